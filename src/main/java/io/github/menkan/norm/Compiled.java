@@ -43,7 +43,7 @@ final class Compiled {
         int end = 0;
         for (int g = 0; g < size; g++) {
             Ground ground = grounds.get(g);
-            tier[g] = (byte) ground.tier().ordinal();
+            tier[g] = (byte) ground.tier().level();
             shall[g] = ground.force() == Force.SHALL;
             end += ground.conditions().size();
             conditionsEnd[g] = end;
