@@ -33,8 +33,11 @@ final class Distances {
         for (Ground ground : evaluation.standard().grounds()) {
             if (ground.tier() == next.get() && ground.force() == Force.SHALL && !ground.attempt()) {
                 for (Distance distance : within(ground, evaluation)) {
-                    Element element =
-                            evaluation.standard().elements().find(distance.element()).orElseThrow();
+                    Element element = evaluation
+                            .standard()
+                            .elements()
+                            .find(distance.element())
+                            .orElseThrow();
                     nearest.merge(element, distance, (one, other) -> other.more() < one.more() ? other : one);
                 }
             }

@@ -71,8 +71,7 @@ final class Findings {
 
     private boolean isSubsidiary(int ground) {
         for (int g = 0; g < grounds.size(); g++) {
-            if (evaluation.status(g) == Status.MET
-                    && grounds.get(ground).yieldsTo(grounds.get(g))) {
+            if (evaluation.status(g) == Status.MET && grounds.get(ground).yieldsTo(grounds.get(g))) {
                 return true;
             }
         }
@@ -188,8 +187,7 @@ final class Findings {
                 ? attainment.toString()
                 : attainment + "–" + possible.map(Ratio::toString).orElse("");
         String sum = workings.isEmpty() ? "0" : String.join(" + ", workings);
-        return new Measurement(
-                contributions, attainment, possible, sum.equals(total) ? sum : sum + " = " + total);
+        return new Measurement(contributions, attainment, possible, sum.equals(total) ? sum : sum + " = " + total);
     }
 
     private Quantity amount(Term term) {
@@ -218,7 +216,8 @@ final class Findings {
         return weighted + "/"
                 + bracket(term.element()
                         .unit()
-                        .show(new Quantity(condition.bound().min(), condition.bound().max())));
+                        .show(new Quantity(
+                                condition.bound().min(), condition.bound().max())));
     }
 
     private static String bracket(String range) {

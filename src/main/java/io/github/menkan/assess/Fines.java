@@ -22,8 +22,10 @@ final class Fines {
             if (guide.ceilingWithoutBase() == 0) {
                 return Optional.empty();
             }
-            return Optional.of(text(guide, range(guide.floor(), guide.ceilingWithoutBase()), Wording.of(
-                    "没有或者无法计算数额", "no amount, or none that can be computed")));
+            return Optional.of(text(
+                    guide,
+                    range(guide.floor(), guide.ceilingWithoutBase()),
+                    Wording.of("没有或者无法计算数额", "no amount, or none that can be computed")));
         }
         long least = Math.max(guide.floor(), guide.minTimes() * base.min());
         Wording basis = Wording.of(
@@ -37,12 +39,12 @@ final class Fines {
 
     private static String multiples(FineGuide guide, Language language) {
         return switch (language) {
-            case CHINESE -> guide.minTimes() == 0
-                    ? guide.maxTimes() + "倍以下"
-                    : guide.minTimes() + "倍以上" + guide.maxTimes() + "倍以下";
-            case ENGLISH -> guide.minTimes() == 0
-                    ? "up to " + guide.maxTimes() + " times the "
-                    : guide.minTimes() + " to " + guide.maxTimes() + " times the ";
+            case CHINESE ->
+                guide.minTimes() == 0 ? guide.maxTimes() + "倍以下" : guide.minTimes() + "倍以上" + guide.maxTimes() + "倍以下";
+            case ENGLISH ->
+                guide.minTimes() == 0
+                        ? "up to " + guide.maxTimes() + " times the "
+                        : guide.minTimes() + " to " + guide.maxTimes() + " times the ";
         };
     }
 

@@ -126,7 +126,8 @@ final class Judgment implements Assessment {
     @Override
     public List<Change> toReach(Tier target) {
         if (tier().isAtLeast(target)) {
-            throw new IllegalArgumentException("target must be above the established tier " + tier() + ", was " + target);
+            throw new IllegalArgumentException(
+                    "target must be above the established tier " + tier() + ", was " + target);
         }
         return choice.isOffence() ? new LeastChange(evaluation()).reaching(target) : List.of();
     }
@@ -165,8 +166,8 @@ final class Judgment implements Assessment {
             boolean applies = tier().isAtLeast(rule.from()) && rule.to().isAtLeast(tier());
             Status status = status(rule.conditions());
             if (rule.direction() == direction && applies && status != Status.NOT_MET) {
-                factors.add(new SentencingFactor(
-                        rule.citation().toString(), direction, rule.force(), status, rule.text()));
+                factors.add(
+                        new SentencingFactor(rule.citation().toString(), direction, rule.force(), status, rule.text()));
             }
         }
         return List.copyOf(factors);
@@ -209,7 +210,10 @@ final class Judgment implements Assessment {
         if (!matter.committed().from().equals(matter.committed().to())
                 && !matter.statute()
                         .find(matter.committed().from(), matter.committed().from())
-                        .equals(matter.statute().find(matter.committed().to(), matter.committed().to()))) {
+                        .equals(matter.statute()
+                                .find(
+                                        matter.committed().to(),
+                                        matter.committed().to()))) {
             warnings.add(Wording.of(
                     "行为跨越标准变更日，本结论以行为终了之日的标准为准；旧法不认为是犯罪的部分不应计入（高检1997-10-06通知第三点）",
                     "the act spans a change of the standard; the last day counts here, and a part that was no offence before must"

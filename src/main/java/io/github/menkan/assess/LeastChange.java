@@ -69,9 +69,7 @@ final class LeastChange {
                 for (Term term : condition.terms()) {
                     if (term.minWeight() != 0 && term.element().kind() != Element.Kind.JUDGMENT) {
                         List<Change.Step> extended = new ArrayList<>(steps);
-                        long by = term.isMitigating()
-                                ? -1
-                                : Distances.missing(condition, term, evaluation.readings());
+                        long by = term.isMitigating() ? -1 : Distances.missing(condition, term, evaluation.readings());
                         extended.add(step(term.element(), by, ground));
                         longer.add(extended);
                     }

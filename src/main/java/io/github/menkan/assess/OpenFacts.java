@@ -92,7 +92,8 @@ final class OpenFacts {
     private OpenFact settling(Element element) {
         Quantity value = matter.get(element);
         Tier lowest = settled(element, value.min()).possibleTier();
-        Tier highest = settled(element, Math.min(value.max(), Quantity.UNBOUNDED - 1)).tier();
+        Tier highest =
+                settled(element, Math.min(value.max(), Quantity.UNBOUNDED - 1)).tier();
         return new OpenFact(
                 element.name(),
                 element.label(),

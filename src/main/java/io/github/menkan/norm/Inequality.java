@@ -34,7 +34,9 @@ public record Inequality(List<Term> terms, Bound bound) {
         if (terms.stream().map(Term::element).distinct().count() != terms.size()) {
             throw new IllegalArgumentException("each element must stand once, was " + terms);
         }
-        long total = terms.stream().mapToLong(term -> Math.max(term.maxWeight(), -term.minWeight())).sum();
+        long total = terms.stream()
+                .mapToLong(term -> Math.max(term.maxWeight(), -term.minWeight()))
+                .sum();
         if (total > MAX_TOTAL_WEIGHT) {
             throw new IllegalArgumentException("weights must add up to " + MAX_TOTAL_WEIGHT + " at most, was " + total);
         }

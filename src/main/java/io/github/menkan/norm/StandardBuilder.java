@@ -201,8 +201,8 @@ public final class StandardBuilder {
      */
     public StandardBuilder lenient(
             Citation citation, Force force, Tier highest, Wording text, Inequality... conditions) {
-        return factor(new FactorRule(
-                citation, Direction.LENIENT, force, Tier.FIRST, highest, List.of(conditions), text));
+        return factor(
+                new FactorRule(citation, Direction.LENIENT, force, Tier.FIRST, highest, List.of(conditions), text));
     }
 
     /**
@@ -215,8 +215,8 @@ public final class StandardBuilder {
      * @return this builder
      */
     public StandardBuilder severe(Citation citation, Force force, Wording text, Inequality... conditions) {
-        return factor(new FactorRule(
-                citation, Direction.SEVERE, force, Tier.FIRST, Tier.THIRD, List.of(conditions), text));
+        return factor(
+                new FactorRule(citation, Direction.SEVERE, force, Tier.FIRST, Tier.THIRD, List.of(conditions), text));
     }
 
     /**

@@ -5,6 +5,7 @@ import static io.github.menkan.personalinformation.PersonalInformation.*;
 import io.github.menkan.Answer;
 import io.github.menkan.Quantity;
 import io.github.menkan.Wording;
+import io.github.menkan.information.Category;
 import io.github.menkan.norm.Element;
 import io.github.menkan.norm.Facts;
 import java.util.ArrayList;
@@ -140,9 +141,10 @@ final class Article11 {
 
     /** Whether 第五条 or 第六条 governs the entry depends on what is not known. */
     private static boolean isRouteOpen(InformationEntry entry) {
-        boolean mayBeOrdinary =
-                entry.category() == Category.ORDINARY || entry.category() == Category.UNCLASSIFIED;
-        if (!mayBeOrdinary || entry.boughtForBusiness() == Answer.NO || entry.disclosures().min() > 0) {
+        boolean mayBeOrdinary = entry.category() == Category.ORDINARY || entry.category() == Category.UNCLASSIFIED;
+        if (!mayBeOrdinary
+                || entry.boughtForBusiness() == Answer.NO
+                || entry.disclosures().min() > 0) {
             return false;
         }
         return entry.boughtForBusiness() == Answer.UNKNOWN
@@ -164,8 +166,8 @@ final class Article11 {
             remarks.add(MIXED);
         }
         if (entries.stream()
-                .anyMatch(entry ->
-                        entry.category() == Category.FACE || entry.category() == Category.IDENTITY_DOCUMENT)) {
+                .anyMatch(
+                        entry -> entry.category() == Category.FACE || entry.category() == Category.IDENTITY_DOCUMENT)) {
             remarks.add(CLASSED_BY_CASES);
         }
     }

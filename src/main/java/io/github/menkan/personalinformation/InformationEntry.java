@@ -2,6 +2,7 @@ package io.github.menkan.personalinformation;
 
 import io.github.menkan.Answer;
 import io.github.menkan.Quantity;
+import io.github.menkan.information.Category;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;

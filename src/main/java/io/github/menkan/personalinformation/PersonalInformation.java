@@ -1,12 +1,16 @@
 package io.github.menkan.personalinformation;
 
+import static io.github.menkan.information.InformationClass.HIGHLY_SENSITIVE;
+import static io.github.menkan.information.InformationClass.ITEMS;
+import static io.github.menkan.information.InformationClass.ORDINARY;
+import static io.github.menkan.information.InformationClass.SENSITIVE;
+import static io.github.menkan.information.InformationClass.UNCLASSIFIED;
 import static io.github.menkan.norm.Element.circumstance;
 import static io.github.menkan.norm.Element.count;
 import static io.github.menkan.norm.Element.judgment;
 import static io.github.menkan.norm.Element.money;
 
 import io.github.menkan.Offence;
-import io.github.menkan.Unit;
 import io.github.menkan.Wording;
 import io.github.menkan.norm.Element;
 import io.github.menkan.norm.Elements;
@@ -26,41 +30,14 @@ public final class PersonalInformation {
             Wording.of("侵犯公民个人信息罪", "infringing citizens' personal information"),
             "刑法第二百五十三条之一");
 
-    private static final Unit ITEMS = Unit.of("条", "items");
-
-    /** Items of 第五条第一款第(三)项: 行踪轨迹、通信内容、征信、财产信息, counted by 第十一条. */
-    public static final Element HIGHLY_SENSITIVE = count(
-                    "highlySensitive",
-                    "行踪轨迹、通信内容、征信、财产信息",
-                    "location, communication content, credit or property information",
-                    ITEMS)
-            .asDerived();
-
-    /** Items of 第五条第一款第(四)项: 住宿、通信记录、健康生理、交易等信息, counted by 第十一条. */
-    public static final Element SENSITIVE = count(
-                    "sensitive",
-                    "住宿、通信记录、健康生理、交易等信息",
-                    "lodging, communication record, health, transaction and similar information",
-                    ITEMS)
-            .asDerived();
-
-    /** Items of 第五条第一款第(五)项: all others, counted by 第十一条. */
-    public static final Element ORDINARY_ITEMS =
-            count("ordinary", "一般公民个人信息", "ordinary personal information", ITEMS).asDerived();
-
-    /** Items whose class nobody has established, counted by 第十一条. */
-    public static final Element UNCLASSIFIED_ITEMS = count(
-                    "unclassified", "类别未查明的信息", "information of no established class", ITEMS)
-            .asDerived();
-
     static final Element ON_DUTY_HIGHLY_SENSITIVE = onDuty(HIGHLY_SENSITIVE);
     static final Element ON_DUTY_SENSITIVE = onDuty(SENSITIVE);
-    static final Element ON_DUTY_ORDINARY = onDuty(ORDINARY_ITEMS);
-    static final Element ON_DUTY_UNCLASSIFIED = onDuty(UNCLASSIFIED_ITEMS);
+    static final Element ON_DUTY_ORDINARY = onDuty(ORDINARY);
+    static final Element ON_DUTY_UNCLASSIFIED = onDuty(UNCLASSIFIED);
     static final Element OBTAINED_HIGHLY_SENSITIVE = obtained(HIGHLY_SENSITIVE);
     static final Element OBTAINED_SENSITIVE = obtained(SENSITIVE);
-    static final Element OBTAINED_ORDINARY = obtained(ORDINARY_ITEMS);
-    static final Element OBTAINED_UNCLASSIFIED = obtained(UNCLASSIFIED_ITEMS);
+    static final Element OBTAINED_ORDINARY = obtained(ORDINARY);
+    static final Element OBTAINED_UNCLASSIFIED = obtained(UNCLASSIFIED);
 
     /** Items that fall under 第六条: ordinary, bought or received for lawful business, not disclosed. */
     public static final Element BUSINESS_ITEMS = count(
@@ -70,8 +47,7 @@ public final class PersonalInformation {
                     ITEMS)
             .asDerived();
 
-    static final Element ARTICLE_5 = circumstance(
-                    "article5", "并非全部属于第六条情形", "not everything falls under Article 6")
+    static final Element ARTICLE_5 = circumstance("article5", "并非全部属于第六条情形", "not everything falls under Article 6")
             .asDerived();
 
     static final Element WITHOUT_INTERPRETATION = judgment(
@@ -84,8 +60,9 @@ public final class PersonalInformation {
     public static final Element ILLEGAL_INCOME = money("illegalIncome", "违法所得", "illegal income");
 
     /** The part of 违法所得 from disclosing information obtained on duty, in fen: 第五条第一款第(八)项. */
-    public static final Element ON_DUTY_INCOME =
-            money("onDutyIncome", "履职信息违法所得", "illegal income from on-duty information").partOf(ILLEGAL_INCOME);
+    public static final Element ON_DUTY_INCOME = money(
+                    "onDutyIncome", "履职信息违法所得", "illegal income from on-duty information")
+            .partOf(ILLEGAL_INCOME);
 
     /** 利用非法购买、收受的信息获利, in fen: 第六条第一款第(一)项. */
     public static final Element BUSINESS_PROFIT =
@@ -113,11 +90,13 @@ public final class PersonalInformation {
 
     /** 第五条第二款第(一)项. */
     public static final Element GRAVE_PERSONAL_HARM = circumstance(
-            "gravePersonalHarm", "造成被害人死亡、重伤、精神失常或者被绑架等严重后果", "death, serious injury, insanity, kidnapping or the like");
+            "gravePersonalHarm",
+            "造成被害人死亡、重伤、精神失常或者被绑架等严重后果",
+            "death, serious injury, insanity, kidnapping or the like");
 
     /** 第五条第二款第(二)项. */
-    public static final Element MAJOR_LOSS_OR_IMPACT = circumstance(
-            "majorLossOrImpact", "造成重大经济损失或者恶劣社会影响", "major economic loss or a vile social impact");
+    public static final Element MAJOR_LOSS_OR_IMPACT =
+            circumstance("majorLossOrImpact", "造成重大经济损失或者恶劣社会影响", "major economic loss or a vile social impact");
 
     /** 第五条第一款第(十)项 or 第六条第一款第(三)项, asserted by a person. */
     public static final Element OTHER_SERIOUS = judgment("otherSerious", "其他情节严重的情形", "other serious circumstances");
@@ -147,8 +126,8 @@ public final class PersonalInformation {
     public static final Elements ELEMENTS = Elements.of(
             HIGHLY_SENSITIVE,
             SENSITIVE,
-            ORDINARY_ITEMS,
-            UNCLASSIFIED_ITEMS,
+            ORDINARY,
+            UNCLASSIFIED,
             ON_DUTY_HIGHLY_SENSITIVE,
             ON_DUTY_SENSITIVE,
             ON_DUTY_ORDINARY,
@@ -181,16 +160,16 @@ public final class PersonalInformation {
     static final Map<Element, Element> ON_DUTY = Map.of(
             HIGHLY_SENSITIVE, ON_DUTY_HIGHLY_SENSITIVE,
             SENSITIVE, ON_DUTY_SENSITIVE,
-            ORDINARY_ITEMS, ON_DUTY_ORDINARY,
-            UNCLASSIFIED_ITEMS, ON_DUTY_UNCLASSIFIED,
+            ORDINARY, ON_DUTY_ORDINARY,
+            UNCLASSIFIED, ON_DUTY_UNCLASSIFIED,
             ILLEGAL_INCOME, ON_DUTY_INCOME);
 
     /** What stands for each element where only obtaining is an offence: the statute before 2015-11-01 for other than listed staff. */
     static final Map<Element, Element> OBTAINED = Map.of(
             HIGHLY_SENSITIVE, OBTAINED_HIGHLY_SENSITIVE,
             SENSITIVE, OBTAINED_SENSITIVE,
-            ORDINARY_ITEMS, OBTAINED_ORDINARY,
-            UNCLASSIFIED_ITEMS, OBTAINED_UNCLASSIFIED);
+            ORDINARY, OBTAINED_ORDINARY,
+            UNCLASSIFIED, OBTAINED_UNCLASSIFIED);
 
     private PersonalInformation() {}
 

@@ -7,6 +7,7 @@ import io.github.menkan.assess.Below;
 import io.github.menkan.assess.CaseBuilder;
 import io.github.menkan.assess.CountedCase;
 import io.github.menkan.assess.Matter;
+import io.github.menkan.information.Category;
 import io.github.menkan.norm.Statute;
 import java.util.ArrayList;
 import java.util.List;
@@ -122,16 +123,9 @@ public final class PersonalInformationCase {
 
         @Override
         public Case build() {
-            Article11 counting =
-                    new Article11(entries, facts(), isStated(PersonalInformation.ILLEGAL_INCOME));
+            Article11 counting = new Article11(entries, facts(), isStated(PersonalInformation.ILLEGAL_INCOME));
             return new CountedCase(new Matter(
-                    statute(),
-                    counting.readings(),
-                    committed(),
-                    judged(),
-                    subject(),
-                    counting.remarks(),
-                    Below.NONE));
+                    statute(), counting.readings(), committed(), judged(), subject(), counting.remarks(), Below.NONE));
         }
     }
 }

@@ -2,6 +2,10 @@ package io.github.menkan.personalinformation;
 
 import static io.github.menkan.Force.MAY;
 import static io.github.menkan.Tier.FIRST;
+import static io.github.menkan.information.InformationClass.HIGHLY_SENSITIVE;
+import static io.github.menkan.information.InformationClass.ORDINARY;
+import static io.github.menkan.information.InformationClass.SENSITIVE;
+import static io.github.menkan.information.InformationClass.UNCLASSIFIED;
 import static io.github.menkan.norm.Inequality.atLeast;
 import static io.github.menkan.norm.Inequality.is;
 import static io.github.menkan.norm.Inequality.sum;
@@ -19,8 +23,8 @@ final class PersonalInformationRemarks {
 
     private static final Inequality INFORMATION = sum(HIGHLY_SENSITIVE)
             .plus(1, SENSITIVE)
-            .plus(1, ORDINARY_ITEMS)
-            .plus(1, UNCLASSIFIED_ITEMS)
+            .plus(1, ORDINARY)
+            .plus(1, UNCLASSIFIED)
             .reaches(1);
 
     private PersonalInformationRemarks() {}

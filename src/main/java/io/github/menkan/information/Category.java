@@ -1,9 +1,4 @@
-package io.github.menkan.personalinformation;
-
-import static io.github.menkan.personalinformation.PersonalInformation.HIGHLY_SENSITIVE;
-import static io.github.menkan.personalinformation.PersonalInformation.ORDINARY_ITEMS;
-import static io.github.menkan.personalinformation.PersonalInformation.SENSITIVE;
-import static io.github.menkan.personalinformation.PersonalInformation.UNCLASSIFIED_ITEMS;
+package io.github.menkan.information;
 
 import io.github.menkan.Wording;
 import io.github.menkan.norm.Element;
@@ -89,10 +84,10 @@ public enum Category {
      */
     public Element element() {
         return switch (level) {
-            case HIGHLY_SENSITIVE -> HIGHLY_SENSITIVE;
-            case SENSITIVE -> SENSITIVE;
-            case ORDINARY -> ORDINARY_ITEMS;
-            case UNCLASSIFIED -> UNCLASSIFIED_ITEMS;
+            case HIGHLY_SENSITIVE -> InformationClass.HIGHLY_SENSITIVE;
+            case SENSITIVE -> InformationClass.SENSITIVE;
+            case ORDINARY -> InformationClass.ORDINARY;
+            case UNCLASSIFIED -> InformationClass.UNCLASSIFIED;
         };
     }
 

@@ -1,10 +1,10 @@
-package io.github.menkan.personalinformation;
+package io.github.menkan.information;
 
+import static io.github.menkan.information.InformationClass.HIGHLY_SENSITIVE;
+import static io.github.menkan.information.InformationClass.ORDINARY;
+import static io.github.menkan.information.InformationClass.SENSITIVE;
+import static io.github.menkan.information.InformationClass.UNCLASSIFIED;
 import static io.github.menkan.norm.Inequality.sum;
-import static io.github.menkan.personalinformation.PersonalInformation.HIGHLY_SENSITIVE;
-import static io.github.menkan.personalinformation.PersonalInformation.ORDINARY_ITEMS;
-import static io.github.menkan.personalinformation.PersonalInformation.SENSITIVE;
-import static io.github.menkan.personalinformation.PersonalInformation.UNCLASSIFIED_ITEMS;
 
 import io.github.menkan.norm.Citation;
 import io.github.menkan.norm.Measure;
@@ -25,8 +25,8 @@ public record Proportional(long highlySensitive, long sensitive, long ordinary) 
     /** Refuses figures whose proportions are not whole. */
     public Proportional {
         if (highlySensitive < 1 || sensitive < highlySensitive || ordinary < sensitive) {
-            throw new IllegalArgumentException("figures must be from 1 and in order, was " + highlySensitive + ", "
-                    + sensitive + ", " + ordinary);
+            throw new IllegalArgumentException(
+                    "figures must be from 1 and in order, was " + highlySensitive + ", " + sensitive + ", " + ordinary);
         }
         if (ordinary % highlySensitive != 0 || ordinary % sensitive != 0) {
             throw new IllegalArgumentException("ordinary must be a multiple of the other figures, was " + ordinary);
@@ -43,18 +43,17 @@ public record Proportional(long highlySensitive, long sensitive, long ordinary) 
      * @return the measures
      */
     public Measures under(Citation first, Citation second, Citation third, Citation together) {
-        Measure highly = Measure.of(
-                first, sum(HIGHLY_SENSITIVE).plus(0, 1, UNCLASSIFIED_ITEMS).reaches(highlySensitive));
-        Measure middle = Measure.of(
-                second, sum(SENSITIVE).plus(0, 1, UNCLASSIFIED_ITEMS).reaches(sensitive));
-        Measure rest = Measure.of(
-                third, sum(ORDINARY_ITEMS).plus(0, 1, UNCLASSIFIED_ITEMS).reaches(ordinary));
+        Measure highly =
+                Measure.of(first, sum(HIGHLY_SENSITIVE).plus(0, 1, UNCLASSIFIED).reaches(highlySensitive));
+        Measure middle =
+                Measure.of(second, sum(SENSITIVE).plus(0, 1, UNCLASSIFIED).reaches(sensitive));
+        Measure rest = Measure.of(third, sum(ORDINARY).plus(0, 1, UNCLASSIFIED).reaches(ordinary));
         Measure proportional = Measure.of(
                         together,
                         sum(ordinary / highlySensitive, HIGHLY_SENSITIVE)
                                 .plus(ordinary / sensitive, SENSITIVE)
-                                .plus(1, ORDINARY_ITEMS)
-                                .plus(1, ordinary / highlySensitive, UNCLASSIFIED_ITEMS)
+                                .plus(1, ORDINARY)
+                                .plus(1, ordinary / highlySensitive, UNCLASSIFIED)
                                 .reaches(ordinary))
                 .yieldingTo(highly, middle, rest);
         return Measures.of(highly, middle, rest, proportional);
