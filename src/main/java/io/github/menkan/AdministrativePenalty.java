@@ -1,0 +1,23 @@
+package io.github.menkan;
+
+import java.util.Objects;
+
+/**
+ * A penalty below the criminal threshold. An administrative "情节严重" is another thing than the criminal one.
+ *
+ * @param citation the statute and article, such as 治安管理处罚法（2025年修订）第五十六条第一款
+ * @param act the act that the article names
+ * @param penalty the range
+ * @param note a condition or doubt; empty text is not allowed, say what it depends on
+ * @since 0.1.0
+ */
+public record AdministrativePenalty(String citation, Wording act, Wording penalty, Wording note) {
+
+    /** Refuses null. */
+    public AdministrativePenalty {
+        Objects.requireNonNull(citation, "citation");
+        Objects.requireNonNull(act, "act");
+        Objects.requireNonNull(penalty, "penalty");
+        Objects.requireNonNull(note, "note");
+    }
+}

@@ -1,0 +1,29 @@
+package io.github.menkan;
+
+/**
+ * The state of a circumstance: established, excluded, or not known. Unknown is said explicitly; a circumstance that is not
+ * mentioned is {@link #NO}.
+ *
+ * @since 0.1.0
+ */
+public enum Answer {
+    /** The circumstance is established. */
+    YES,
+    /** The circumstance is excluded, or nobody alleges it. */
+    NO,
+    /** The circumstance is alleged or possible, but not established. */
+    UNKNOWN;
+
+    /**
+     * The circumstance as a quantity: 1, 0, or somewhere between.
+     *
+     * @return the range of this answer in {0, 1}
+     */
+    public Quantity asQuantity() {
+        return switch (this) {
+            case YES -> Quantity.exactly(1);
+            case NO -> Quantity.exactly(0);
+            case UNKNOWN -> Quantity.between(0, 1);
+        };
+    }
+}

@@ -1,0 +1,30 @@
+package io.github.menkan;
+
+/**
+ * The facts of one case under one offence, ready to be assessed. Cases are immutable, equal by value and safe to share.
+ *
+ * @since 0.1.0
+ */
+public interface Case {
+
+    /**
+     * The offence charged.
+     *
+     * @return the offence
+     */
+    Offence offence();
+
+    /**
+     * Assesses the case: which tier its facts carry, on which clauses, what is uncertain, how far the next tier is.
+     *
+     * @return the assessment
+     */
+    Assessment assess();
+
+    /**
+     * The established tier alone, the same as {@code assess().tier()} but without the explanation.
+     *
+     * @return the tier carried by SHALL grounds on what is established
+     */
+    Tier tier();
+}

@@ -1,0 +1,47 @@
+package io.github.menkan;
+
+import java.util.List;
+import java.util.Objects;
+
+/**
+ * A least change of the facts that would bring the case to another tier.
+ *
+ * @param tier the tier that the case would then have
+ * @param steps what would change, each alone or all together as {@link Assessment} says
+ * @since 0.1.0
+ */
+public record Change(Tier tier, List<Step> steps) {
+
+    /**
+     * The change of one element.
+     *
+     * @param element the element's name
+     * @param label what the element is
+     * @param unit what it is counted in
+     * @param by how much more (positive) or less (negative); fen for money, 1 or -1 for a circumstance; never 0
+     * @param citation the ground that is then met, or no longer met
+     * @since 0.1.0
+     */
+    public record Step(String element, Wording label, Unit unit, long by, String citation) {
+
+        /** Refuses a change by nothing. */
+        public Step {
+            Objects.requireNonNull(element, "element");
+            Objects.requireNonNull(label, "label");
+            Objects.requireNonNull(unit, "unit");
+            Objects.requireNonNull(citation, "citation");
+            if (by == 0) {
+                throw new IllegalArgumentException("by must not be zero, was 0");
+            }
+        }
+    }
+
+    /** Refuses a change without steps. */
+    public Change {
+        Objects.requireNonNull(tier, "tier");
+        steps = List.copyOf(steps);
+        if (steps.isEmpty()) {
+            throw new IllegalArgumentException("steps must not be empty, was []");
+        }
+    }
+}

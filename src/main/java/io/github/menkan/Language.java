@@ -1,0 +1,13 @@
+package io.github.menkan;
+
+/**
+ * The languages that answers are written in. Terms of art and citations stay Chinese in both.
+ *
+ * @since 0.1.0
+ */
+public enum Language {
+    /** 中文. */
+    CHINESE,
+    /** English. */
+    ENGLISH
+}

@@ -1,0 +1,32 @@
+package io.github.menkan;
+
+import java.util.Objects;
+
+/**
+ * An offence of the Criminal Law (罪名).
+ *
+ * <pre>{@code
+ * new Offence("theft", Wording.of("盗窃罪", "theft"), "刑法第二百六十四条");
+ * }</pre>
+ *
+ * @param id the name in case files, lower case with hyphens, such as {@code personal-information}
+ * @param name the statutory name of the offence
+ * @param article the article of the Criminal Law, such as 刑法第二百五十三条之一
+ * @since 0.1.0
+ */
+public record Offence(String id, Wording name, String article) {
+
+    /** Refuses an id that is not lower case letters, digits and hyphens. */
+    public Offence {
+        Objects.requireNonNull(name, "name");
+        Objects.requireNonNull(article, "article");
+        if (!id.matches("[a-z][a-z0-9-]*")) {
+            throw new IllegalArgumentException("id must be lower case letters, digits and hyphens, was " + id);
+        }
+    }
+
+    @Override
+    public String toString() {
+        return id;
+    }
+}

@@ -1,0 +1,104 @@
+package io.github.menkan;
+
+import java.math.BigInteger;
+
+/**
+ * An exact fraction of whole numbers in lowest terms, such as how far a ground is attained: 11/10.
+ *
+ * <pre>{@code
+ * Ratio.of(55, 50).toString();            // "11/10"
+ * Ratio.of(50, 50).equals(Ratio.of(1, 1)); // true
+ * }</pre>
+ *
+ * @param numerator the numerator
+ * @param denominator the denominator, from 1
+ * @since 0.1.0
+ */
+public record Ratio(long numerator, long denominator) implements Comparable<Ratio> {
+
+    /** The fraction 0. */
+    public static final Ratio ZERO = new Ratio(0, 1);
+
+    /** The fraction 1: a standard exactly reached. */
+    public static final Ratio ONE = new Ratio(1, 1);
+
+    /** Refuses a denominator below 1 and a fraction that is not in lowest terms; {@link #of} reduces. */
+    public Ratio {
+        if (denominator < 1) {
+            throw new IllegalArgumentException("denominator must be from 1, was " + denominator);
+        }
+        if (gcd(Math.abs(numerator), denominator) != 1) {
+            throw new IllegalArgumentException(
+                    "a fraction must be in lowest terms, was " + numerator + "/" + denominator);
+        }
+    }
+
+    /**
+     * The fraction of two numbers, reduced.
+     *
+     * @param numerator the numerator
+     * @param denominator the denominator, from 1
+     * @return the fraction in lowest terms
+     * @throws IllegalArgumentException when the denominator is below 1
+     */
+    public static Ratio of(long numerator, long denominator) {
+        if (denominator < 1) {
+            throw new IllegalArgumentException("denominator must be from 1, was " + denominator);
+        }
+        long divisor = gcd(Math.abs(numerator), denominator);
+        return new Ratio(numerator / divisor, denominator / divisor);
+    }
+
+    private static long gcd(long first, long second) {
+        long a = first;
+        long b = second;
+        while (b != 0) {
+            long rest = a % b;
+            a = b;
+            b = rest;
+        }
+        return a;
+    }
+
+    /**
+     * The sum of two fractions.
+     *
+     * @param other the other fraction
+     * @return the sum in lowest terms
+     * @throws ArithmeticException when the sum does not fit
+     */
+    public Ratio plus(Ratio other) {
+        return of(
+                Math.addExact(
+                        Math.multiplyExact(numerator, other.denominator),
+                        Math.multiplyExact(other.numerator, denominator)),
+                Math.multiplyExact(denominator, other.denominator));
+    }
+
+    /**
+     * Whether this fraction is the given one or larger.
+     *
+     * @param other the fraction to compare with
+     * @return true when this one is not smaller
+     */
+    public boolean isAtLeast(Ratio other) {
+        return compareTo(other) >= 0;
+    }
+
+    @Override
+    public int compareTo(Ratio other) {
+        return BigInteger.valueOf(numerator)
+                .multiply(BigInteger.valueOf(other.denominator))
+                .compareTo(BigInteger.valueOf(other.numerator).multiply(BigInteger.valueOf(denominator)));
+    }
+
+    /**
+     * The fraction as text: {@code 11/10}, or {@code 1} when it is whole.
+     *
+     * @return the text
+     */
+    @Override
+    public String toString() {
+        return denominator == 1 ? Long.toString(numerator) : numerator + "/" + denominator;
+    }
+}

@@ -1,0 +1,48 @@
+package io.github.menkan;
+
+/**
+ * What an element is counted in.
+ *
+ * @param words the measure word, such as 条 / items; for money 元 / yuan
+ * @param money whether quantities are fen, shown in yuan
+ * @since 0.1.0
+ */
+public record Unit(Wording words, boolean money) {
+
+    /** Money: quantities in fen, shown in yuan. */
+    public static final Unit YUAN = new Unit(Wording.of("元", "yuan"), true);
+
+    /**
+     * A counting unit.
+     *
+     * @param chinese the Chinese measure word
+     * @param english the English plural
+     * @return the unit
+     */
+    public static Unit of(String chinese, String english) {
+        return new Unit(Wording.of(chinese, english), false);
+    }
+
+    /**
+     * A quantity in this unit as a bare number: fen are shown in yuan.
+     *
+     * @param value the value, in fen for money
+     * @return the number as text
+     */
+    public String show(long value) {
+        return money ? new Yuan(value).toString() : Long.toString(value);
+    }
+
+    /**
+     * A range in this unit: {@code 50}, {@code 40–60}, {@code 40–} without limit.
+     *
+     * @param value the range
+     * @return the text
+     */
+    public String show(Quantity value) {
+        if (value.isKnown()) {
+            return show(value.min());
+        }
+        return show(value.min()) + "–" + (value.isBounded() ? show(value.max()) : "");
+    }
+}

@@ -1,0 +1,50 @@
+package io.github.menkan;
+
+import java.util.Objects;
+
+/**
+ * One statement in both languages.
+ *
+ * <pre>{@code
+ * Wording.of("违法所得", "illegal income").in(Language.CHINESE); // "违法所得"
+ * }</pre>
+ *
+ * @param chinese the Chinese text, not blank
+ * @param english the English text, not blank
+ * @since 0.1.0
+ */
+public record Wording(String chinese, String english) {
+
+    /** Refuses blank texts. */
+    public Wording {
+        Objects.requireNonNull(chinese, "chinese");
+        Objects.requireNonNull(english, "english");
+        if (chinese.isBlank() || english.isBlank()) {
+            throw new IllegalArgumentException("wording must not be blank, was " + chinese + " / " + english);
+        }
+    }
+
+    /**
+     * A statement in both languages.
+     *
+     * @param chinese the Chinese text
+     * @param english the English text
+     * @return the statement
+     */
+    public static Wording of(String chinese, String english) {
+        return new Wording(chinese, english);
+    }
+
+    /**
+     * The text in one language.
+     *
+     * @param language which language
+     * @return the text
+     */
+    public String in(Language language) {
+        return switch (language) {
+            case CHINESE -> chinese;
+            case ENGLISH -> english;
+        };
+    }
+}

@@ -1,0 +1,86 @@
+package io.github.menkan;
+
+import java.math.BigDecimal;
+
+/**
+ * An amount of money in yuan (元), held in whole fen (分). Refuses instead of rounding.
+ *
+ * <pre>{@code
+ * Yuan.of("4999.99").fen();   // 499999
+ * Yuan.of(5000).toString();   // "5000"
+ * }</pre>
+ *
+ * @param fen the amount in fen, from 0 and below {@link Quantity#UNBOUNDED}
+ * @since 0.1.0
+ */
+public record Yuan(long fen) implements Comparable<Yuan> {
+
+    /** Refuses a negative amount and one of {@link Quantity#UNBOUNDED} fen or more. */
+    public Yuan {
+        if (fen < 0 || fen >= Quantity.UNBOUNDED) {
+            throw new IllegalArgumentException("fen must be from 0 and below " + Quantity.UNBOUNDED + ", was " + fen);
+        }
+    }
+
+    /**
+     * A whole number of yuan.
+     *
+     * @param yuan the amount in yuan, from 0
+     * @return the amount
+     * @throws IllegalArgumentException when it is negative or too large
+     */
+    public static Yuan of(long yuan) {
+        return of(BigDecimal.valueOf(yuan));
+    }
+
+    /**
+     * An amount written in yuan, such as {@code "3200.00"}.
+     *
+     * @param yuan a decimal number with at most two decimals
+     * @return the amount
+     * @throws IllegalArgumentException when it is not a number, negative, too large, or finer than a fen
+     */
+    public static Yuan of(String yuan) {
+        if (!yuan.matches("[0-9]{1,18}(\\.[0-9]{1,2})?")) {
+            throw new IllegalArgumentException(
+                    "yuan must be digits with at most two decimals, such as 3200.00, was " + yuan);
+        }
+        return of(new BigDecimal(yuan));
+    }
+
+    /**
+     * An amount in yuan.
+     *
+     * @param yuan the amount, not negative, no part of a fen
+     * @return the amount
+     * @throws IllegalArgumentException when it is negative, too large, or finer than a fen
+     */
+    public static Yuan of(BigDecimal yuan) {
+        if (yuan.signum() < 0) {
+            throw new IllegalArgumentException("yuan must not be negative, was " + yuan);
+        }
+        if (yuan.precision() - (long) yuan.scale() > 15) {
+            throw new IllegalArgumentException("yuan must be below " + Quantity.UNBOUNDED / 100 + ", was " + yuan);
+        }
+        BigDecimal stripped = yuan.stripTrailingZeros();
+        if (stripped.scale() > 2) {
+            throw new IllegalArgumentException("yuan must have at most two decimals, was " + yuan);
+        }
+        return new Yuan(stripped.movePointRight(2).longValueExact());
+    }
+
+    /**
+     * The amount in yuan as text, without trailing zeros: {@code 5000}, {@code 4999.99}, {@code 0.5}.
+     *
+     * @return the text, which {@link #of(String)} reads back
+     */
+    @Override
+    public String toString() {
+        return BigDecimal.valueOf(fen, 2).stripTrailingZeros().toPlainString();
+    }
+
+    @Override
+    public int compareTo(Yuan other) {
+        return Long.compare(fen, other.fen);
+    }
+}

@@ -1,0 +1,227 @@
+package io.github.menkan.assess;
+
+import io.github.menkan.Answer;
+import io.github.menkan.Circumstance;
+import io.github.menkan.Contribution;
+import io.github.menkan.Finding;
+import io.github.menkan.Finding.Status;
+import io.github.menkan.Force;
+import io.github.menkan.Measurement;
+import io.github.menkan.Quantity;
+import io.github.menkan.Ratio;
+import io.github.menkan.Wording;
+import io.github.menkan.norm.Evaluation;
+import io.github.menkan.norm.Facts;
+import io.github.menkan.norm.Ground;
+import io.github.menkan.norm.Inequality;
+import io.github.menkan.norm.Term;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+/** Writes out what each ground of an evaluation says. */
+final class Findings {
+
+    private static final Comparator<Finding> HIGHEST_TIER_FIRST =
+            Comparator.comparing(Finding::tier).reversed();
+
+    private final Evaluation evaluation;
+    private final List<Ground> grounds;
+    private final List<Facts> readings;
+
+    Findings(Evaluation evaluation) {
+        this.evaluation = evaluation;
+        this.grounds = evaluation.standard().grounds();
+        this.readings = evaluation.readings();
+    }
+
+    /** The grounds met or open that say something, highest tier first. */
+    List<Finding> relevant() {
+        List<Finding> findings = new ArrayList<>();
+        for (int g = 0; g < grounds.size(); g++) {
+            if (evaluation.status(g) != Status.NOT_MET && !isIdle(grounds.get(g)) && !isSubsidiary(g)) {
+                findings.add(finding(g));
+            }
+        }
+        findings.sort(HIGHEST_TIER_FIRST);
+        return List.copyOf(findings);
+    }
+
+    /** The grounds not met although the case has something of what they measure. */
+    List<Finding> notMet() {
+        List<Finding> findings = new ArrayList<>();
+        for (int g = 0; g < grounds.size(); g++) {
+            if (evaluation.status(g) == Status.NOT_MET && !isIdle(grounds.get(g)) && !isSubsidiary(g)) {
+                Finding finding = finding(g);
+                if (finding.measurements().stream()
+                        .anyMatch(measurement -> !measurement.contributions().isEmpty())) {
+                    findings.add(finding);
+                }
+            }
+        }
+        return List.copyOf(findings);
+    }
+
+    /** A MAY ground that opens nothing above the established tier. */
+    private boolean isIdle(Ground ground) {
+        return ground.force() == Force.MAY && evaluation.tier().isAtLeast(ground.tier());
+    }
+
+    private boolean isSubsidiary(int ground) {
+        for (int g = 0; g < grounds.size(); g++) {
+            if (evaluation.status(g) == Status.MET
+                    && grounds.get(ground).yieldsTo(grounds.get(g))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private Finding finding(int index) {
+        Ground ground = grounds.get(index);
+        List<Measurement> measurements = new ArrayList<>();
+        List<Circumstance> circumstances = new ArrayList<>();
+        for (Inequality condition : ground.conditions()) {
+            if (condition.isCircumstance()) {
+                circumstances.add(circumstance(condition));
+            } else {
+                measurements.add(measurement(condition));
+            }
+        }
+        boolean met = circumstances.stream().allMatch(circumstance -> circumstance.answer() == Answer.YES);
+        boolean possible = circumstances.stream().noneMatch(circumstance -> circumstance.answer() == Answer.NO);
+        Ratio attainment = measurements.stream()
+                .map(Measurement::attainment)
+                .min(Comparator.naturalOrder())
+                .orElse(met ? Ratio.ONE : Ratio.ZERO);
+        Optional<Ratio> possibleAttainment = measurements.isEmpty()
+                ? Optional.of(possible ? Ratio.ONE : Ratio.ZERO)
+                : measurements.stream()
+                        .flatMap(measurement -> measurement.possibleAttainment().stream())
+                        .min(Comparator.naturalOrder());
+        return new Finding(
+                ground.citation().toString(),
+                ground.basis(),
+                ground.tier(),
+                ground.force(),
+                ground.attempt(),
+                evaluation.status(index),
+                measurements,
+                circumstances,
+                attainment,
+                possibleAttainment,
+                working(measurements, circumstances),
+                ground.note());
+    }
+
+    private static Wording working(List<Measurement> measurements, List<Circumstance> circumstances) {
+        String sums = measurements.stream().map(Measurement::working).collect(Collectors.joining("；"));
+        String chinese = circumstances.stream()
+                .map(one -> one.label().chinese()
+                        + switch (one.answer()) {
+                            case YES -> "";
+                            case NO -> "：否";
+                            case UNKNOWN -> "：不明";
+                        })
+                .collect(Collectors.joining("；"));
+        String english = circumstances.stream()
+                .map(one -> one.label().english()
+                        + switch (one.answer()) {
+                            case YES -> "";
+                            case NO -> ": no";
+                            case UNKNOWN -> ": unknown";
+                        })
+                .collect(Collectors.joining("; "));
+        if (sums.isEmpty()) {
+            return Wording.of(chinese, english);
+        }
+        return circumstances.isEmpty()
+                ? Wording.of(sums, sums.replace("；", "; "))
+                : Wording.of(sums + "；" + chinese, sums.replace("；", "; ") + "; " + english);
+    }
+
+    private Circumstance circumstance(Inequality condition) {
+        boolean holds = readings.stream().allMatch(condition::holds);
+        boolean mayHold = readings.stream().anyMatch(condition::mayHold);
+        Term term = condition.terms().get(0);
+        Wording label = term.isMitigating()
+                ? Wording.of(
+                        "无“" + term.element().label().chinese() + "”",
+                        "not: " + term.element().label().english())
+                : term.element().label();
+        return new Circumstance(label, holds ? Answer.YES : mayHold ? Answer.UNKNOWN : Answer.NO);
+    }
+
+    private Measurement measurement(Inequality condition) {
+        List<Contribution> contributions = new ArrayList<>();
+        List<String> workings = new ArrayList<>();
+        long least = 0;
+        long greatest = 0;
+        boolean limited = true;
+        for (Term term : condition.terms()) {
+            Quantity amount = amount(term);
+            if (amount.isZero() || term.maxWeight() == 0) {
+                continue;
+            }
+            least += term.minWeight() * amount.min();
+            greatest += term.maxWeight() * amount.max();
+            limited &= amount.isBounded();
+            contributions.add(new Contribution(
+                    term.element().name(),
+                    term.element().label(),
+                    term.element().unit(),
+                    amount,
+                    Ratio.of(term.minWeight() * amount.min(), condition.bound().max()),
+                    amount.isBounded()
+                            ? Optional.of(Ratio.of(
+                                    term.maxWeight() * amount.max(),
+                                    condition.bound().min()))
+                            : Optional.empty()));
+            workings.add(share(term, amount, condition));
+        }
+        Ratio attainment = Ratio.of(least, condition.bound().max());
+        Optional<Ratio> possible =
+                limited ? Optional.of(Ratio.of(greatest, condition.bound().min())) : Optional.empty();
+        String total = possible.isPresent() && possible.get().equals(attainment)
+                ? attainment.toString()
+                : attainment + "–" + possible.map(Ratio::toString).orElse("");
+        String sum = workings.isEmpty() ? "0" : String.join(" + ", workings);
+        return new Measurement(
+                contributions, attainment, possible, sum.equals(total) ? sum : sum + " = " + total);
+    }
+
+    private Quantity amount(Term term) {
+        long min = Long.MAX_VALUE;
+        long max = 0;
+        for (Facts facts : readings) {
+            Quantity one = facts.get(term.element());
+            min = Math.min(min, one.min());
+            max = Math.max(max, one.max());
+        }
+        return new Quantity(min, max);
+    }
+
+    /** One element's part of the sum: {@code 30/50}, with the element's own standard below the line where it is whole. */
+    private static String share(Term term, Quantity amount, Inequality condition) {
+        long bound = condition.bound().max();
+        String shown = bracket(term.element().unit().show(amount));
+        if (term.minWeight() != term.maxWeight()) {
+            return shown + "×[" + term.minWeight() + "–" + term.maxWeight() + "]/"
+                    + term.element().unit().show(bound);
+        }
+        if (condition.bound().isKnown() && bound % term.minWeight() == 0) {
+            return shown + "/" + term.element().unit().show(bound / term.minWeight());
+        }
+        String weighted = term.minWeight() == 1 ? shown : term.minWeight() + "×" + shown;
+        return weighted + "/"
+                + bracket(term.element()
+                        .unit()
+                        .show(new Quantity(condition.bound().min(), condition.bound().max())));
+    }
+
+    private static String bracket(String range) {
+        return range.contains("–") ? "[" + range + "]" : range;
+    }
+}

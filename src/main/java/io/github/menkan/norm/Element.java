@@ -1,0 +1,136 @@
+package io.github.menkan.norm;
+
+import io.github.menkan.Unit;
+import io.github.menkan.Wording;
+import java.util.Objects;
+import java.util.Optional;
+
+/**
+ * One element (要素) of an offence: a thing that a standard counts, an amount of money, or a circumstance that is 0 or 1.
+ *
+ * <pre>{@code
+ * Element.count("systemsControlled", "非法控制的计算机信息系统", "systems illegally controlled", Unit.of("台", "systems"));
+ * }</pre>
+ *
+ * @param name the name in case files; for a derived element a name of its own
+ * @param label what the element is
+ * @param unit what it is counted in
+ * @param kind count, money, circumstance, or judgment
+ * @param derived whether counting computes it, rather than the case stating it
+ * @param whole the name of the element that this one is a part of, so that it never exceeds it; empty otherwise
+ * @since 0.1.0
+ */
+public record Element(
+        String name, Wording label, Unit unit, Kind kind, boolean derived, Optional<String> whole) {
+
+    /**
+     * What kind of fact an element is.
+     *
+     * @since 0.1.0
+     */
+    public enum Kind {
+        /** A whole number of things. */
+        COUNT,
+        /** An amount of money, in fen. */
+        MONEY,
+        /** A circumstance: 1 when it is present, 0 when not. */
+        CIRCUMSTANCE,
+        /** A catch-all that only a person can assert (其他情节严重的情形); 1 when asserted. */
+        JUDGMENT
+    }
+
+    private static final Unit NO_UNIT = Unit.of("项", "circumstance");
+
+    /** Refuses a name that is not an identifier. */
+    public Element {
+        Objects.requireNonNull(label, "label");
+        Objects.requireNonNull(unit, "unit");
+        Objects.requireNonNull(kind, "kind");
+        Objects.requireNonNull(whole, "whole");
+        if (!name.matches("[a-z][A-Za-z0-9.]*")) {
+            throw new IllegalArgumentException("name must be a lower camel case word, was " + name);
+        }
+    }
+
+    /**
+     * A counted element.
+     *
+     * @param name the name in case files
+     * @param chinese what it is, in Chinese
+     * @param english what it is, in English
+     * @param unit the counting unit
+     * @return the element
+     */
+    public static Element count(String name, String chinese, String english, Unit unit) {
+        return new Element(name, Wording.of(chinese, english), unit, Kind.COUNT, false, Optional.empty());
+    }
+
+    /**
+     * An amount of money; quantities are fen.
+     *
+     * @param name the name in case files
+     * @param chinese what it is, in Chinese
+     * @param english what it is, in English
+     * @return the element
+     */
+    public static Element money(String name, String chinese, String english) {
+        return new Element(name, Wording.of(chinese, english), Unit.YUAN, Kind.MONEY, false, Optional.empty());
+    }
+
+    /**
+     * A circumstance: present, absent or unknown.
+     *
+     * @param name the name in case files
+     * @param chinese what it is, in Chinese
+     * @param english what it is, in English
+     * @return the element
+     */
+    public static Element circumstance(String name, String chinese, String english) {
+        return new Element(name, Wording.of(chinese, english), NO_UNIT, Kind.CIRCUMSTANCE, false, Optional.empty());
+    }
+
+    /**
+     * A catch-all that only a person can assert.
+     *
+     * @param name the name in case files
+     * @param chinese what it is, in Chinese
+     * @param english what it is, in English
+     * @return the element
+     */
+    public static Element judgment(String name, String chinese, String english) {
+        return new Element(name, Wording.of(chinese, english), NO_UNIT, Kind.JUDGMENT, false, Optional.empty());
+    }
+
+    /**
+     * The same element, computed by counting instead of stated in the case.
+     *
+     * @return the derived element
+     */
+    public Element asDerived() {
+        return new Element(name, label, unit, kind, true, whole);
+    }
+
+    /**
+     * The same element as a part of another, which it never exceeds.
+     *
+     * @param of the whole
+     * @return the element as a part
+     */
+    public Element partOf(Element of) {
+        return new Element(name, label, unit, kind, derived, Optional.of(of.name));
+    }
+
+    /**
+     * Whether the element can only be 0 or 1.
+     *
+     * @return true for circumstances and judgments
+     */
+    public boolean isFlag() {
+        return kind == Kind.CIRCUMSTANCE || kind == Kind.JUDGMENT;
+    }
+
+    @Override
+    public String toString() {
+        return name;
+    }
+}

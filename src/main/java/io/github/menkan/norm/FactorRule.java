@@ -1,0 +1,41 @@
+package io.github.menkan.norm;
+
+import io.github.menkan.Force;
+import io.github.menkan.SentencingFactor.Direction;
+import io.github.menkan.Tier;
+import io.github.menkan.Wording;
+import java.util.List;
+import java.util.Objects;
+
+/**
+ * A clause about punishment inside a tier: lenience or severity under conditions.
+ *
+ * @param citation the clause
+ * @param direction milder or harsher
+ * @param force whether the court must or may apply it
+ * @param from the lowest tier it applies to, inclusive
+ * @param to the highest tier it applies to, inclusive
+ * @param conditions the conditions, all of which must hold
+ * @param text what follows
+ * @since 0.1.0
+ */
+public record FactorRule(
+        Citation citation,
+        Direction direction,
+        Force force,
+        Tier from,
+        Tier to,
+        List<Inequality> conditions,
+        Wording text) {
+
+    /** Copies the list. */
+    public FactorRule {
+        Objects.requireNonNull(citation, "citation");
+        Objects.requireNonNull(direction, "direction");
+        Objects.requireNonNull(force, "force");
+        Objects.requireNonNull(from, "from");
+        Objects.requireNonNull(to, "to");
+        conditions = List.copyOf(conditions);
+        Objects.requireNonNull(text, "text");
+    }
+}

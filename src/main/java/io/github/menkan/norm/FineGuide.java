@@ -1,0 +1,32 @@
+package io.github.menkan.norm;
+
+import java.util.Objects;
+
+/**
+ * What an interpretation says about the amount of a fine: a multiple of an amount of money.
+ *
+ * @param citation the clause
+ * @param base the amount that the fine is a multiple of
+ * @param minTimes the least multiple, from 0
+ * @param maxTimes the greatest multiple, from 1
+ * @param floor the least fine in fen, from 0
+ * @param ceilingWithoutBase the greatest fine in fen when there is no such amount; 0 when the text says nothing then
+ * @since 0.1.0
+ */
+public record FineGuide(
+        Citation citation, Element base, int minTimes, int maxTimes, long floor, long ceilingWithoutBase) {
+
+    /** Refuses multiples out of order. */
+    public FineGuide {
+        Objects.requireNonNull(citation, "citation");
+        Objects.requireNonNull(base, "base");
+        if (minTimes < 0 || maxTimes < Math.max(1, minTimes)) {
+            throw new IllegalArgumentException(
+                    "multiples must be from 0 and in order, was " + minTimes + " to " + maxTimes);
+        }
+        if (floor < 0 || ceilingWithoutBase < 0) {
+            throw new IllegalArgumentException(
+                    "fines must not be negative, was " + floor + " and " + ceilingWithoutBase);
+        }
+    }
+}

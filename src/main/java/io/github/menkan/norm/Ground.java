@@ -1,0 +1,81 @@
+package io.github.menkan.norm;
+
+import io.github.menkan.Force;
+import io.github.menkan.Tier;
+import io.github.menkan.Wording;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+/**
+ * One ground of a standard: a clause that opens a tier when all its conditions hold.
+ *
+ * @param citation the clause
+ * @param basis how the ground was scaled from another clause; empty when it stands alone
+ * @param tier the tier it opens, from {@link Tier#FIRST}
+ * @param force whether the court must or may find it
+ * @param attempt whether it rests on an attempt (未遂)
+ * @param conditions the conditions, all of which must hold, at least one
+ * @param family the number of the measures that were put into the standard together; 0 for a ground of its own
+ * @param origin the provision in which its measure was first defined
+ * @param yieldsTo the origins in the same family beside which this ground is not listed when one of them is met
+ * @param note a doubt about its source; empty for a verified text
+ * @since 0.1.0
+ */
+public record Ground(
+        Citation citation,
+        Optional<Wording> basis,
+        Tier tier,
+        Force force,
+        boolean attempt,
+        List<Inequality> conditions,
+        int family,
+        String origin,
+        List<String> yieldsTo,
+        Optional<Wording> note) {
+
+    /** Refuses a ground without conditions or without a tier. */
+    public Ground {
+        Objects.requireNonNull(citation, "citation");
+        Objects.requireNonNull(basis, "basis");
+        Objects.requireNonNull(force, "force");
+        conditions = List.copyOf(conditions);
+        Objects.requireNonNull(origin, "origin");
+        yieldsTo = List.copyOf(yieldsTo);
+        Objects.requireNonNull(note, "note");
+        if (tier == Tier.NONE) {
+            throw new IllegalArgumentException("tier must be from FIRST, was NONE");
+        }
+        if (conditions.isEmpty()) {
+            throw new IllegalArgumentException("conditions must not be empty for " + citation + ", was []");
+        }
+    }
+
+    Ground noted(Wording doubt) {
+        return new Ground(
+                citation, basis, tier, force, attempt, conditions, family, origin, yieldsTo, Optional.of(doubt));
+    }
+
+    /**
+     * Whether this ground is subsidiary to another one of the same measures, and not listed beside it.
+     *
+     * @param other the other ground
+     * @return true when it yields to the other
+     */
+    public boolean yieldsTo(Ground other) {
+        return family != 0 && family == other.family && yieldsTo.contains(other.origin);
+    }
+
+    /**
+     * The ground over element names, such as {@code FIRST SHALL 法释〔2017〕10号第五条第一款第(七)项: illegalIncome ≥ 500000}.
+     *
+     * @return the text
+     */
+    @Override
+    public String toString() {
+        return tier + " " + force + (attempt ? " ATTEMPT " : " ") + citation
+                + basis.map(words -> "（" + words.chinese() + "）").orElse("") + ": "
+                + conditions.stream().map(Inequality::toString).collect(Collectors.joining(" ∧ "));
+    }
+}

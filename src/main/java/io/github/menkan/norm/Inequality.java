@@ -1,0 +1,287 @@
+package io.github.menkan.norm;
+
+import io.github.menkan.Language;
+import io.github.menkan.Quantity;
+import java.util.List;
+import java.util.Objects;
+import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
+
+/**
+ * One condition of a clause: Σ weightᵢ · elementᵢ ≥ bound.
+ *
+ * <pre>{@code
+ * Inequality.sum(HIGHLY_SENSITIVE).plus(0, 1, UNCLASSIFIED).reaches(50);
+ * Inequality.is(PRIOR_CONVICTION);
+ * }</pre>
+ *
+ * @param terms the summands, each element once, at least one
+ * @param bound the figure that the sum must reach, inclusive (刑法第九十九条: 以上 includes the number)
+ * @since 0.1.0
+ */
+public record Inequality(List<Term> terms, Bound bound) {
+
+    /** The weights of one inequality together stay within this, so that no sum of possible facts overflows a {@code long}. */
+    static final long MAX_TOTAL_WEIGHT = 900;
+
+    /** Refuses no terms, an element twice, and weights that could overflow. */
+    public Inequality {
+        terms = List.copyOf(terms);
+        Objects.requireNonNull(bound, "bound");
+        if (terms.isEmpty()) {
+            throw new IllegalArgumentException("terms must not be empty, was []");
+        }
+        if (terms.stream().map(Term::element).distinct().count() != terms.size()) {
+            throw new IllegalArgumentException("each element must stand once, was " + terms);
+        }
+        long total = terms.stream().mapToLong(term -> Math.max(term.maxWeight(), -term.minWeight())).sum();
+        if (total > MAX_TOTAL_WEIGHT) {
+            throw new IllegalArgumentException("weights must add up to " + MAX_TOTAL_WEIGHT + " at most, was " + total);
+        }
+    }
+
+    /**
+     * The circumstance is present.
+     *
+     * @param circumstance the circumstance
+     * @return the condition that it is 1
+     */
+    public static Inequality is(Element circumstance) {
+        return sum(circumstance).reaches(1);
+    }
+
+    /**
+     * The circumstance is absent.
+     *
+     * @param circumstance the circumstance
+     * @return the condition that it is 0
+     */
+    public static Inequality isNot(Element circumstance) {
+        return new Inequality(List.of(new Term(circumstance, -1, -1)), Bound.of(0));
+    }
+
+    /**
+     * The element reaches a figure.
+     *
+     * @param element the element
+     * @param figure the figure, inclusive; fen for money
+     * @return the condition
+     */
+    public static Inequality atLeast(Element element, long figure) {
+        return sum(element).reaches(figure);
+    }
+
+    /**
+     * Starts a sum with an element of weight 1.
+     *
+     * @param element the element
+     * @return the sum
+     */
+    public static Sum sum(Element element) {
+        return sum(1, element);
+    }
+
+    /**
+     * Starts a sum with a weighted element.
+     *
+     * @param weight the weight
+     * @param element the element
+     * @return the sum
+     */
+    public static Sum sum(long weight, Element element) {
+        return new Sum(List.of(new Term(element, weight, weight)));
+    }
+
+    /**
+     * A sum that has not yet been given its bound.
+     *
+     * @param terms the summands so far
+     * @since 0.1.0
+     */
+    public record Sum(List<Term> terms) {
+
+        /** Copies the list. */
+        public Sum {
+            terms = List.copyOf(terms);
+        }
+
+        /**
+         * Adds a weighted element.
+         *
+         * @param weight the weight
+         * @param element the element
+         * @return the longer sum
+         */
+        public Sum plus(long weight, Element element) {
+            return plus(weight, weight, element);
+        }
+
+        /**
+         * Adds an element whose weight is not known.
+         *
+         * @param minWeight the least weight
+         * @param maxWeight the greatest weight
+         * @param element the element
+         * @return the longer sum
+         */
+        public Sum plus(long minWeight, long maxWeight, Element element) {
+            return new Sum(java.util.stream.Stream.concat(
+                            terms.stream(), java.util.stream.Stream.of(new Term(element, minWeight, maxWeight)))
+                    .toList());
+        }
+
+        /**
+         * Closes the sum with a known figure.
+         *
+         * @param figure the figure, inclusive; fen for money
+         * @return the inequality
+         */
+        public Inequality reaches(long figure) {
+            return reaches(Bound.of(figure));
+        }
+
+        /**
+         * Closes the sum with a bound.
+         *
+         * @param bound the bound, inclusive
+         * @return the inequality
+         */
+        public Inequality reaches(Bound bound) {
+            return new Inequality(terms, bound);
+        }
+    }
+
+    /**
+     * Whether this is a condition about one circumstance, rather than a measured quantity.
+     *
+     * @return true for {@link #is} and {@link #isNot}
+     */
+    public boolean isCircumstance() {
+        return terms.size() == 1 && terms.get(0).element().isFlag();
+    }
+
+    /**
+     * The same sum against a multiple of the bound.
+     *
+     * @param factor how many times, from 1
+     * @return the scaled inequality
+     */
+    public Inequality times(long factor) {
+        return new Inequality(terms, bound.times(factor));
+    }
+
+    /**
+     * The same sum against half the bound, exactly: where the bound is odd, the weights are doubled instead.
+     *
+     * @return the halved inequality
+     */
+    public Inequality halved() {
+        if (bound.min() % 2 == 0 && bound.max() % 2 == 0) {
+            return new Inequality(terms, new Bound(bound.min() / 2, bound.max() / 2));
+        }
+        return new Inequality(terms.stream().map(term -> term.times(2)).toList(), bound);
+    }
+
+    /**
+     * The same sum over other elements.
+     *
+     * @param substitution what stands for each element
+     * @return the inequality over the other elements
+     */
+    public Inequality over(UnaryOperator<Element> substitution) {
+        return new Inequality(
+                terms.stream()
+                        .map(term -> new Term(substitution.apply(term.element()), term.minWeight(), term.maxWeight()))
+                        .toList(),
+                bound);
+    }
+
+    /**
+     * Whether the inequality holds for every value that the facts allow.
+     *
+     * @param facts the facts
+     * @return true when it certainly holds
+     */
+    public boolean holds(Facts facts) {
+        return least(facts) >= bound.max();
+    }
+
+    /**
+     * Whether the inequality holds for some value that the facts allow.
+     *
+     * @param facts the facts
+     * @return true when it may hold
+     */
+    public boolean mayHold(Facts facts) {
+        return greatest(facts) >= bound.min();
+    }
+
+    /**
+     * The least value that the sum can have; it cannot overflow.
+     *
+     * @param facts the facts
+     * @return the sum in its worst case for the condition
+     */
+    public long least(Facts facts) {
+        long sum = 0;
+        for (Term term : terms) {
+            Quantity value = facts.get(term.element());
+            sum += term.minWeight() * (term.isMitigating() ? value.max() : value.min());
+        }
+        return sum;
+    }
+
+    /**
+     * The greatest value that the sum can have; it cannot overflow.
+     *
+     * @param facts the facts
+     * @return the sum in its best case for the condition
+     */
+    public long greatest(Facts facts) {
+        long sum = 0;
+        for (Term term : terms) {
+            Quantity value = facts.get(term.element());
+            sum += term.maxWeight() * (term.isMitigating() ? value.min() : value.max());
+        }
+        return sum;
+    }
+
+    /**
+     * The condition in words, such as {@code 违法所得 ≥ 5000元}.
+     *
+     * @param language the language
+     * @return the text
+     */
+    public String inWords(Language language) {
+        Element first = terms.get(0).element();
+        if (isCircumstance()) {
+            String label = first.label().in(language);
+            if (!terms.get(0).isMitigating()) {
+                return label;
+            }
+            return language == Language.CHINESE ? "无“" + label + "”" : "not: " + label;
+        }
+        String sum = terms.stream()
+                .map(term -> {
+                    String label = term.element().label().in(language);
+                    if (term.minWeight() != term.maxWeight()) {
+                        return "[" + term.minWeight() + "–" + term.maxWeight() + "]×" + label;
+                    }
+                    return term.minWeight() == 1 ? label : term.minWeight() + "×" + label;
+                })
+                .collect(Collectors.joining(" + "));
+        String unit = first.unit().words().in(language);
+        return sum + " ≥ " + first.unit().show(new Quantity(bound.min(), bound.max()))
+                + (language == Language.CHINESE ? unit : " " + unit);
+    }
+
+    /**
+     * The condition over element names, such as {@code 100·highlySensitive + 10·sensitive + ordinary ≥ 5000}.
+     *
+     * @return the text
+     */
+    @Override
+    public String toString() {
+        return terms.stream().map(Term::toString).collect(Collectors.joining(" + ")) + " ≥ " + bound;
+    }
+}

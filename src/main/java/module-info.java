@@ -1,0 +1,15 @@
+/**
+ * Thresholds of Chinese criminal law: whether the quantities and circumstances of a case reach a statutory tier.
+ *
+ * <p>The library needs the JDK alone. Jackson is needed by an application that reads or writes JSON, picocli and the CSV format
+ * only by the command line.
+ */
+module io.github.menkan {
+    requires static org.jspecify;
+    requires static com.fasterxml.jackson.core;
+    requires static com.fasterxml.jackson.databind;
+    requires static com.fasterxml.jackson.dataformat.csv;
+    requires static info.picocli;
+
+    exports io.github.menkan;
+}

@@ -1,0 +1,278 @@
+package io.github.menkan;
+
+import static com.tngtech.archunit.base.DescribedPredicate.describe;
+import static com.tngtech.archunit.base.DescribedPredicate.not;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.fields;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noCodeUnits;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noFields;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.tngtech.archunit.base.DescribedPredicate;
+import com.tngtech.archunit.core.domain.JavaAccess;
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.domain.JavaModifier;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
+import com.tngtech.archunit.lang.ArchRule;
+import java.util.AbstractCollection;
+import java.util.AbstractMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** What may know what, and what the library never asks of the machine it runs on. */
+class ArchitectureTest {
+
+    private static final String ROOT = "io.github.menkan";
+    private static final List<String> OFFENCES = List.of("personalinformation", "theft", "fraud", "network");
+    private static final String[] CLI = {ROOT + ".cli.."};
+    private static final String[] JSON_AND_CLI = {ROOT + ".json..", ROOT + ".cli.."};
+
+    /** Each package and the packages of this library that it may use; a package that is not here may not exist. */
+    private static final Map<String, Set<String>> MAY_USE = Map.ofEntries(
+            Map.entry("", Set.of()),
+            Map.entry("norm", Set.of("")),
+            Map.entry("report", Set.of("")),
+            Map.entry("administrative", Set.of("")),
+            Map.entry("region", Set.of("")),
+            Map.entry("assess", Set.of("", "norm", "report", "administrative")),
+            offence("personalinformation"),
+            offence("theft"),
+            offence("fraud"),
+            offence("network"),
+            Map.entry("charges", with(OFFENCES, "", "norm", "report", "administrative", "region", "assess")),
+            Map.entry("json", with(OFFENCES, "", "norm", "report", "administrative", "region", "assess", "charges")),
+            Map.entry(
+                    "cli",
+                    with(OFFENCES, "", "norm", "report", "administrative", "region", "assess", "charges", "json")));
+
+    private static final DescribedPredicate<JavaClass> FLOATING =
+            named("double", "float", "java.lang.Double", "java.lang.Float", "java.util.OptionalDouble");
+
+    private static final JavaClasses MAIN = new ClassFileImporter()
+            .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
+            .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_JARS)
+            .importPackages(ROOT);
+
+    private static Map.Entry<String, Set<String>> offence(String name) {
+        return Map.entry(name, Set.of("", "norm", "report", "administrative", "region", "assess"));
+    }
+
+    private static Set<String> with(List<String> offences, String... others) {
+        return Set.copyOf(Stream.concat(offences.stream(), Stream.of(others)).toList());
+    }
+
+    static Stream<String> packages() {
+        return MAY_USE.keySet().stream().sorted();
+    }
+
+    @ParameterizedTest
+    @MethodSource("packages")
+    void aPackageUsesOnlyWhatIsBelowIt(String name) {
+        String[] allowed = Stream.concat(MAY_USE.get(name).stream(), Stream.of(name))
+                .map(ArchitectureTest::full)
+                .toArray(String[]::new);
+        check(classes()
+                .that()
+                .resideInAPackage(full(name))
+                .should()
+                .onlyDependOnClassesThat(not(resideInAPackage(ROOT + "..")).or(resideInAnyPackage(allowed))));
+    }
+
+    @Test
+    void everyPackageHasItsPlaceInTheOrder() {
+        assertThat(MAIN.stream().map(JavaClass::getPackageName).distinct())
+                .isSubsetOf(packages().map(ArchitectureTest::full).toList());
+    }
+
+    @Test
+    void noPackagesKnowEachOtherInACircle() {
+        check(slices().matching(ROOT + ".(*)..").should().beFreeOfCycles());
+    }
+
+    @Test
+    void onlyTheCommandLineKnowsPicocli() {
+        check(noClasses()
+                .that()
+                .resideOutsideOfPackages(CLI)
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage("picocli.."));
+    }
+
+    @Test
+    void onlyJsonAndTheCommandLineKnowJackson() {
+        check(noClasses()
+                .that()
+                .resideOutsideOfPackages(JSON_AND_CLI)
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage("com.fasterxml.."));
+    }
+
+    @Test
+    void theLibraryNeitherLogsNorReflectsNorReachesTheNetworkNorDrawsLots() {
+        check(noClasses()
+                .that()
+                .resideOutsideOfPackages(CLI)
+                .should()
+                .dependOnClassesThat(resideInAnyPackage(
+                                "java.util.logging..",
+                                "org.slf4j..",
+                                "java.lang.reflect..",
+                                "java.net..",
+                                "javax.net..")
+                        .or(named(
+                                "java.lang.System$Logger",
+                                "java.util.Random",
+                                "java.util.SplittableRandom",
+                                "java.util.concurrent.ThreadLocalRandom",
+                                "java.security.SecureRandom"))));
+    }
+
+    @Test
+    void theLibraryAsksTheMachineForNothing() {
+        check(noClasses()
+                .that()
+                .resideOutsideOfPackages(CLI)
+                .should()
+                .accessTargetWhere(describe(
+                        "asks for the clock, the locale, the zone, the environment or chance", a -> {
+                            String owner = a.getTargetOwner().getName();
+                            String name = a.getTarget().getName();
+                            return switch (owner) {
+                                case "java.util.Locale", "java.util.TimeZone" -> name.equals("getDefault");
+                                case "java.time.ZoneId" -> name.equals("systemDefault");
+                                case "java.time.Clock" -> name.startsWith("system");
+                                case "java.util.Date", "java.util.GregorianCalendar" -> name.equals("<init>");
+                                case "java.util.Calendar" -> name.equals("getInstance");
+                                case "java.util.UUID" -> name.equals("randomUUID");
+                                case "java.lang.Math", "java.lang.StrictMath" -> name.equals("random");
+                                case "java.lang.System" ->
+                                    !Set.of("arraycopy", "identityHashCode").contains(name);
+                                default -> owner.startsWith("java.time.") && name.equals("now");
+                            };
+                        })));
+    }
+
+    @Test
+    void theLibraryFindsNoClassOrMemberByName() {
+        check(noClasses()
+                .that()
+                .resideOutsideOfPackages(CLI)
+                .should()
+                .accessTargetWhere(describe(
+                        "reflects",
+                        a -> a.getTargetOwner().isEquivalentTo(Class.class)
+                                && a.getTarget()
+                                        .getName()
+                                        .matches("forName|newInstance|get(Declared|Record|Method|Field|Constr).*"))));
+    }
+
+    @Test
+    void textIsTheSameInEveryLocale() {
+        check(noClasses()
+                .that()
+                .resideOutsideOfPackages(CLI)
+                .should()
+                .accessTargetWhere(describe("uses the locale of the machine", ArchitectureTest::usesTheDefaultLocale)));
+    }
+
+    private static boolean usesTheDefaultLocale(JavaAccess<?> access) {
+        boolean named = access.getTargetOwner().isEquivalentTo(String.class)
+                && Set.of("format", "formatted", "toLowerCase", "toUpperCase")
+                        .contains(access.getTarget().getName());
+        return named && !access.getTarget().getFullName().contains(Locale.class.getName());
+    }
+
+    @Test
+    void nothingThatDecidesHoldsAFloatingPointNumber() {
+        check(noFields()
+                .that()
+                .areDeclaredInClassesThat()
+                .resideOutsideOfPackages(JSON_AND_CLI)
+                .should()
+                .haveRawType(FLOATING));
+    }
+
+    @Test
+    void nothingThatDecidesTakesOrGivesAFloatingPointNumber() {
+        check(noCodeUnits()
+                .that()
+                .areDeclaredInClassesThat()
+                .resideOutsideOfPackages(JSON_AND_CLI)
+                .should()
+                .haveRawReturnType(FLOATING)
+                .orShould()
+                .haveRawParameterTypes(describe(
+                        "with a floating-point number", types -> types.stream().anyMatch(FLOATING))));
+    }
+
+    @Test
+    void nothingThatDecidesCallsForAFloatingPointNumber() {
+        check(noClasses()
+                .that()
+                .resideOutsideOfPackages(JSON_AND_CLI)
+                .should()
+                .callCodeUnitWhere(describe(
+                        "takes or gives a floating-point number",
+                        call -> FLOATING.test(call.getTarget().getRawReturnType())
+                                || call.getTarget().getRawParameterTypes().stream()
+                                        .anyMatch(FLOATING)
+                                || FLOATING.test(call.getTargetOwner()))));
+    }
+
+    @Test
+    void whatAnApplicationSeesIsImmutable() {
+        check(fields().that()
+                .areDeclaredInClassesThat(describe(
+                        "are public and neither builders nor commands",
+                        c -> c.getModifiers().contains(JavaModifier.PUBLIC)
+                                && !c.getSimpleName().endsWith("Builder")
+                                && !c.getPackageName().startsWith(ROOT + ".cli")))
+                .should()
+                .beFinal());
+    }
+
+    @Test
+    void nothingMutableIsShared() {
+        check(noFields()
+                .that()
+                .areStatic()
+                .and(describe("are written by a person", f -> !f.getModifiers().contains(JavaModifier.SYNTHETIC)))
+                .should()
+                .notBeFinal()
+                .orShould()
+                .haveRawType(describe(
+                        "that can change",
+                        t -> t.isArray()
+                                || t.isAssignableTo(AbstractCollection.class)
+                                || t.isAssignableTo(AbstractMap.class)
+                                || t.isAssignableTo(StringBuilder.class)
+                                || t.getPackageName().startsWith("java.util.concurrent"))));
+    }
+
+    private static DescribedPredicate<JavaClass> named(String... names) {
+        return describe("are one of " + List.of(names), c -> Set.of(names).contains(c.getName()));
+    }
+
+    private static String full(String name) {
+        return name.isEmpty() ? ROOT : ROOT + "." + name;
+    }
+
+    /** A package may still be empty. */
+    private static void check(ArchRule rule) {
+        rule.allowEmptyShould(true).check(MAIN);
+    }
+}
