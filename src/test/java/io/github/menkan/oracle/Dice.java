@@ -57,14 +57,13 @@ final class Dice {
 
     /** Yuan at, one fen or one yuan beside a bound, now and then anything up to twice the bound. */
     Object yuanNear(BigDecimal bound) {
-        BigDecimal amount =
-                switch (random.nextInt(8)) {
-                    case 0, 1, 2 -> bound;
-                    case 3, 4 -> bound.subtract(FEN);
-                    case 5 -> bound.add(FEN);
-                    case 6 -> bound.subtract(BigDecimal.ONE);
-                    default -> BigDecimal.valueOf(between(0, 200 * bound.longValue()), 2);
-                };
+        BigDecimal amount = switch (random.nextInt(8)) {
+            case 0, 1, 2 -> bound;
+            case 3, 4 -> bound.subtract(FEN);
+            case 5 -> bound.add(FEN);
+            case 6 -> bound.subtract(BigDecimal.ONE);
+            default -> BigDecimal.valueOf(between(0, 200 * bound.longValue()), 2);
+        };
         return written(amount.max(BigDecimal.ZERO));
     }
 

@@ -67,13 +67,7 @@ final class Facts {
             Set.of("location-track", "communication-content", "credit", "property");
 
     private static final Set<String> SENSITIVE = Set.of(
-            "lodging",
-            "communication-record",
-            "health",
-            "transaction",
-            "identity-document",
-            "face",
-            "other-sensitive");
+            "lodging", "communication-record", "health", "transaction", "identity-document", "face", "other-sensitive");
 
     private Facts() {}
 

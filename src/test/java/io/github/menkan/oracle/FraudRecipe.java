@@ -31,8 +31,8 @@ final class FraudRecipe implements Recipe {
             "closeRelative",
             "victimForgave");
 
-    private static final List<BigDecimal> PARTS =
-            List.of(BigDecimal.ONE, BigDecimal.ONE, new BigDecimal("0.8"), new BigDecimal("0.8"), new BigDecimal("0.5"));
+    private static final List<BigDecimal> PARTS = List.of(
+            BigDecimal.ONE, BigDecimal.ONE, new BigDecimal("0.8"), new BigDecimal("0.8"), new BigDecimal("0.5"));
 
     private final boolean disputed;
 
@@ -48,7 +48,8 @@ final class FraudRecipe implements Recipe {
         boolean band = !facts.containsKey("region") || Set.of("22", "31").contains(facts.get("region"));
         if (dice.chance(0.15)) {
             String act = dice.pick("1997-10-01", "2005-06-01", "2011-04-07");
-            String judged = dice.pick(act, "2011-04-07", band ? "2011-04-08" : "2014-06-01", "2016-12-20", "2026-11-21");
+            String judged =
+                    dice.pick(act, "2011-04-07", band ? "2011-04-08" : "2014-06-01", "2016-12-20", "2026-11-21");
             facts.put("committed", act);
             facts.put("judged", judged);
         } else {
@@ -56,7 +57,13 @@ final class FraudRecipe implements Recipe {
             String act = firstDay
                     ? "2011-04-08"
                     : dice.pick(
-                            "2014-06-01", "2016-12-19", "2016-12-20", "2021-06-21", "2021-06-22", "2023-05-01", "2023-05-01");
+                            "2014-06-01",
+                            "2016-12-19",
+                            "2016-12-20",
+                            "2021-06-21",
+                            "2021-06-22",
+                            "2023-05-01",
+                            "2023-05-01");
             facts.put("committed", act);
             String judged = dice.pick("2016-12-19", "2016-12-20", "2026-11-21", "2026-11-21");
             facts.put("judged", judged.compareTo(act) < 0 ? "2026-11-21" : judged);
@@ -82,8 +89,8 @@ final class FraudRecipe implements Recipe {
         }
     }
 
-    private static final List<String> CIRCUMSTANCES = List.of(
-            "massMedia", "reliefFunds", "charityPretext", "vulnerableVictim", "graveConsequence", "ringleader");
+    private static final List<String> CIRCUMSTANCES =
+            List.of("massMedia", "reliefFunds", "charityPretext", "vulnerableVictim", "graveConsequence", "ringleader");
     private static final List<String> TELECOM_CIRCUMSTANCES = List.of(
             "massMedia",
             "reliefFunds",

@@ -25,7 +25,11 @@ final class NetworkLaw {
         }
         if (noFiguresYet(facts)) {
             return single(anyFlag(
-                    facts, "otherMassDissemination", "otherGraveConsequence", "otherSeriousEvidenceLoss", "otherSerious"));
+                    facts,
+                    "otherMassDissemination",
+                    "otherGraveConsequence",
+                    "otherSeriousEvidenceLoss",
+                    "otherSerious"));
         }
         return single(dissemination(facts) || leak(facts) || evidenceLoss(facts) || otherCircumstances(facts));
     }
@@ -46,12 +50,11 @@ final class NetworkLaw {
     private static boolean leak(Map<String, ?> facts) {
         BigInteger points = BigInteger.ZERO;
         for (Map<String, Object> entry : Facts.list(facts, "leaked")) {
-            int weight =
-                    switch (Facts.standardOf((String) entry.get("category"))) {
-                        case 50 -> 100;
-                        case 500 -> 10;
-                        default -> 1;
-                    };
+            int weight = switch (Facts.standardOf((String) entry.get("category"))) {
+                case 50 -> 100;
+                case 500 -> 10;
+                default -> 1;
+            };
             points = points.add(count(entry, "count").multiply(BigInteger.valueOf(weight)));
         }
         return points.compareTo(BigInteger.valueOf(50_000)) >= 0

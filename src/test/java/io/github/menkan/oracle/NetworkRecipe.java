@@ -99,7 +99,8 @@ final class NetworkRecipe implements Recipe {
     public void fill(Map<String, Object> facts, Dice dice) {
         boolean computer = offence.startsWith("computer");
         String border = dice.pick("2015-10-31", "2015-11-01", "2019-10-31", "2019-11-01");
-        String early = dice.pick("2011-08-31", "2011-09-01", offence.equals("computer-sabotage") ? "2001-01-01" : border);
+        String early =
+                dice.pick("2011-08-31", "2011-09-01", offence.equals("computer-sabotage") ? "2001-01-01" : border);
         facts.put("committed", dice.chance(0.8) ? "2023-05-01" : computer ? early : border);
         facts.put("judged", JUDGED);
         if (offence.equals("network-duty")) {

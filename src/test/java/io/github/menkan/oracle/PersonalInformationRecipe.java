@@ -11,15 +11,10 @@ final class PersonalInformationRecipe implements Recipe {
 
     private static final List<String> HIGH = List.of("location-track", "communication-content", "credit", "property");
     private static final List<String> MIDDLE = List.of(
-            "lodging",
-            "communication-record",
-            "health",
-            "transaction",
-            "identity-document",
-            "face",
-            "other-sensitive");
+            "lodging", "communication-record", "health", "transaction", "identity-document", "face", "other-sensitive");
 
-    private static final List<String> ARTICLE_SIX = List.of("priorConviction", "adminPenaltyWithinTwoYears", "otherSerious");
+    private static final List<String> ARTICLE_SIX =
+            List.of("priorConviction", "adminPenaltyWithinTwoYears", "otherSerious");
     private static final List<String> DISCLOSING = List.of("trackUsedInCrime", "knewOfCriminalUse");
     private static final List<String> OTHERS = List.of(
             "gravePersonalHarm",

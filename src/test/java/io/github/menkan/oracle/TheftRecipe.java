@@ -130,14 +130,13 @@ final class TheftRecipe implements Recipe {
         List<LocalDate> days = new ArrayList<>();
         for (long left = dice.between(1, 5); left > 0; left--) {
             days.add(day);
-            LocalDate next =
-                    switch ((int) dice.between(0, 5)) {
-                        case 0 -> day;
-                        case 1 -> day.plusYears(1);
-                        case 2 -> days.get(0).plusYears(2);
-                        case 3 -> days.get(0).plusYears(dice.between(1, 2)).plusDays(dice.between(-1, 1));
-                        default -> day.plusDays(dice.between(1, 500));
-                    };
+            LocalDate next = switch ((int) dice.between(0, 5)) {
+                case 0 -> day;
+                case 1 -> day.plusYears(1);
+                case 2 -> days.get(0).plusYears(2);
+                case 3 -> days.get(0).plusYears(dice.between(1, 2)).plusDays(dice.between(-1, 1));
+                default -> day.plusDays(dice.between(1, 500));
+            };
             day = next.isBefore(day) ? day : next;
         }
         Map<String, Object> committed = new LinkedHashMap<>();
@@ -150,8 +149,7 @@ final class TheftRecipe implements Recipe {
         for (int i = 0; i < days.size(); i++) {
             BigDecimal part = i + 1 == days.size()
                     ? left
-                    : left.multiply(BigDecimal.valueOf(dice.between(0, 100), 2))
-                            .setScale(2, RoundingMode.DOWN);
+                    : left.multiply(BigDecimal.valueOf(dice.between(0, 100), 2)).setScale(2, RoundingMode.DOWN);
             left = left.subtract(part);
             Map<String, Object> act = new LinkedHashMap<>();
             act.put("on", days.get(i).toString());

@@ -77,7 +77,7 @@ final class Veil {
 
     private Object hidden(String name, Object value) {
         boolean money = Facts.MONEY.contains(name);
-        if (!money && !Facts.QUANTITIES.contains(name) || dice.chance(0.3)) {
+        if ((!money && !Facts.QUANTITIES.contains(name)) || dice.chance(0.3)) {
             return null;
         }
         BigDecimal fact = Facts.yuan(value, name);
