@@ -142,8 +142,10 @@ final class Completions {
             // one item disclosed, or not one, is what the route of Art. 6 turns on
             List<BigDecimal> always = name.equals("disclosed") ? List.of(BigDecimal.ONE) : List.of();
             slots.add(range(place, value, always, BigDecimal.ONE, Bounds.quantity(name)));
-        } else {
+        } else if (value == null) {
             add(place, false, true);
+        } else {
+            throw new IllegalArgumentException(name + " must be a flag, was " + value);
         }
     }
 

@@ -164,6 +164,9 @@ final class Facts {
     }
 
     static LocalDate judged(Map<String, ?> facts) {
+        if (facts.get("judged") == null) {
+            throw new IllegalArgumentException("judged must be present, was " + facts);
+        }
         return LocalDate.parse((String) facts.get("judged"));
     }
 

@@ -40,6 +40,11 @@ class OracleSelfTest {
         return CaseGenerator.OFFENCES.stream().flatMap(name -> rows("/oracle/" + name + ".jsonl").stream());
     }
 
+    /** Rows that pin the readings listed at {@link Oracle}, where the law has more than one. */
+    static Stream<Named<Row>> readings() {
+        return rows("/oracle/readings.jsonl").stream();
+    }
+
     @SuppressWarnings("unchecked")
     private static List<Named<Row>> rows(String resource) {
         try (InputStream in = OracleSelfTest.class.getResourceAsStream(resource)) {
@@ -57,7 +62,7 @@ class OracleSelfTest {
     }
 
     @ParameterizedTest
-    @MethodSource({"workedCases", "boundaryRows"})
+    @MethodSource({"workedCases", "boundaryRows", "readings"})
     void agreesWith(Row row) {
         OracleAnswer answer = Oracle.judge(row.facts());
         Map<String, Object> actual = Map.of(
@@ -154,6 +159,32 @@ class OracleSelfTest {
                 assertThat(Oracle.judge(facts).decided()).as("%s", facts).isTrue();
             }
         }
+    }
+
+    @ParameterizedTest
+    @MethodSource("offences")
+    void everyPropertyOfACaseIsOfOneKind(String offence) {
+        CaseGenerator cases = CaseGenerator.of(offence, 13, 0).includingDisputed();
+        for (int i = 0; i < 2_000; i++) {
+            kinds(cases.next());
+        }
+    }
+
+    @SuppressWarnings("unchecked")
+    private static void kinds(Map<String, Object> facts) {
+        facts.forEach((name, value) -> {
+            boolean money = Facts.MONEY.contains(name);
+            boolean quantity = Facts.QUANTITIES.contains(name);
+            if (value instanceof List<?> list && !name.equals("disclosed")) {
+                list.forEach(entry -> kinds((Map<String, Object>) entry));
+            } else if (name.equals("relics")) {
+                kinds((Map<String, Object>) value);
+            } else if (value instanceof Boolean) {
+                assertThat(money || quantity).as(name).isFalse();
+            } else if (!Recipe.SETTLED.contains(name) && !name.equals("on") && !name.equals("category")) {
+                assertThat(money ^ quantity).as(name).isTrue();
+            }
+        });
     }
 
     @Test
