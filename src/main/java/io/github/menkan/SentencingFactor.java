@@ -12,8 +12,7 @@ import java.util.Objects;
  * @param text what follows
  * @since 0.1.0
  */
-public record SentencingFactor(
-        String citation, Direction direction, Force force, Finding.Status status, Wording text) {
+public record SentencingFactor(String citation, Direction direction, Force force, Finding.Status status, Wording text) {
 
     /**
      * Which way a factor points.

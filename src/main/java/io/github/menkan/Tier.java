@@ -12,13 +12,28 @@ package io.github.menkan;
  */
 public enum Tier {
     /** No tier: below the criminal threshold, or not an offence. */
-    NONE,
+    NONE(0),
     /** The base tier: 情节严重, 数额较大, 后果严重 … */
-    FIRST,
+    FIRST(1),
     /** The second tier: 情节特别严重, 数额巨大或者有其他严重情节 … */
-    SECOND,
+    SECOND(2),
     /** The third tier: 数额特别巨大或者有其他特别严重情节. */
-    THIRD;
+    THIRD(3);
+
+    private final int level;
+
+    Tier(int level) {
+        this.level = level;
+    }
+
+    /**
+     * The tier as a number, for columns of numbers.
+     *
+     * @return 0 for {@link #NONE} to 3 for {@link #THIRD}
+     */
+    public int level() {
+        return level;
+    }
 
     /**
      * Whether this tier is the given one or a higher one.

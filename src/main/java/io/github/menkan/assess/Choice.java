@@ -19,7 +19,8 @@ final class Choice {
     /** A version that was considered. */
     record Candidate(Standard standard, Evaluation evaluation, Wording reason) {}
 
-    private static final Wording SAME = Wording.of("行为时与裁判时标准相同", "the standard is the same on the day of the act and of judgment");
+    private static final Wording SAME =
+            Wording.of("行为时与裁判时标准相同", "the standard is the same on the day of the act and of judgment");
     private static final Wording OLD = Wording.of(
             "行为时有效，从旧（刑法第十二条；高检发释字〔2001〕5号第三条）", "in force on the day of the act (刑法第十二条; 高检发释字〔2001〕5号第三条)");
     private static final Wording FILLS_GAP = Wording.of(

@@ -33,8 +33,11 @@ final class Distances {
         for (Ground ground : evaluation.standard().grounds()) {
             if (ground.tier() == next.get() && ground.force() == Force.SHALL && !ground.attempt()) {
                 for (Distance distance : within(ground, evaluation)) {
-                    Element element =
-                            evaluation.standard().elements().find(distance.element()).orElseThrow();
+                    Element element = evaluation
+                            .standard()
+                            .elements()
+                            .find(distance.element())
+                            .orElseThrow();
                     nearest.merge(element, distance, (one, other) -> other.more() < one.more() ? other : one);
                 }
             }
@@ -52,7 +55,9 @@ final class Distances {
         Inequality condition = failing.get(0);
         List<Distance> distances = new ArrayList<>();
         for (Term term : condition.terms()) {
-            if (term.minWeight() > 0 && isListed(term.element(), evaluation.readings())) {
+            if (term.minWeight() > 0
+                    && term.minWeight() == term.maxWeight()
+                    && isListed(term.element(), evaluation.readings())) {
                 distances.add(new Distance(
                         term.element().name(),
                         term.element().label(),

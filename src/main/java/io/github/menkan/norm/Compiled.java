@@ -13,7 +13,7 @@ import java.util.List;
  */
 final class Compiled {
 
-    private static final Tier[] TIERS = Tier.values();
+    private static final List<Tier> TIERS = List.of(Tier.values());
 
     final Elements elements;
     final int size;
@@ -43,7 +43,7 @@ final class Compiled {
         int end = 0;
         for (int g = 0; g < size; g++) {
             Ground ground = grounds.get(g);
-            tier[g] = (byte) ground.tier().ordinal();
+            tier[g] = (byte) ground.tier().level();
             shall[g] = ground.force() == Force.SHALL;
             end += ground.conditions().size();
             conditionsEnd[g] = end;
@@ -56,7 +56,9 @@ final class Compiled {
             end += conditions.get(c).terms().size();
             termsEnd[c] = end;
         }
-        index = terms.stream().mapToInt(term -> elements.indexOf(term.element())).toArray();
+        index = terms.stream()
+                .mapToInt(term -> elements.indexOf(term.element()))
+                .toArray();
         minWeight = terms.stream().mapToLong(Term::minWeight).toArray();
         maxWeight = terms.stream().mapToLong(Term::maxWeight).toArray();
         mitigating = terms.stream()
@@ -84,7 +86,7 @@ final class Compiled {
                 best = tier[g];
             }
         }
-        return TIERS[best];
+        return TIERS.get(best);
     }
 
     /** The first unknown mitigating circumstance, or -1. */

@@ -20,8 +20,7 @@ import java.util.Optional;
  * @param whole the name of the element that this one is a part of, so that it never exceeds it; empty otherwise
  * @since 0.1.0
  */
-public record Element(
-        String name, Wording label, Unit unit, Kind kind, boolean derived, Optional<String> whole) {
+public record Element(String name, Wording label, Unit unit, Kind kind, boolean derived, Optional<String> whole) {
 
     /**
      * What kind of fact an element is.

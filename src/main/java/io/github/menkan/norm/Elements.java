@@ -76,8 +76,8 @@ public final class Elements {
     public int indexOf(Element element) {
         Integer index = indexes.get(element.name());
         if (index == null || !list.get(index).equals(element)) {
-            throw new IllegalArgumentException("element must be one of " + indexes.keySet().stream().sorted().toList()
-                    + ", was " + element.name());
+            throw new IllegalArgumentException("element must be one of "
+                    + indexes.keySet().stream().sorted().toList() + ", was " + element.name());
         }
         return index;
     }

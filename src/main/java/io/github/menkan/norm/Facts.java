@@ -66,7 +66,9 @@ public final class Facts {
      * @throws IllegalArgumentException when the offence has no such element, or a circumstance is above 1
      */
     public Facts with(Element element, Quantity value) {
-        return new Builder(elements, low.clone(), high.clone()).put(element, value).build();
+        return new Builder(elements, low.clone(), high.clone())
+                .put(element, value)
+                .build();
     }
 
     long low(int index) {

@@ -41,8 +41,8 @@ record ListedStatute(List<Standard> standards) implements Statute {
     @Override
     public Optional<Standard> find(LocalDate lawOn, LocalDate interpretationOn) {
         return standards.stream()
-                .filter(standard -> standard.law().isInForce(lawOn)
-                        && standard.inForce().contains(interpretationOn))
+                .filter(standard ->
+                        standard.law().isInForce(lawOn) && standard.inForce().contains(interpretationOn))
                 .findFirst();
     }
 }

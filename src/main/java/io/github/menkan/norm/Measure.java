@@ -48,7 +48,11 @@ public record Measure(
      */
     public Measure yieldingTo(Measure... others) {
         return new Measure(
-                citation, condition, origin, basis, List.of(others).stream().map(Measure::origin).toList());
+                citation,
+                condition,
+                origin,
+                basis,
+                List.of(others).stream().map(Measure::origin).toList());
     }
 
     Measure scaled(UnaryOperator<Inequality> scaling, String chinese, String english) {

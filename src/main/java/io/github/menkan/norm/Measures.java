@@ -39,7 +39,8 @@ public record Measures(List<Measure> list) {
      * @return all of them
      */
     public Measures and(Measures others) {
-        return new Measures(java.util.stream.Stream.concat(list.stream(), others.list.stream()).toList());
+        return new Measures(java.util.stream.Stream.concat(list.stream(), others.list.stream())
+                .toList());
     }
 
     /**

@@ -7,6 +7,7 @@ import io.github.menkan.Wording;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.time.LocalDate;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
@@ -35,6 +36,7 @@ public final class Standard {
     private final List<FactorRule> factors;
     private final List<Caution> cautions;
     private final List<FineGuide> fineGuides;
+    private final Optional<LocalDate> checkedUntil;
     private final Compiled compiled;
 
     Standard(StandardBuilder builder) {
@@ -49,6 +51,7 @@ public final class Standard {
         this.factors = List.copyOf(builder.factors);
         this.cautions = List.copyOf(builder.cautions);
         this.fineGuides = List.copyOf(builder.fineGuides);
+        this.checkedUntil = builder.checkedUntil;
         this.compiled = new Compiled(elements, grounds);
     }
 
@@ -186,6 +189,15 @@ public final class Standard {
      */
     public List<FineGuide> fineGuides() {
         return fineGuides;
+    }
+
+    /**
+     * Until which day the documents are known to be in force unchanged.
+     *
+     * @return the last day that was checked; empty where the documents are past
+     */
+    public Optional<LocalDate> checkedUntil() {
+        return checkedUntil;
     }
 
     /**

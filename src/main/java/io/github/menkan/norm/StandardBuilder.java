@@ -6,6 +6,7 @@ import io.github.menkan.Penalty;
 import io.github.menkan.SentencingFactor.Direction;
 import io.github.menkan.Tier;
 import io.github.menkan.Wording;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -30,6 +31,7 @@ public final class StandardBuilder {
     final List<FactorRule> factors = new ArrayList<>();
     final List<Caution> cautions = new ArrayList<>();
     final List<FineGuide> fineGuides = new ArrayList<>();
+    Optional<LocalDate> checkedUntil = Optional.empty();
     private List<Inequality> given = List.of();
     private int families;
 
@@ -61,6 +63,17 @@ public final class StandardBuilder {
      */
     public StandardBuilder restingOn(Document document) {
         furtherDocuments.add(document);
+        return this;
+    }
+
+    /**
+     * Says until which day the documents are known to be in force unchanged.
+     *
+     * @param day the last day that was checked
+     * @return this builder
+     */
+    public StandardBuilder checkedUntil(LocalDate day) {
+        checkedUntil = Optional.of(day);
         return this;
     }
 
@@ -188,8 +201,8 @@ public final class StandardBuilder {
      */
     public StandardBuilder lenient(
             Citation citation, Force force, Tier highest, Wording text, Inequality... conditions) {
-        return factor(new FactorRule(
-                citation, Direction.LENIENT, force, Tier.FIRST, highest, List.of(conditions), text));
+        return factor(
+                new FactorRule(citation, Direction.LENIENT, force, Tier.FIRST, highest, List.of(conditions), text));
     }
 
     /**
@@ -202,8 +215,8 @@ public final class StandardBuilder {
      * @return this builder
      */
     public StandardBuilder severe(Citation citation, Force force, Wording text, Inequality... conditions) {
-        return factor(new FactorRule(
-                citation, Direction.SEVERE, force, Tier.FIRST, Tier.THIRD, List.of(conditions), text));
+        return factor(
+                new FactorRule(citation, Direction.SEVERE, force, Tier.FIRST, Tier.THIRD, List.of(conditions), text));
     }
 
     /**

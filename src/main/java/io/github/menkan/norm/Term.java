@@ -17,7 +17,8 @@ public record Term(Element element, long minWeight, long maxWeight) {
     public Term {
         Objects.requireNonNull(element, "element");
         if (maxWeight < minWeight) {
-            throw new IllegalArgumentException("maxWeight must be from minWeight (" + minWeight + "), was " + maxWeight);
+            throw new IllegalArgumentException(
+                    "maxWeight must be from minWeight (" + minWeight + "), was " + maxWeight);
         }
         if (minWeight < 0 && !(element.isFlag() && minWeight == maxWeight)) {
             throw new IllegalArgumentException("minWeight must be from 0 for " + element + ", was " + minWeight);

@@ -1,0 +1,300 @@
+package io.github.menkan.assess;
+
+import io.github.menkan.AdministrativePenalty;
+import io.github.menkan.Assessment;
+import io.github.menkan.Change;
+import io.github.menkan.Distance;
+import io.github.menkan.Finding;
+import io.github.menkan.Finding.Status;
+import io.github.menkan.Language;
+import io.github.menkan.Offence;
+import io.github.menkan.OpenFact;
+import io.github.menkan.Penalty;
+import io.github.menkan.Period;
+import io.github.menkan.SentencingFactor;
+import io.github.menkan.SentencingFactor.Direction;
+import io.github.menkan.StandardInForce;
+import io.github.menkan.Subject;
+import io.github.menkan.Tier;
+import io.github.menkan.VersionOutcome;
+import io.github.menkan.Wording;
+import io.github.menkan.norm.Document;
+import io.github.menkan.norm.Evaluation;
+import io.github.menkan.norm.FactorRule;
+import io.github.menkan.norm.Inequality;
+import io.github.menkan.norm.Standard;
+import io.github.menkan.report.HtmlReport;
+import io.github.menkan.report.TextReport;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/** The assessment of a matter. What costs time is worked out when it is asked for; nothing is kept, so it is safe to share. */
+final class Judgment implements Assessment {
+
+    private static final Wording NO_OFFENCE = Wording.of(
+            "行为时刑法没有规定该罪（刑法第三条、第十二条），不构成该罪",
+            "the Criminal Law knew no such offence on the day of the act (刑法第三条, 第十二条)");
+
+    private final Matter matter;
+    private final Choice choice;
+
+    Judgment(Matter matter) {
+        this.matter = matter;
+        this.choice = Choice.of(matter);
+    }
+
+    @Override
+    public Offence offence() {
+        return matter.statute().offence();
+    }
+
+    @Override
+    public Period committed() {
+        return matter.committed();
+    }
+
+    @Override
+    public LocalDate judged() {
+        return matter.judged();
+    }
+
+    @Override
+    public Subject subject() {
+        return matter.subject();
+    }
+
+    @Override
+    public Tier tier() {
+        return choice.tier();
+    }
+
+    @Override
+    public Tier discretionaryTier() {
+        return choice.discretionaryTier();
+    }
+
+    @Override
+    public Tier possibleTier() {
+        return choice.possibleTier();
+    }
+
+    @Override
+    public boolean decided() {
+        return choice.decided();
+    }
+
+    @Override
+    public boolean attempted() {
+        return choice.isOffence() && evaluation().attempted();
+    }
+
+    @Override
+    public Wording statutoryTerm() {
+        return termOf(tier());
+    }
+
+    @Override
+    public Wording termOf(Tier tier) {
+        return choice.isOffence() ? applied().term(tier) : NO_OFFENCE;
+    }
+
+    @Override
+    public List<Finding> grounds() {
+        return choice.isOffence() ? new Findings(evaluation()).relevant() : List.of();
+    }
+
+    @Override
+    public List<Finding> notMet() {
+        return choice.isOffence() ? new Findings(evaluation()).notMet() : List.of();
+    }
+
+    @Override
+    public List<OpenFact> openFacts() {
+        return choice.isOffence() ? new OpenFacts(matter, evaluation()).ranked() : List.of();
+    }
+
+    @Override
+    public List<Distance> distanceToNextTier() {
+        return choice.isOffence() ? Distances.toNextTier(evaluation()) : List.of();
+    }
+
+    @Override
+    public List<Change> toReach(Tier target) {
+        if (tier().isAtLeast(target)) {
+            throw new IllegalArgumentException(
+                    "target must be above the established tier " + tier() + ", was " + target);
+        }
+        return choice.isOffence() ? new LeastChange(evaluation()).reaching(target) : List.of();
+    }
+
+    @Override
+    public List<Change> toFallBelow() {
+        return choice.isOffence() ? new LeastChange(evaluation()).falling() : List.of();
+    }
+
+    @Override
+    public Penalty penalty() {
+        return choice.isOffence() ? applied().penalty(tier()) : Penalty.NONE;
+    }
+
+    @Override
+    public Optional<Wording> fineGuidance() {
+        return tier() == Tier.NONE ? Optional.empty() : Fines.guidance(applied().fineGuides(), matter);
+    }
+
+    @Override
+    public List<SentencingFactor> leniency() {
+        return factors(Direction.LENIENT);
+    }
+
+    @Override
+    public List<SentencingFactor> aggravation() {
+        return factors(Direction.SEVERE);
+    }
+
+    private List<SentencingFactor> factors(Direction direction) {
+        if (tier() == Tier.NONE) {
+            return List.of();
+        }
+        List<SentencingFactor> factors = new ArrayList<>();
+        for (FactorRule rule : applied().factors()) {
+            boolean applies = tier().isAtLeast(rule.from()) && rule.to().isAtLeast(tier());
+            Status status = status(rule.conditions());
+            if (rule.direction() == direction && applies && status != Status.NOT_MET) {
+                factors.add(
+                        new SentencingFactor(rule.citation().toString(), direction, rule.force(), status, rule.text()));
+            }
+        }
+        return List.copyOf(factors);
+    }
+
+    private Status status(List<Inequality> conditions) {
+        if (conditions.stream().allMatch(condition -> matter.readings().stream().allMatch(condition::holds))) {
+            return Status.MET;
+        }
+        return mayHold(conditions) ? Status.OPEN : Status.NOT_MET;
+    }
+
+    private boolean mayHold(List<Inequality> conditions) {
+        return matter.readings().stream()
+                .anyMatch(facts -> conditions.stream().allMatch(condition -> condition.mayHold(facts)));
+    }
+
+    @Override
+    public List<AdministrativePenalty> administrative() {
+        boolean letOff = leniency().stream().anyMatch(factor -> factor.status() == Status.MET);
+        return tier() == Tier.NONE || letOff ? matter.below().penalties(matter) : List.of();
+    }
+
+    @Override
+    public List<Wording> warnings() {
+        if (!choice.isOffence()) {
+            return matter.remarks();
+        }
+        Set<Wording> warnings = new LinkedHashSet<>(matter.remarks());
+        applied().cautions().stream()
+                .filter(caution -> mayHold(caution.when()))
+                .forEach(caution -> warnings.add(caution.text()));
+        grounds().forEach(finding -> finding.note().ifPresent(warnings::add));
+        applied()
+                .checkedUntil()
+                .filter(matter.judged()::isAfter)
+                .ifPresent(day -> warnings.add(Wording.of(
+                        "所依据的规范性文件核验至" + day + "，其后有无修改或者废止未能核实",
+                        "the documents were checked until " + day + "; later changes could not be excluded")));
+        if (!matter.committed().from().equals(matter.committed().to())
+                && !matter.statute()
+                        .find(matter.committed().from(), matter.committed().from())
+                        .equals(matter.statute()
+                                .find(
+                                        matter.committed().to(),
+                                        matter.committed().to()))) {
+            warnings.add(Wording.of(
+                    "行为跨越标准变更日，本结论以行为终了之日的标准为准；旧法不认为是犯罪的部分不应计入（高检1997-10-06通知第三点）",
+                    "the act spans a change of the standard; the last day counts here, and a part that was no offence before must"
+                            + " be left out (高检1997-10-06通知第三点)"));
+        }
+        return List.copyOf(warnings);
+    }
+
+    @Override
+    public StandardInForce standard() {
+        if (!choice.isOffence()) {
+            return new StandardInForce("无", offence().article(), List.of(), NO_OFFENCE, "0".repeat(64));
+        }
+        Standard standard = applied();
+        return new StandardInForce(
+                standard.interpretation().map(Document::number).orElse("无"),
+                standard.law().title(),
+                standard.documents().stream()
+                        .map(document -> document.number() + "《" + document.title() + "》")
+                        .toList(),
+                choice.why(),
+                standard.hash());
+    }
+
+    @Override
+    public List<VersionOutcome> versions() {
+        if (!choice.isOffence()) {
+            return List.of();
+        }
+        return Stream.concat(
+                        Stream.of(choice.applied()),
+                        choice.candidates().stream().filter(candidate -> !candidate.equals(choice.applied())))
+                .map(this::outcome)
+                .toList();
+    }
+
+    private VersionOutcome outcome(Choice.Candidate candidate) {
+        Standard standard = candidate.standard();
+        boolean isApplied = candidate.equals(choice.applied());
+        return new VersionOutcome(
+                standard.law().title(),
+                standard.law().inForce().from(),
+                standard.interpretation().map(Document::number).orElse("无"),
+                standard.inForce().from(),
+                isApplied,
+                candidate.evaluation().tier(),
+                candidate.evaluation().possibleTier(),
+                standard.penalty(candidate.evaluation().tier()),
+                isApplied ? choice.why() : candidate.reason());
+    }
+
+    private Standard applied() {
+        return choice.applied().standard();
+    }
+
+    private Evaluation evaluation() {
+        return choice.applied().evaluation();
+    }
+
+    @Override
+    public String toText(Language language) {
+        return new TextReport(this, language).render();
+    }
+
+    @Override
+    public String html(Language language) {
+        return new HtmlReport(this, language).render();
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof Judgment that && matter.equals(that.matter);
+    }
+
+    @Override
+    public int hashCode() {
+        return matter.hashCode();
+    }
+
+    @Override
+    public String toString() {
+        return offence() + " " + tier() + (decided() ? "" : " (possible: " + possibleTier() + ")");
+    }
+}

@@ -1,0 +1,121 @@
+package io.github.menkan.assess;
+
+import io.github.menkan.Finding.Status;
+import io.github.menkan.OpenFact;
+import io.github.menkan.Quantity;
+import io.github.menkan.Tier;
+import io.github.menkan.Unit;
+import io.github.menkan.Wording;
+import io.github.menkan.norm.Element;
+import io.github.menkan.norm.Evaluation;
+import io.github.menkan.norm.Facts;
+import io.github.menkan.norm.Ground;
+import io.github.menkan.norm.Inequality;
+import io.github.menkan.norm.Standard;
+import io.github.menkan.norm.Term;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * The unknown facts that could still change the answer, ranked by computing how far settling each one alone, at its lowest and
+ * at its highest, narrows the span from the established to the possible tier.
+ */
+final class OpenFacts {
+
+    private static final Wording LOCAL_FIGURE = Wording.of("当地数额标准", "the local figure");
+    private static final Wording UNCLASSIFIED = Wording.of("的类别", " (their class)");
+
+    private final Matter matter;
+    private final Standard standard;
+    private final Evaluation evaluation;
+
+    OpenFacts(Matter matter, Evaluation evaluation) {
+        this.matter = matter;
+        this.standard = evaluation.standard();
+        this.evaluation = evaluation;
+    }
+
+    List<OpenFact> ranked() {
+        List<OpenFact> open = new ArrayList<>();
+        boolean figureOpen = false;
+        Set<Element> elements = new LinkedHashSet<>();
+        Set<Element> classes = new LinkedHashSet<>();
+        for (int g = 0; g < standard.grounds().size(); g++) {
+            Ground ground = standard.grounds().get(g);
+            if (evaluation.status(g) != Status.OPEN || evaluation.tier().isAtLeast(ground.tier())) {
+                continue;
+            }
+            for (Inequality condition : ground.conditions()) {
+                boolean settled = matter.readings().stream().allMatch(condition::holds);
+                if (settled) {
+                    continue;
+                }
+                figureOpen |= !condition.bound().isKnown();
+                for (Term term : condition.terms()) {
+                    Quantity value = matter.get(term.element());
+                    if (!value.isKnown()) {
+                        elements.add(term.element());
+                    } else if (term.minWeight() != term.maxWeight() && !value.isZero()) {
+                        classes.add(term.element());
+                    }
+                }
+            }
+        }
+        elements.forEach(element -> open.add(settling(element)));
+        classes.forEach(element -> open.add(new OpenFact(
+                element.name(),
+                Wording.of(
+                        element.label().chinese() + UNCLASSIFIED.chinese(),
+                        element.label().english() + UNCLASSIFIED.english()),
+                element.unit(),
+                matter.get(element),
+                evaluation.tier(),
+                evaluation.possibleTier(),
+                2 * span(evaluation.tier(), evaluation.possibleTier()))));
+        if (figureOpen) {
+            open.add(new OpenFact(
+                    "region",
+                    LOCAL_FIGURE,
+                    Unit.YUAN,
+                    Quantity.unknown(),
+                    evaluation.tier(),
+                    evaluation.possibleTier(),
+                    2 * span(evaluation.tier(), evaluation.possibleTier())));
+        }
+        open.sort(Comparator.comparingInt(OpenFact::narrowing).reversed());
+        return List.copyOf(open);
+    }
+
+    private OpenFact settling(Element element) {
+        Quantity value = matter.get(element);
+        Tier lowest = settled(element, value.min()).possibleTier();
+        Tier highest =
+                settled(element, Math.min(value.max(), Quantity.UNBOUNDED - 1)).tier();
+        return new OpenFact(
+                element.name(),
+                element.label(),
+                element.unit(),
+                value,
+                lowest,
+                highest,
+                span(lowest, evaluation.possibleTier()) + span(evaluation.tier(), highest));
+    }
+
+    private Evaluation settled(Element element, long at) {
+        List<Facts> readings = new ArrayList<>();
+        for (Facts facts : matter.readings()) {
+            Quantity value = facts.get(element);
+            if (value.min() <= at && at <= value.max()) {
+                readings.add(facts.with(element, Quantity.exactly(at)));
+            }
+        }
+        return Evaluation.of(standard, readings);
+    }
+
+    private static int span(Tier from, Tier to) {
+        return Math.abs(to.level() - from.level());
+    }
+}

@@ -1,0 +1,40 @@
+package io.github.menkan.charges;
+
+import io.github.menkan.personalinformation.PersonalInformation;
+import io.github.menkan.personalinformation.PersonalInformationCase;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * The offences that Menkan knows.
+ *
+ * @since 0.1.0
+ */
+public final class Charges {
+
+    private static final List<Charge> ALL = List.of(new Charge(
+            PersonalInformation.OFFENCE,
+            PersonalInformationCase::builder,
+            region -> PersonalInformationCase.statute()));
+
+    private Charges() {}
+
+    /**
+     * All of them.
+     *
+     * @return the charges, in the order of the README's table
+     */
+    public static List<Charge> all() {
+        return ALL;
+    }
+
+    /**
+     * The charge of an offence.
+     *
+     * @param id the offence's name in case files, such as {@code theft}
+     * @return the charge, empty when there is none
+     */
+    public static Optional<Charge> find(String id) {
+        return ALL.stream().filter(charge -> charge.offence().id().equals(id)).findFirst();
+    }
+}
