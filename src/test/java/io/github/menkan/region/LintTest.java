@@ -8,8 +8,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.ObjectInputStream;
+import java.io.ObjectOutputStream;
 import java.io.Reader;
 import java.io.StringReader;
 import java.io.UncheckedIOException;
@@ -274,6 +277,20 @@ class LintTest {
                     .satisfies(e -> assertThat(e.faults()).isEqualTo(AmountStandards.lint("own.csv", text)))
                     .withMessageStartingWith("own.csv:2: large must lie in")
                     .withMessageContaining("\nown.csv:4: row must have 19 columns, was 1\nown.csv:5: ");
+        }
+    }
+
+    @Test
+    void anExceptionThatWasSerialisedKeepsItsMessageAlone() throws IOException, ClassNotFoundException {
+        FaultyTableException thrown = new FaultyTableException(List.of(new Fault("own.csv", 2, "x must be y, was z")));
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try (ObjectOutputStream out = new ObjectOutputStream(bytes)) {
+            out.writeObject(thrown);
+        }
+        try (ObjectInputStream in = new ObjectInputStream(new ByteArrayInputStream(bytes.toByteArray()))) {
+            FaultyTableException read = (FaultyTableException) in.readObject();
+            assertThat(read).hasMessage("own.csv:2: x must be y, was z");
+            assertThat(read.faults()).isEmpty();
         }
     }
 

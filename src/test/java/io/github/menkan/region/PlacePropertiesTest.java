@@ -12,7 +12,7 @@ import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 
 /** Laws that hold at every place on every day. */
-class PlaceProperties {
+class PlacePropertiesTest {
 
     private static final LocalDate FIRST = LocalDate.of(1998, 3, 17);
     private static final LocalDate LAST = LocalDate.of(2030, 12, 31);
