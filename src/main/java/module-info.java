@@ -20,4 +20,5 @@ module io.github.menkan {
     exports io.github.menkan.property;
     exports io.github.menkan.region;
     exports io.github.menkan.report;
+    exports io.github.menkan.theft;
 }
