@@ -2,6 +2,8 @@ package io.github.menkan.charges;
 
 import io.github.menkan.personalinformation.PersonalInformation;
 import io.github.menkan.personalinformation.PersonalInformationCase;
+import io.github.menkan.theft.Theft;
+import io.github.menkan.theft.TheftCase;
 import java.util.List;
 import java.util.Optional;
 
@@ -12,10 +14,12 @@ import java.util.Optional;
  */
 public final class Charges {
 
-    private static final List<Charge> ALL = List.of(new Charge(
-            PersonalInformation.OFFENCE,
-            PersonalInformationCase::builder,
-            region -> PersonalInformationCase.statute()));
+    private static final List<Charge> ALL = List.of(
+            new Charge(
+                    PersonalInformation.OFFENCE,
+                    PersonalInformationCase::builder,
+                    region -> PersonalInformationCase.statute()),
+            new Charge(Theft.OFFENCE, TheftCase::builder, TheftCase::statute));
 
     private Charges() {}
 
