@@ -1,5 +1,11 @@
 package io.github.menkan.charges;
 
+import io.github.menkan.network.ComputerData;
+import io.github.menkan.network.ComputerSabotage;
+import io.github.menkan.network.ComputerTools;
+import io.github.menkan.network.NetworkAid;
+import io.github.menkan.network.NetworkDuty;
+import io.github.menkan.network.NetworkMisuse;
 import io.github.menkan.personalinformation.PersonalInformation;
 import io.github.menkan.personalinformation.PersonalInformationCase;
 import java.util.List;
@@ -12,10 +18,17 @@ import java.util.Optional;
  */
 public final class Charges {
 
-    private static final List<Charge> ALL = List.of(new Charge(
-            PersonalInformation.OFFENCE,
-            PersonalInformationCase::builder,
-            region -> PersonalInformationCase.statute()));
+    private static final List<Charge> ALL = List.of(
+            new Charge(
+                    PersonalInformation.OFFENCE,
+                    PersonalInformationCase::builder,
+                    region -> PersonalInformationCase.statute()),
+            new Charge(NetworkDuty.OFFENCE, NetworkDuty::builder, region -> NetworkDuty.statute()),
+            new Charge(ComputerData.OFFENCE, ComputerData::builder, region -> ComputerData.statute()),
+            new Charge(ComputerTools.OFFENCE, ComputerTools::builder, region -> ComputerTools.statute()),
+            new Charge(ComputerSabotage.OFFENCE, ComputerSabotage::builder, region -> ComputerSabotage.statute()),
+            new Charge(NetworkMisuse.OFFENCE, NetworkMisuse::builder, region -> NetworkMisuse.statute()),
+            new Charge(NetworkAid.OFFENCE, NetworkAid::builder, region -> NetworkAid.statute()));
 
     private Charges() {}
 
