@@ -191,8 +191,8 @@ class BoundaryTest {
         CaseBuilder<?> builder =
                 Charges.find(offence).orElseThrow().builder().get().committedOn(DAY);
         if (given != null && !given.isEmpty()) {
-            for (String fact : given.split("&")) {
-                String[] parts = fact.split("=");
+            for (String fact : given.split("&", -1)) {
+                String[] parts = fact.split("=", -1);
                 long value = parts.length == 1 ? 1 : Long.parseLong(parts[1]);
                 builder.with(find(builder, parts[0]), Quantity.exactly(value));
             }
