@@ -1,11 +1,9 @@
 package io.github.menkan.assess;
 
 import io.github.menkan.Answer;
-import io.github.menkan.Assessment;
 import io.github.menkan.Period;
 import io.github.menkan.Quantity;
 import io.github.menkan.Subject;
-import io.github.menkan.Tier;
 import io.github.menkan.Wording;
 import io.github.menkan.administrative.Occasion;
 import io.github.menkan.norm.Element;
@@ -88,23 +86,5 @@ public record Matter(
      */
     public Occasion occasion() {
         return new Occasion(committed.to(), judged, subject);
-    }
-
-    /**
-     * Assesses the case.
-     *
-     * @return the assessment
-     */
-    public Assessment assess() {
-        return new Judgment(this);
-    }
-
-    /**
-     * The established tier alone.
-     *
-     * @return the same as {@code assess().tier()}
-     */
-    public Tier tier() {
-        return Choice.of(this).tier();
     }
 }
