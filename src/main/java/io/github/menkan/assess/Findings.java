@@ -69,6 +69,17 @@ final class Findings {
         return ground.force() == Force.MAY && evaluation.tier().isAtLeast(ground.tier());
     }
 
+    /**
+     * A condition that only says which provision governs the case, such as that there is any information of a kind. It measures
+     * nothing and is not worth a word once it holds. The first condition is the ground's own and never one.
+     */
+    private boolean isGate(Inequality condition) {
+        boolean isGate = condition.isCircumstance()
+                ? condition.terms().get(0).element().derived()
+                : condition.bound().max() == 1;
+        return isGate && readings.stream().allMatch(condition::holds);
+    }
+
     private boolean isSubsidiary(int ground) {
         for (int g = 0; g < grounds.size(); g++) {
             if (evaluation.status(g) == Status.MET && grounds.get(ground).yieldsTo(grounds.get(g))) {
@@ -83,6 +94,9 @@ final class Findings {
         List<Measurement> measurements = new ArrayList<>();
         List<Circumstance> circumstances = new ArrayList<>();
         for (Inequality condition : ground.conditions()) {
+            if (!condition.equals(ground.conditions().get(0)) && isGate(condition)) {
+                continue;
+            }
             if (condition.isCircumstance()) {
                 circumstances.add(circumstance(condition));
             } else {

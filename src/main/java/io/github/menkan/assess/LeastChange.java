@@ -67,7 +67,9 @@ final class LeastChange {
             List<List<Change.Step>> longer = new ArrayList<>();
             for (List<Change.Step> steps : combinations) {
                 for (Term term : condition.terms()) {
-                    if (term.minWeight() != 0 && term.element().kind() != Element.Kind.JUDGMENT) {
+                    if (term.minWeight() != 0 
+                            && term.element().kind() != Element.Kind.JUDGMENT
+                            && !isRaisedByCounting(term.element())) {
                         List<Change.Step> extended = new ArrayList<>(steps);
                         long by = term.isMitigating() ? -1 : Distances.missing(condition, term, evaluation.readings());
                         extended.add(step(term.element(), by, ground));
@@ -81,6 +83,11 @@ final class LeastChange {
                 .filter(steps -> !steps.isEmpty() && steps.size() <= MOST_STEPS)
                 .map(steps -> new Change(ground.tier(), steps))
                 .toList();
+    }
+
+    /** A flag that follows from the counts: nobody can change it alone. */
+    private static boolean isRaisedByCounting(Element element) {
+        return element.isFlag() && element.derived();
     }
 
     private static Change.Step step(Element element, long by, Ground ground) {
@@ -174,6 +181,7 @@ final class LeastChange {
                         .flatMap(condition -> condition.terms().stream())
                         .filter(term -> !term.isMitigating())
                         .map(Term::element)
+                        .filter(element -> !isRaisedByCounting(element))
                         .filter(element -> established(evaluation.readings(), element) > 0)
                         .forEach(elements::add);
             }
