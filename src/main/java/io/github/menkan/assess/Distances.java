@@ -55,7 +55,9 @@ final class Distances {
         Inequality condition = failing.get(0);
         List<Distance> distances = new ArrayList<>();
         for (Term term : condition.terms()) {
-            if (term.minWeight() > 0 && isListed(term, evaluation.readings())) {
+            if (term.minWeight() > 0
+                    && term.minWeight() == term.maxWeight()
+                    && isListed(term.element(), evaluation.readings())) {
                 distances.add(new Distance(
                         term.element().name(),
                         term.element().label(),
@@ -74,10 +76,9 @@ final class Distances {
         return Math.max(1, (gap + term.minWeight() - 1) / term.minWeight());
     }
 
-    /** A part of another element is only spoken of where the case has some of it, and items of no class likewise. */
-    private static boolean isListed(Term term, List<Facts> readings) {
-        Element element = term.element();
-        return (element.whole().isEmpty() && term.minWeight() == term.maxWeight())
+    /** A part of another element is only spoken of where the case has some of it, and items of no class never are. */
+    private static boolean isListed(Element element, List<Facts> readings) {
+        return element.whole().isEmpty()
                 || readings.stream().anyMatch(facts -> !facts.get(element).isZero());
     }
 }

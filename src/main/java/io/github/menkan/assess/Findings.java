@@ -27,6 +27,8 @@ final class Findings {
     private static final Comparator<Finding> HIGHEST_TIER_FIRST =
             Comparator.comparing(Finding::tier).reversed();
 
+    private static final Wording PRESENT = Wording.of("有该情形", "present");
+
     private final Evaluation evaluation;
     private final List<Ground> grounds;
     private final List<Facts> readings;
@@ -69,17 +71,6 @@ final class Findings {
         return ground.force() == Force.MAY && evaluation.tier().isAtLeast(ground.tier());
     }
 
-    /**
-     * A condition that only says which provision governs the case, such as that there is any information of a kind. It measures
-     * nothing and is not worth a word once it holds. The first condition is the ground's own and never one.
-     */
-    private boolean isGate(Inequality condition) {
-        boolean isGate = condition.isCircumstance()
-                ? condition.terms().get(0).element().derived()
-                : condition.bound().max() == 1;
-        return isGate && readings.stream().allMatch(condition::holds);
-    }
-
     private boolean isSubsidiary(int ground) {
         for (int g = 0; g < grounds.size(); g++) {
             if (evaluation.status(g) == Status.MET && grounds.get(ground).yieldsTo(grounds.get(g))) {
@@ -94,12 +85,12 @@ final class Findings {
         List<Measurement> measurements = new ArrayList<>();
         List<Circumstance> circumstances = new ArrayList<>();
         for (Inequality condition : ground.conditions()) {
-            if (!condition.equals(ground.conditions().get(0)) && isGate(condition)) {
-                continue;
-            }
             if (condition.isCircumstance()) {
-                circumstances.add(circumstance(condition));
-            } else {
+                Circumstance circumstance = circumstance(condition);
+                if (!isRoute(condition) || circumstance.answer() != Answer.YES) {
+                    circumstances.add(circumstance);
+                }
+            } else if (condition.equals(ground.conditions().get(0)) || !isGate(condition)) {
                 measurements.add(measurement(condition));
             }
         }
@@ -129,6 +120,16 @@ final class Findings {
                 ground.note());
     }
 
+    /** A circumstance that counting derives to tell which clauses govern; only worth a word when it is not met. */
+    private static boolean isRoute(Inequality condition) {
+        return condition.terms().get(0).element().derived();
+    }
+
+    /** A further condition that there is anything of a kind at all; it measures nothing and says nothing once it holds. */
+    private boolean isGate(Inequality condition) {
+        return condition.bound().max() == 1 && readings.stream().allMatch(condition::holds);
+    }
+
     private static Wording working(List<Measurement> measurements, List<Circumstance> circumstances) {
         String sums = measurements.stream().map(Measurement::working).collect(Collectors.joining("；"));
         String chinese = circumstances.stream()
@@ -148,7 +149,7 @@ final class Findings {
                         })
                 .collect(Collectors.joining("; "));
         if (sums.isEmpty()) {
-            return Wording.of(chinese, english);
+            return circumstances.isEmpty() ? PRESENT : Wording.of(chinese, english);
         }
         return circumstances.isEmpty()
                 ? Wording.of(sums, sums.replace("；", "; "))

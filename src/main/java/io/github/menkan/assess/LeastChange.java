@@ -67,9 +67,11 @@ final class LeastChange {
             List<List<Change.Step>> longer = new ArrayList<>();
             for (List<Change.Step> steps : combinations) {
                 for (Term term : condition.terms()) {
-                    if (term.minWeight() != 0 
-                            && term.element().kind() != Element.Kind.JUDGMENT
-                            && !isRaisedByCounting(term.element())) {
+                    boolean route = term.element().isFlag() && term.element().derived();
+                    if (term.minWeight() != 0
+                            && term.minWeight() == term.maxWeight()
+                            && !route
+                            && term.element().kind() != Element.Kind.JUDGMENT) {
                         List<Change.Step> extended = new ArrayList<>(steps);
                         long by = term.isMitigating() ? -1 : Distances.missing(condition, term, evaluation.readings());
                         extended.add(step(term.element(), by, ground));
@@ -83,11 +85,6 @@ final class LeastChange {
                 .filter(steps -> !steps.isEmpty() && steps.size() <= MOST_STEPS)
                 .map(steps -> new Change(ground.tier(), steps))
                 .toList();
-    }
-
-    /** A flag that follows from the counts: nobody can change it alone. */
-    private static boolean isRaisedByCounting(Element element) {
-        return element.isFlag() && element.derived();
     }
 
     private static Change.Step step(Element element, long by, Ground ground) {
@@ -181,7 +178,7 @@ final class LeastChange {
                         .flatMap(condition -> condition.terms().stream())
                         .filter(term -> !term.isMitigating())
                         .map(Term::element)
-                        .filter(element -> !isRaisedByCounting(element))
+                        .filter(element -> !(element.isFlag() && element.derived()))
                         .filter(element -> established(evaluation.readings(), element) > 0)
                         .forEach(elements::add);
             }
