@@ -11,22 +11,26 @@ import java.util.Optional;
  */
 final class Bar {
 
-    /** As many colours as the style sheet has. */
-    static final int COLOURS = 6;
-
     private static final Ratio HALF = Ratio.of(1, 2);
     private static final Ratio TENFOLD = Ratio.of(10, 1);
     /** Beyond this edge the half mark would touch the mark of the standard. */
     private static final long HALF_READABLE_TO = 3_000;
 
     private final Voice voice;
+    private final Palette palette;
     private final List<Contribution> contributions;
     private final Ratio attained;
     private final Optional<Ratio> possible;
     private final Scale scale;
 
-    Bar(Voice voice, List<Contribution> contributions, Ratio attained, Optional<Ratio> possible) {
+    Bar(
+            Voice voice,
+            Palette palette,
+            List<Contribution> contributions,
+            Ratio attained,
+            Optional<Ratio> possible) {
         this.voice = voice;
+        this.palette = palette;
         this.contributions = contributions;
         this.attained = attained;
         this.possible = possible;
@@ -63,42 +67,47 @@ final class Bar {
 
     /** How far the ground is attained: 11/10（标准的 110%）. */
     String attainment() {
-        String exact = words(attained);
         if (possible.isEmpty()) {
-            return voice.say("至少 ", "at least ") + exact + voice.say("，上限不明", ", upper limit unknown");
+            return voice.say("至少 ", "at least ") + words(attained) + voice.say("，上限不明", ", upper limit unknown");
         }
-        return possible.get().equals(attained)
-                ? exact
-                : words(attained) + voice.say(" 至 ", " to ") + words(possible.get());
+        if (possible.get().equals(attained)) {
+            return words(attained);
+        }
+        String to = voice.say(" 至 ", " to ");
+        return attained
+                + to
+                + possible.get()
+                + percent(Scale.wholePercent(attained) + "%" + to + Scale.wholePercent(possible.get()));
+    }
+
+    private String percent(String number) {
+        return voice.aside(voice.say("标准的 " + number + "%", number + "% of the standard"));
     }
 
     private String words(Ratio value) {
-        return value
-                + voice.aside(voice.say(
-                        "标准的 " + Scale.wholePercent(value) + "%", Scale.wholePercent(value) + "% of the standard"));
+        return value + percent(Scale.wholePercent(value));
     }
 
     private long segments(Markup page) {
         if (contributions.isEmpty()) {
-            return segment(page, 0, attained, 0, attained, "");
+            return segment(page, 0, attained, "c5", attained, "");
         }
         Ratio sum = Ratio.ZERO;
         long from = 0;
-        for (int i = 0; i < contributions.size(); i++) {
-            Contribution one = contributions.get(i);
+        for (Contribution one : contributions) {
             sum = sum.plus(one.share());
-            from = segment(page, from, sum, i, one.share(), voice.say(one.label()));
+            from = segment(page, from, sum, palette.of(one), one.share(), voice.say(one.label()));
         }
         return from;
     }
 
-    private long segment(Markup page, long from, Ratio to, int colour, Ratio share, String label) {
+    private long segment(Markup page, long from, Ratio to, String colour, Ratio share, String label) {
         long end = scale.position(to);
         if (end > from) {
             page.open(
                     "rect",
                     "class",
-                    "segment c" + colour % COLOURS,
+                    "segment " + colour,
                     "x",
                     Scale.percent(from),
                     "y",
@@ -158,7 +167,8 @@ final class Bar {
         String x = Scale.percent(scale.position(at));
         page.empty("line", "class", "mark " + name, "x1", x, "x2", x, "y1", "2", "y2", "33", "data-mark", at.toString());
         if (labelled) {
-            page.leaf("text", label, "class", "mark-label", "x", x, "y", "46", "text-anchor", "middle");
+            String anchor = scale.position(at) > Scale.WIDTH * 95 / 100 ? "end" : "middle";
+            page.leaf("text", label, "class", "mark-label", "x", x, "y", "46", "text-anchor", anchor);
         }
     }
 }

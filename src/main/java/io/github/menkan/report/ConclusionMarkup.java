@@ -55,6 +55,9 @@ final class ConclusionMarkup {
             } else if (!assessment.tier().isAtLeast(tier)
                     && assessment.possibleTier().isAtLeast(tier)) {
                 look = "could";
+                if (tier != assessment.possibleTier()) {
+                    roles.add(voice.say("可能", "possible"));
+                }
             }
             if (tier == assessment.discretionaryTier() && tier != assessment.tier()) {
                 roles.add(voice.say("法院可以认定", "the court may find"));

@@ -4,30 +4,31 @@ import io.github.menkan.Assessment;
 import io.github.menkan.Contribution;
 import io.github.menkan.Finding;
 import io.github.menkan.Measurement;
-import io.github.menkan.Tier;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /** The grounds as bars with their legends, and as a table with their citations. */
 final class GroundMarkup {
 
-    private final Assessment assessment;
     private final Voice voice;
     private final GroundText grounds;
     private final Weighed weighed;
+    private final List<Finding> all;
+    private final Palette palette;
 
     GroundMarkup(Assessment assessment, Voice voice) {
-        this.assessment = assessment;
         this.voice = voice;
         this.grounds = new GroundText(assessment, voice);
         this.weighed = Weighed.of(assessment);
+        this.all = Stream.of(weighed.deciding(), weighed.discretionary(), weighed.lifting(), weighed.others())
+                .flatMap(List::stream)
+                .toList();
+        this.palette = new Palette(all);
     }
 
     void writeTo(Markup page) {
-        List<Finding> all = Stream.of(weighed.deciding(), weighed.discretionary(), weighed.lifting(), weighed.others())
-                .flatMap(List::stream)
-                .toList();
         if (all.isEmpty()) {
             page.leaf("p", voice.say("没有一项标准达到或者可能达到。", "No clause is met or could be met."));
             return;
@@ -40,22 +41,32 @@ final class GroundMarkup {
                                 + " ten times of it; what is hatched is uncertain; “≥” marks a bar that goes on."),
                 "class",
                 "note");
-        all.forEach(finding -> ground(page, finding));
-        table(page, all);
+        group(page, voice.say("决定本案档次的条款", "Clauses that decide the tier"), weighed.deciding());
+        group(page, voice.say("人民法院可以认定的条款", "Clauses that the court may use"), weighed.discretionary());
+        group(page, voice.say("查明后可能改变档次的条款", "Clauses that could change the tier"), weighed.lifting());
+        group(page, voice.say("不改变本案档次的其他条款", "Other clauses, which do not change the tier"), weighed.others());
+        table(page);
+    }
+
+    private void group(Markup page, String name, List<Finding> findings) {
+        if (!findings.isEmpty()) {
+            page.leaf("h3", name);
+            findings.forEach(finding -> ground(page, finding));
+        }
     }
 
     private void ground(Markup page, Finding finding) {
         page.open("article", "class", "ground", "data-status", finding.status().name());
-        page.open("h3").text(Plain.text(finding.citation()));
+        page.open("h4").text(Plain.text(finding.citation()));
         finding.basis()
                 .ifPresent(basis -> page.leaf("span", voice.aside(voice.say(basis)), "class", "basis"));
         page.close();
         page.open("p");
         badge(page, finding);
-        page.text(grounds.statusAndEffect(finding) + (carries(finding) ? voice.say("，决定本案档次。", "; it decides the tier.") : voice.say("。", ".")));
+        page.text(grounds.consequence(finding) + voice.say("。", "."));
         page.close();
         if (finding.measurements().isEmpty()) {
-            Bar bar = new Bar(voice, List.of(), finding.attainment(), finding.possibleAttainment());
+            Bar bar = new Bar(voice, palette, List.of(), finding.attainment(), finding.possibleAttainment());
             bar.writeTo(page, grounds.clause(finding));
         }
         finding.measurements().forEach(measurement -> measurement(page, finding, measurement));
@@ -63,20 +74,16 @@ final class GroundMarkup {
             page.open("ul", "class", "legend");
             finding.circumstances()
                     .forEach(one -> page.leaf(
-                            "li", voice.say(one.label()) + voice.say("：", ": ") + grounds.answer(one.answer())));
+                            "li", voice.say("情形：", "circumstance: ") + voice.say(one.label()) + voice.say("：", ": ") + grounds.answer(one.answer())));
             page.close();
         }
         finding.note().ifPresent(note -> page.leaf("p", voice.say(note), "class", "note"));
         page.close();
     }
 
-    private boolean carries(Finding finding) {
-        return assessment.tier() != Tier.NONE && weighed.deciding().contains(finding);
-    }
-
     private void measurement(Markup page, Finding finding, Measurement measurement) {
         Bar bar = new Bar(
-                voice, measurement.contributions(), measurement.attainment(), measurement.possibleAttainment());
+                voice, palette, measurement.contributions(), measurement.attainment(), measurement.possibleAttainment());
         page.open("p");
         page.leaf("span", Plain.text(measurement.working()), "class", "working");
         page.text(voice.say("，即 ", ", or "));
@@ -84,16 +91,14 @@ final class GroundMarkup {
         page.close();
         bar.writeTo(page, grounds.clause(finding));
         page.open("ul", "class", "legend");
-        List<Contribution> contributions = measurement.contributions();
-        for (int i = 0; i < contributions.size(); i++) {
-            Contribution one = contributions.get(i);
+        for (Contribution one : measurement.contributions()) {
             page.open("li");
-            page.leaf("span", "", "class", "swatch c" + i % Bar.COLOURS);
+            page.leaf("span", "", "class", "swatch " + palette.of(one));
             page.text(voice.say(one.label()) + voice.say("：", ": ") + voice.amount(one.amount(), one.unit())
-                    + voice.say("，占标准的 ", ", of the standard ") + grounds.share(one));
+                    + voice.say("，占标准的 ", ", of the standard ") + grounds.share(one.share(), one.possibleShare()));
             page.close();
         }
-        if (!measurement.possibleAttainment().equals(java.util.Optional.of(measurement.attainment()))) {
+        if (!measurement.possibleAttainment().equals(Optional.of(measurement.attainment()))) {
             page.open("li");
             page.leaf("span", "", "class", "swatch hatched");
             page.text(voice.say("斜线部分：尚未查明", "hatched: not established"));
@@ -107,7 +112,7 @@ final class GroundMarkup {
         page.leaf("span", grounds.status(finding), "class", "badge " + status);
     }
 
-    private void table(Markup page, List<Finding> all) {
+    private void table(Markup page) {
         page.open("div", "class", "scroll");
         page.open("table", "class", "grounds");
         page.leaf("caption", voice.say("各项依据一览", "The grounds and their citations"));
@@ -129,7 +134,7 @@ final class GroundMarkup {
             badge(page, finding);
             page.close();
             page.leaf("td", grounds.working(finding), "class", "working");
-            page.leaf("td", finding.attainment().toString());
+            page.leaf("td", grounds.share(finding.attainment(), finding.possibleAttainment()));
             page.leaf("td", grounds.effect(finding));
             page.close();
         }

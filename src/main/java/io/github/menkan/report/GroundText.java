@@ -6,8 +6,10 @@ import io.github.menkan.Contribution;
 import io.github.menkan.Finding;
 import io.github.menkan.Force;
 import io.github.menkan.Measurement;
+import io.github.menkan.Ratio;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /** What one ground says, in words and columns. */
 final class GroundText {
@@ -38,15 +40,18 @@ final class GroundText {
         };
     }
 
-    /** Whether the ground is met, and what follows: 达到，应当认定为…; 待查，查明达到的，可以认定为…. */
-    String statusAndEffect(Finding finding) {
-        return status(finding)
-                + switch (finding.status()) {
-                    case MET -> voice.say("，", ": ");
-                    case OPEN -> voice.say("，查明达到的，", ", and if it is met, ");
-                    case NOT_MET -> voice.say("，达到的，", ", and if it were met, ");
-                }
-                + effect(finding);
+    /** What follows, after the status: 应当认定为…; 查明达到的，可以认定为…. */
+    String consequence(Finding finding) {
+        return switch (finding.status()) {
+            case MET -> effect(finding);
+            case OPEN -> voice.say("查明达到的，", "if it is met, ") + effect(finding);
+            case NOT_MET ->
+                finding.measurements().isEmpty() || !finding.attainment().isAtLeast(Ratio.ONE)
+                        ? voice.say("达到的，", "if it were met, ") + effect(finding)
+                        : voice.say(
+                                "数量虽已达到，但不具备该项要求的情形，不能适用",
+                                "the quantity is reached, but a circumstance that the clause requires is absent");
+        };
     }
 
     /** What follows when the ground is met: 应当认定为“情节严重”; 可以认定; 未遂. */
@@ -67,7 +72,7 @@ final class GroundText {
                 columns.row(
                         voice.say(contribution.label()),
                         voice.amount(contribution.amount(), contribution.unit()),
-                        share(contribution));
+                        share(contribution.share(), contribution.possibleShare()));
             }
             lines.addAll(columns.lines());
             lines.add(voice.say("合计：", "sum: ") + Plain.text(measurement.working()));
@@ -87,14 +92,12 @@ final class GroundText {
     }
 
     /** The share of the standard: 3/5, 3/5 至 4/5, 至少 3/5. */
-    String share(Contribution contribution) {
-        if (contribution.possibleShare().isEmpty()) {
-            return voice.say("至少 ", "at least ") + contribution.share();
+    String share(Ratio established, Optional<Ratio> possible) {
+        if (possible.isEmpty()) {
+            return voice.say("至少 ", "at least ") + established;
         }
-        return contribution.possibleShare().get().equals(contribution.share())
-                ? contribution.share().toString()
-                : contribution.share()
-                        + voice.say(" 至 ", " to ")
-                        + contribution.possibleShare().get();
+        return possible.get().equals(established)
+                ? established.toString()
+                : established + voice.say(" 至 ", " to ") + possible.get();
     }
 }

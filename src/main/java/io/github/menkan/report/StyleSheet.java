@@ -27,7 +27,8 @@ final class StyleSheet {
             }
             h1 { font-size: 1.5rem; line-height: 1.3; margin: 0 0 .5rem; }
             h2 { font-size: 1.15rem; margin: 2.2rem 0 .6rem; padding-bottom: .25rem; border-bottom: 1px solid var(--line); }
-            h3 { font-size: 1rem; margin: 0 0 .2rem; }
+            h3 { font-size: 1rem; margin: 1.4rem 0 .3rem; color: var(--soft); }
+            h4 { font-size: 1rem; margin: 0 0 .2rem; }
             p { margin: .4rem 0; }
             .facts { display: flex; flex-wrap: wrap; gap: .2rem 1.6rem; margin: 0; color: var(--soft); }
             .facts div { display: flex; gap: .5rem; }
@@ -52,7 +53,7 @@ final class StyleSheet {
             .tiers .now span { color: var(--paper); }
             .tiers .may { border-color: var(--open); }
             .tiers .could { border: 2px dashed var(--open); }
-            .ground { margin: 1.1rem 0; padding: .8rem 1rem; border: 1px solid var(--line); border-radius: .4rem; break-inside: avoid; }
+            .ground { margin: .7rem 0; padding: .8rem 1rem; border: 1px solid var(--line); border-radius: .4rem; break-inside: avoid; }
             .ground .basis { color: var(--soft); font-weight: 400; }
             .badge {
               display: inline-block; min-width: 4em; padding: 0 .5em; margin-right: .5em; border: 1px solid currentColor;
@@ -95,6 +96,7 @@ final class StyleSheet {
             .version b { padding: 0 .4em; border: 1px solid var(--line); border-radius: .2em; font-size: .85rem; }
             .version.applied b { background: var(--ink); color: var(--paper); border-color: var(--ink); }
             line.law, circle.law { stroke: var(--c5); stroke-width: 2px; fill: var(--c5); }
+            line.replaced { stroke: var(--c5); stroke-width: 2px; stroke-dasharray: 2 4; }
             line.interpretation { stroke: var(--c5); stroke-width: 8px; }
             circle.interpretation { fill: var(--c5); }
             .applied line.interpretation, .applied line.law { stroke: var(--c0); }
@@ -122,7 +124,7 @@ final class StyleSheet {
               }
               * { print-color-adjust: exact; -webkit-print-color-adjust: exact; }
               body { max-width: none; padding: 0; font-size: 10.5pt; }
-              h2 { break-after: avoid; }
+              h2, h3, h4 { break-after: avoid; }
               .conclusion, tr, .version { break-inside: avoid; }
             }
             """;

@@ -72,7 +72,8 @@ public final class TextReport {
                 number++;
                 line(
                         text,
-                        number + ". " + grounds.clause(finding) + voice.say("：", ": ") + grounds.statusAndEffect(finding)
+                        number + ". " + grounds.clause(finding) + voice.say("：", ": ") + grounds.status(finding)
+ + voice.say("，", ": ") + grounds.consequence(finding)
                                 + voice.say("。", "."));
                 grounds.lines(finding).forEach(one -> line(text, INDENT + one));
             }

@@ -5,6 +5,7 @@ import io.github.menkan.VersionOutcome;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /** The versions of the law on a line of time, with the act and the judgment across them. */
 final class Timeline {
@@ -41,9 +42,9 @@ final class Timeline {
         page.leaf(
                 "figcaption",
                 voice.say(
-                        "时间轴：细线为法律施行期间，粗线为司法解释也已施行的期间；竖线为行为日与裁判日。",
-                        "Timeline: the thin line is the law in force, the thick line the interpretation as well; the upright lines"
-                                + " are the act and the judgment."));
+                        "时间轴：细实线为该版法律施行的期间，其后的点线表示已被新法取代；粗线为所用司法解释施行的期间；竖线为行为日与裁判日。",
+                        "Timeline: the thin line is the version in force, dotted once a later one has replaced it; the thick line is the"
+                                + " interpretation used; the upright lines are the act and the judgment."));
         page.open(
                 "svg",
                 "xmlns",
@@ -68,7 +69,11 @@ final class Timeline {
         page.open("div", "class", version.applied() ? "version applied" : "version");
         page.open("p");
         page.leaf("b", version.applied() ? voice.say("适用", "applied") : voice.say("未适用", "not applied"));
-        page.text(" " + narrative.versionName(version) + voice.say("：", ": ") + narrative.term(version.tier()));
+        page.text(" " + Plain.text(version.law()));
+        if (Narrative.hasInterpretation(version)) {
+            page.text(voice.say("，", ", ") + Plain.text(version.interpretation()));
+        }
+        page.text(voice.say("：", ": ") + narrative.term(version.tier()));
         page.close();
         page.open(
                 "svg",
@@ -82,13 +87,18 @@ final class Timeline {
                 "44",
                 "aria-label",
                 narrative.versionName(version));
-        span(page, version.lawFrom(), "law", "16");
+        Optional<LocalDate> replaced = assessment.versions().stream()
+                .map(VersionOutcome::lawFrom)
+                .filter(version.lawFrom()::isBefore)
+                .min(LocalDate::compareTo);
+        span(page, version.lawFrom(), replaced, "law");
+        replaced.ifPresent(day -> line(page, day, Optional.empty(), "replaced"));
         date(page, version.lawFrom(), "12");
         if (Narrative.hasInterpretation(version)) {
             LocalDate from = version.interpretationFrom().isBefore(version.lawFrom())
                     ? version.lawFrom()
                     : version.interpretationFrom();
-            span(page, from, "interpretation", "16");
+            span(page, from, Optional.empty(), "interpretation");
             date(page, version.interpretationFrom(), "38");
         }
         upright(page, assessment.committed().from(), "act");
@@ -100,9 +110,14 @@ final class Timeline {
         page.close();
     }
 
-    private void span(Markup page, LocalDate from, String name, String y) {
-        page.empty("line", "class", name, "x1", at(from), "x2", "100%", "y1", y, "y2", y);
-        page.empty("circle", "class", name, "cx", at(from), "cy", y, "r", "4");
+    private void span(Markup page, LocalDate from, Optional<LocalDate> until, String name) {
+        line(page, from, until, name);
+        page.empty("circle", "class", name, "cx", at(from), "cy", "16", "r", "4");
+    }
+
+    private void line(Markup page, LocalDate from, Optional<LocalDate> until, String name) {
+        String to = until.map(this::at).orElse("100%");
+        page.empty("line", "class", name, "x1", at(from), "x2", to, "y1", "16", "y2", "16");
     }
 
     private void date(Markup page, LocalDate day, String y) {
