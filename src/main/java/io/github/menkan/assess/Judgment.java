@@ -43,9 +43,9 @@ final class Judgment implements Assessment {
     private final Matter matter;
     private final Choice choice;
 
-    Judgment(Matter matter) {
+    Judgment(Matter matter, Versions versions) {
         this.matter = matter;
-        this.choice = Choice.of(matter);
+        this.choice = Choice.of(versions, matter.readings());
     }
 
     @Override

@@ -1,10 +1,8 @@
 package io.github.menkan.assess;
 
-import io.github.menkan.Assessment;
 import io.github.menkan.Period;
 import io.github.menkan.Quantity;
 import io.github.menkan.Subject;
-import io.github.menkan.Tier;
 import io.github.menkan.Wording;
 import io.github.menkan.norm.Element;
 import io.github.menkan.norm.Facts;
@@ -63,23 +61,5 @@ public record Matter(
             all = new Quantity(Math.min(all.min(), one.min()), Math.max(all.max(), one.max()));
         }
         return all;
-    }
-
-    /**
-     * Assesses the case.
-     *
-     * @return the assessment
-     */
-    public Assessment assess() {
-        return new Judgment(this);
-    }
-
-    /**
-     * The established tier alone.
-     *
-     * @return the same as {@code assess().tier()}
-     */
-    public Tier tier() {
-        return Choice.of(this).tier();
     }
 }

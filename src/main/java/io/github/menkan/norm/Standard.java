@@ -221,11 +221,12 @@ public final class Standard {
      * @return the range; {@link Penalty#NONE} for {@link Tier#NONE}
      */
     public Penalty penalty(Tier tier) {
-        return tiers.stream()
-                .filter(range -> range.tier() == tier)
-                .findFirst()
-                .map(TierRange::penalty)
-                .orElse(Penalty.NONE);
+        for (int t = 0; t < tiers.size(); t++) {
+            if (tiers.get(t).tier() == tier) {
+                return tiers.get(t).penalty();
+            }
+        }
+        return Penalty.NONE;
     }
 
     /**
@@ -238,6 +239,18 @@ public final class Standard {
      */
     public Tier tier(Facts facts) {
         return compiled.established(facts);
+    }
+
+    /**
+     * The established tiers of many cases at once, whose facts are known exactly.
+     *
+     * @param columns one column for each element of {@link #elements()}, in its order, and in each the value of every case; fen
+     *     for money
+     * @return the {@linkplain Tier#level() level} of the established tier of every case
+     * @throws IllegalArgumentException when a column is missing, lengths differ, or a value is out of range
+     */
+    public byte[] levels(long[][] columns) {
+        return compiled.established(columns);
     }
 
     /**
