@@ -17,5 +17,7 @@ module io.github.menkan {
     exports io.github.menkan.information;
     exports io.github.menkan.norm;
     exports io.github.menkan.personalinformation;
+    exports io.github.menkan.property;
+    exports io.github.menkan.region;
     exports io.github.menkan.report;
 }
