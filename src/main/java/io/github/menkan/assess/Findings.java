@@ -27,6 +27,8 @@ final class Findings {
     private static final Comparator<Finding> HIGHEST_TIER_FIRST =
             Comparator.comparing(Finding::tier).reversed();
 
+    private static final Wording PRESENT = Wording.of("有该情形", "present");
+
     private final Evaluation evaluation;
     private final List<Ground> grounds;
     private final List<Facts> readings;
@@ -84,7 +86,10 @@ final class Findings {
         List<Circumstance> circumstances = new ArrayList<>();
         for (Inequality condition : ground.conditions()) {
             if (condition.isCircumstance()) {
-                circumstances.add(circumstance(condition));
+                Circumstance circumstance = circumstance(condition);
+                if (!isRoute(condition) || circumstance.answer() != Answer.YES) {
+                    circumstances.add(circumstance);
+                }
             } else {
                 measurements.add(measurement(condition));
             }
@@ -115,6 +120,11 @@ final class Findings {
                 ground.note());
     }
 
+    /** A circumstance that counting derives to tell which clauses govern; only worth a word when it is not met. */
+    private static boolean isRoute(Inequality condition) {
+        return condition.terms().get(0).element().derived();
+    }
+
     private static Wording working(List<Measurement> measurements, List<Circumstance> circumstances) {
         String sums = measurements.stream().map(Measurement::working).collect(Collectors.joining("；"));
         String chinese = circumstances.stream()
@@ -134,7 +144,7 @@ final class Findings {
                         })
                 .collect(Collectors.joining("; "));
         if (sums.isEmpty()) {
-            return Wording.of(chinese, english);
+            return circumstances.isEmpty() ? PRESENT : Wording.of(chinese, english);
         }
         return circumstances.isEmpty()
                 ? Wording.of(sums, sums.replace("；", "; "))

@@ -67,7 +67,8 @@ final class LeastChange {
             List<List<Change.Step>> longer = new ArrayList<>();
             for (List<Change.Step> steps : combinations) {
                 for (Term term : condition.terms()) {
-                    if (term.minWeight() != 0 && term.element().kind() != Element.Kind.JUDGMENT) {
+                    boolean route = term.element().isFlag() && term.element().derived();
+                    if (term.minWeight() != 0 && !route && term.element().kind() != Element.Kind.JUDGMENT) {
                         List<Change.Step> extended = new ArrayList<>(steps);
                         long by = term.isMitigating() ? -1 : Distances.missing(condition, term, evaluation.readings());
                         extended.add(step(term.element(), by, ground));
@@ -174,6 +175,7 @@ final class LeastChange {
                         .flatMap(condition -> condition.terms().stream())
                         .filter(term -> !term.isMitigating())
                         .map(Term::element)
+                        .filter(element -> !(element.isFlag() && element.derived()))
                         .filter(element -> established(evaluation.readings(), element) > 0)
                         .forEach(elements::add);
             }

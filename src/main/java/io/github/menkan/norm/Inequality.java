@@ -154,12 +154,17 @@ public record Inequality(List<Term> terms, Bound bound) {
     }
 
     /**
-     * Whether this is a condition about one circumstance, rather than a measured quantity.
+     * Whether this is a condition about a circumstance, or about there being anything at all, rather than a measured quantity.
      *
-     * @return true for {@link #is} and {@link #isNot}
+     * @return true for {@link #is}, {@link #isNot}, and a count that must reach 1
      */
     public boolean isCircumstance() {
-        return terms.size() == 1 && terms.get(0).element().isFlag();
+        boolean flag = terms.size() == 1 && terms.get(0).element().isFlag();
+        return flag || (bound.max() == 1 && isCount());
+    }
+
+    private boolean isCount() {
+        return terms.stream().allMatch(term -> term.element().kind() == Element.Kind.COUNT && term.maxWeight() == 1);
     }
 
     /**
@@ -256,7 +261,7 @@ public record Inequality(List<Term> terms, Bound bound) {
      */
     public String inWords(Language language) {
         Element first = terms.get(0).element();
-        if (isCircumstance()) {
+        if (isCircumstance() && first.isFlag()) {
             String label = first.label().in(language);
             if (!terms.get(0).isMitigating()) {
                 return label;
