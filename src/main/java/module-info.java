@@ -14,6 +14,7 @@ module io.github.menkan {
     exports io.github.menkan;
     exports io.github.menkan.assess;
     exports io.github.menkan.charges;
+    exports io.github.menkan.fraud;
     exports io.github.menkan.information;
     exports io.github.menkan.norm;
     exports io.github.menkan.personalinformation;

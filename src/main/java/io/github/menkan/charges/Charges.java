@@ -1,5 +1,7 @@
 package io.github.menkan.charges;
 
+import io.github.menkan.fraud.Fraud;
+import io.github.menkan.fraud.FraudCase;
 import io.github.menkan.personalinformation.PersonalInformation;
 import io.github.menkan.personalinformation.PersonalInformationCase;
 import java.util.List;
@@ -12,10 +14,12 @@ import java.util.Optional;
  */
 public final class Charges {
 
-    private static final List<Charge> ALL = List.of(new Charge(
-            PersonalInformation.OFFENCE,
-            PersonalInformationCase::builder,
-            region -> PersonalInformationCase.statute()));
+    private static final List<Charge> ALL = List.of(
+            new Charge(
+                    PersonalInformation.OFFENCE,
+                    PersonalInformationCase::builder,
+                    region -> PersonalInformationCase.statute()),
+            new Charge(Fraud.OFFENCE, FraudCase::builder, FraudCase::statute));
 
     private Charges() {}
 
