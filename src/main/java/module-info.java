@@ -20,4 +20,8 @@ module io.github.menkan {
     exports io.github.menkan.personalinformation;
     exports io.github.menkan.region;
     exports io.github.menkan.report;
+
+    // picocli fills in the options of commands by reflection
+    opens io.github.menkan.cli to
+            info.picocli;
 }

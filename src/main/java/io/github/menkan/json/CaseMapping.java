@@ -8,6 +8,7 @@ import io.github.menkan.assess.CaseBuilder;
 import io.github.menkan.charges.Charge;
 import io.github.menkan.charges.Charges;
 import io.github.menkan.norm.Element;
+import io.github.menkan.region.Division;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -104,12 +105,16 @@ final class CaseMapping {
     }
 
     /** A division code, whether or not the offence has local figures. */
-    static String region(Value value) {
+    static Division region(Value value) {
         String code = value.text();
         if (!code.matches("([0-9]{2}){1,3}")) {
             throw value.refused("must be a division code of 2, 4 or 6 digits, such as \"44\"");
         }
-        return code;
+        try {
+            return Division.of(code);
+        } catch (IllegalArgumentException unknown) {
+            throw new RefusedException(value.path(), "must be a known division code: " + unknown.getMessage());
+        }
     }
 
     private static void dates(Map<String, Value> values, LocalDate today, CaseBuilder<?> builder) {
