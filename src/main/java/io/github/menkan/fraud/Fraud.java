@@ -34,8 +34,7 @@ public final class Fraud {
     public static final Element ATTEMPTED_AMOUNT = money("attemptedAmount", "未遂所指向的数额", "amount aimed at by attempts");
 
     /** Telecom or network fraud on unspecified persons, without contact: 法发〔2016〕32号, 反电信网络诈骗法第二条. */
-    public static final Element TELECOM = circumstance(
-            "telecom", "利用电信网络技术手段、以非接触方式诈骗不特定的人", "telecom or network fraud on unspecified persons, without contact");
+    public static final Element TELECOM = circumstance("telecom", "电信网络诈骗", "telecom or network fraud");
 
     /** 法释〔2011〕7号第二条第一款第(一)项: false information spread to many unspecified persons. */
     public static final Element MASS_MEDIA = circumstance(
