@@ -1,34 +1,22 @@
 package io.github.menkan.assess;
 
+import io.github.menkan.Penalty;
 import io.github.menkan.Tier;
 import io.github.menkan.Wording;
 import io.github.menkan.norm.Evaluation;
+import io.github.menkan.norm.Facts;
 import io.github.menkan.norm.Standard;
-import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 
 /**
- * The choice of version in time. 刑法第十二条: the law of the day of the act, unless the later one punishes more mildly, which
- * 1997-12-31 解释第一条、第二条 measure by the statutory maximum of the tier reached, then its minimum. 高检发释字〔2001〕5号: the
- * interpretation of the day of the act if there was one, unless a later one is more favourable; the later one if there was none.
+ * The choice of the most favourable version. 刑法第十二条 and 高检发释字〔2001〕5号第三条 keep the version of the day of the act unless a
+ * later one punishes more mildly, which 1997-12-31 解释第一条、第二条 measure by the statutory maximum of the tier reached, then its
+ * minimum.
  */
 final class Choice {
 
     /** A version that was considered. */
     record Candidate(Standard standard, Evaluation evaluation, Wording reason) {}
-
-    private static final Wording SAME =
-            Wording.of("行为时与裁判时标准相同", "the standard is the same on the day of the act and of judgment");
-    private static final Wording OLD = Wording.of(
-            "行为时有效，从旧（刑法第十二条；高检发释字〔2001〕5号第三条）", "in force on the day of the act (刑法第十二条; 高检发释字〔2001〕5号第三条)");
-    private static final Wording FILLS_GAP = Wording.of(
-            "行为时无相关司法解释，适用其后的解释（高检发释字〔2001〕5号第二条）",
-            "no interpretation on the day of the act, so the later one applies (高检发释字〔2001〕5号第二条)");
-    private static final Wording NONE_YET = Wording.of(
-            "行为时与裁判时均无相关司法解释，情节须由人判断", "no interpretation on either day: the circumstances need human judgment");
-    private static final Wording LATER = Wording.of("裁判时的版本", "the version of the day of judgment");
 
     private final List<Candidate> candidates;
     private final int applied;
@@ -44,31 +32,11 @@ final class Choice {
         this.applied = mildest;
     }
 
-    static Choice of(Matter matter) {
-        LocalDate act = matter.committed().to();
-        LocalDate judged = matter.judged();
-        Optional<Standard> then = matter.statute().find(act, act);
-        if (then.isEmpty()) {
-            return new Choice(List.of());
-        }
-        List<Candidate> considered = new ArrayList<>();
-        Optional<Standard> reread = matter.statute().find(act, judged);
-        Optional<Standard> now = matter.statute().find(judged, judged);
-        if (then.get().isInterpreted()) {
-            add(considered, matter, then.get(), now.equals(then) ? SAME : OLD);
-            reread.ifPresent(standard -> add(considered, matter, standard, LATER));
-        } else {
-            Standard standard = reread.orElse(then.get());
-            add(considered, matter, standard, standard.isInterpreted() ? FILLS_GAP : NONE_YET);
-        }
-        now.filter(Standard::isInterpreted).ifPresent(standard -> add(considered, matter, standard, LATER));
-        return new Choice(considered);
-    }
-
-    private static void add(List<Candidate> considered, Matter matter, Standard standard, Wording reason) {
-        if (considered.stream().noneMatch(candidate -> candidate.standard().equals(standard))) {
-            considered.add(new Candidate(standard, Evaluation.of(standard, matter.readings()), reason));
-        }
+    static Choice of(Versions versions, List<Facts> readings) {
+        return new Choice(versions.list().stream()
+                .map(version -> new Candidate(
+                        version.standard(), Evaluation.of(version.standard(), readings), version.reason()))
+                .toList());
     }
 
     private static boolean isMilder(Candidate later, Candidate earlier) {
@@ -82,7 +50,7 @@ final class Choice {
                 < 0;
     }
 
-    private static io.github.menkan.Penalty outcome(Candidate candidate, Tier tier) {
+    private static Penalty outcome(Candidate candidate, Tier tier) {
         return candidate.standard().penalty(tier);
     }
 

@@ -4,19 +4,34 @@ import io.github.menkan.Assessment;
 import io.github.menkan.Case;
 import io.github.menkan.Offence;
 import io.github.menkan.Tier;
-import java.util.Objects;
 
 /**
- * A case whose facts have been counted.
+ * A case whose facts have been counted and whose versions of the law have been looked up.
  *
- * @param matter the counted facts, the timeline and the dates
  * @since 0.1.0
  */
-public record CountedCase(Matter matter) implements Case {
+public final class CountedCase implements Case {
 
-    /** Refuses null. */
-    public CountedCase {
-        Objects.requireNonNull(matter, "matter");
+    private final Matter matter;
+    private final Versions versions;
+
+    /**
+     * A case.
+     *
+     * @param matter the counted facts, the timeline and the dates
+     */
+    public CountedCase(Matter matter) {
+        this.matter = matter;
+        this.versions = Versions.of(matter.statute(), matter.committed(), matter.judged());
+    }
+
+    /**
+     * What the case rests on.
+     *
+     * @return the counted facts, the timeline and the dates
+     */
+    public Matter matter() {
+        return matter;
     }
 
     @Override
@@ -26,11 +41,26 @@ public record CountedCase(Matter matter) implements Case {
 
     @Override
     public Assessment assess() {
-        return matter.assess();
+        return new Judgment(matter, versions);
     }
 
     @Override
     public Tier tier() {
-        return matter.tier();
+        return versions.tier(matter.readings());
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof CountedCase that && matter.equals(that.matter);
+    }
+
+    @Override
+    public int hashCode() {
+        return matter.hashCode();
+    }
+
+    @Override
+    public String toString() {
+        return offence() + " " + matter.committed() + " " + matter.readings();
     }
 }

@@ -55,7 +55,9 @@ final class Distances {
         Inequality condition = failing.get(0);
         List<Distance> distances = new ArrayList<>();
         for (Term term : condition.terms()) {
-            if (term.minWeight() > 0 && isListed(term.element(), evaluation.readings())) {
+            if (term.minWeight() > 0
+                    && term.minWeight() == term.maxWeight()
+                    && isListed(term.element(), evaluation.readings())) {
                 distances.add(new Distance(
                         term.element().name(),
                         term.element().label(),

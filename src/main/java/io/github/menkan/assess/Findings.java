@@ -89,7 +89,7 @@ final class Findings {
                 circumstances(condition).stream()
                         .filter(one -> !isRoute(condition) || one.answer() != Answer.YES)
                         .forEach(circumstances::add);
-            } else {
+            } else if (condition.equals(ground.conditions().get(0)) || !isGate(condition)) {
                 measurements.add(measurement(condition));
             }
         }
@@ -122,6 +122,11 @@ final class Findings {
     /** A circumstance that counting derives to tell which clauses govern; only worth a word when it is not met. */
     private static boolean isRoute(Inequality condition) {
         return condition.terms().get(0).element().derived();
+    }
+
+    /** A further condition that there is anything of a kind at all; it measures nothing and says nothing once it holds. */
+    private boolean isGate(Inequality condition) {
+        return condition.bound().max() == 1 && readings.stream().allMatch(condition::holds);
     }
 
     private static Wording working(List<Measurement> measurements, List<Circumstance> circumstances) {

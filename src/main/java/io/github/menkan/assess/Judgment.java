@@ -43,9 +43,9 @@ final class Judgment implements Assessment {
     private final Matter matter;
     private final Choice choice;
 
-    Judgment(Matter matter) {
+    Judgment(Matter matter, Versions versions) {
         this.matter = matter;
-        this.choice = Choice.of(matter);
+        this.choice = Choice.of(versions, matter.readings());
     }
 
     @Override
@@ -139,7 +139,12 @@ final class Judgment implements Assessment {
 
     @Override
     public Penalty penalty() {
-        return choice.isOffence() ? applied().penalty(tier()) : Penalty.NONE;
+        return penaltyOf(tier());
+    }
+
+    @Override
+    public Penalty penaltyOf(Tier tier) {
+        return choice.isOffence() ? applied().penalty(tier) : Penalty.NONE;
     }
 
     @Override

@@ -68,7 +68,10 @@ final class LeastChange {
             for (List<Change.Step> steps : combinations) {
                 for (Term term : condition.terms()) {
                     boolean route = term.element().isFlag() && term.element().derived();
-                    if (term.minWeight() != 0 && !route && term.element().kind() != Element.Kind.JUDGMENT) {
+                    if (term.minWeight() != 0
+                            && term.minWeight() == term.maxWeight()
+                            && !route
+                            && term.element().kind() != Element.Kind.JUDGMENT) {
                         List<Change.Step> extended = new ArrayList<>(steps);
                         long by = term.isMitigating() ? -1 : Distances.missing(condition, term, evaluation.readings());
                         extended.add(step(term.element(), by, ground));

@@ -1,11 +1,11 @@
 package io.github.menkan.assess;
 
-import io.github.menkan.Assessment;
+import io.github.menkan.Answer;
 import io.github.menkan.Period;
 import io.github.menkan.Quantity;
 import io.github.menkan.Subject;
-import io.github.menkan.Tier;
 import io.github.menkan.Wording;
+import io.github.menkan.administrative.Occasion;
 import io.github.menkan.norm.Element;
 import io.github.menkan.norm.Facts;
 import io.github.menkan.norm.Statute;
@@ -66,20 +66,25 @@ public record Matter(
     }
 
     /**
-     * Assesses the case.
+     * What is known of a circumstance over all readings.
      *
-     * @return the assessment
+     * @param circumstance the circumstance
+     * @return yes or no when every reading says so, unknown otherwise
      */
-    public Assessment assess() {
-        return new Judgment(this);
+    public Answer answer(Element circumstance) {
+        Quantity value = get(circumstance);
+        if (value.min() > 0) {
+            return Answer.YES;
+        }
+        return value.isZero() ? Answer.NO : Answer.UNKNOWN;
     }
 
     /**
-     * The established tier alone.
+     * The days and the subject that administrative penalties depend on.
      *
-     * @return the same as {@code assess().tier()}
+     * @return the last day of the act, the day of judgment, and who acted
      */
-    public Tier tier() {
-        return Choice.of(this).tier();
+    public Occasion occasion() {
+        return new Occasion(committed.to(), judged, subject);
     }
 }

@@ -1,6 +1,6 @@
 package io.github.menkan.norm;
 
-import io.github.menkan.Force;
+import io.github.menkan.Quantity;
 import io.github.menkan.Tier;
 import java.util.List;
 
@@ -17,8 +17,7 @@ final class Compiled {
 
     final Elements elements;
     final int size;
-    private final byte[] tier;
-    private final boolean[] shall;
+    private final Ladders ladders;
     private final int[] conditionsEnd;
     private final int[] termsEnd;
     private final int[] index;
@@ -37,15 +36,11 @@ final class Compiled {
         List<Term> terms = conditions.stream()
                 .flatMap(condition -> condition.terms().stream())
                 .toList();
-        tier = new byte[size];
-        shall = new boolean[size];
+        ladders = new Ladders(elements, grounds);
         conditionsEnd = new int[size];
         int end = 0;
         for (int g = 0; g < size; g++) {
-            Ground ground = grounds.get(g);
-            tier[g] = (byte) ground.tier().level();
-            shall[g] = ground.force() == Force.SHALL;
-            end += ground.conditions().size();
+            end += grounds.get(g).conditions().size();
             conditionsEnd[g] = end;
         }
         termsEnd = new int[conditions.size()];
@@ -69,7 +64,7 @@ final class Compiled {
                 .toArray();
     }
 
-    /** The tier that SHALL grounds carry in the worst completion for the verdict that is still certain. */
+    /** The tier that SHALL grounds carry in every completion. */
     Tier established(Facts facts) {
         if (!facts.elements().equals(elements)) {
             throw new IllegalArgumentException("facts must be over " + elements + ", was " + facts.elements());
@@ -77,16 +72,33 @@ final class Compiled {
         int open = branch(facts);
         if (open >= 0) {
             Element element = elements.list().get(open);
-            return established(facts.with(element, io.github.menkan.Quantity.exactly(0)))
-                    .min(established(facts.with(element, io.github.menkan.Quantity.exactly(1))));
+            return established(facts.with(element, Quantity.exactly(0)))
+                    .min(established(facts.with(element, Quantity.exactly(1))));
         }
-        int best = 0;
-        for (int g = 0; g < size; g++) {
-            if (shall[g] && tier[g] > best && holds(g, facts)) {
-                best = tier[g];
+        return TIERS.get(ladders.level(facts));
+    }
+
+    /** The levels of the established tiers of many cases, whose exact facts stand in one column for each element. */
+    byte[] established(long[][] columns) {
+        if (columns.length != elements.size()) {
+            throw new IllegalArgumentException(
+                    "columns must be one for each of " + elements.size() + " elements, was " + columns.length);
+        }
+        int cases = columns.length == 0 ? 0 : columns[0].length;
+        for (int e = 0; e < columns.length; e++) {
+            if (columns[e].length != cases) {
+                throw new IllegalArgumentException("columns must have one length (" + cases + "), was "
+                        + columns[e].length + " for " + elements.list().get(e));
+            }
+            long most = elements.list().get(e).isFlag() ? 1 : Quantity.UNBOUNDED - 1;
+            for (long value : columns[e]) {
+                if (value < 0 || value > most) {
+                    throw new IllegalArgumentException(
+                            elements.list().get(e) + " must be from 0 to " + most + ", was " + value);
+                }
             }
         }
-        return TIERS.get(best);
+        return ladders.levels(columns, cases);
     }
 
     /** The first unknown mitigating circumstance, or -1. */
@@ -104,8 +116,7 @@ final class Compiled {
         for (int c = ground == 0 ? 0 : conditionsEnd[ground - 1]; c < conditionsEnd[ground]; c++) {
             long sum = 0;
             for (int t = c == 0 ? 0 : termsEnd[c - 1]; t < termsEnd[c]; t++) {
-                long weight = minWeight[t];
-                sum += weight * (weight < 0 ? facts.high(index[t]) : facts.low(index[t]));
+                sum += minWeight[t] * facts.least(index[t], minWeight[t]);
             }
             if (sum < maxBound[c]) {
                 return false;

@@ -79,6 +79,11 @@ public final class Facts {
         return high[index];
     }
 
+    /** The value that makes the product with a weight least. */
+    long least(int index, long weight) {
+        return weight < 0 ? high[index] : low[index];
+    }
+
     @Override
     public boolean equals(Object other) {
         return other instanceof Facts that

@@ -38,6 +38,7 @@ public final class Standard {
     private final List<FineGuide> fineGuides;
     private final Optional<LocalDate> checkedUntil;
     private final Compiled compiled;
+    private final String hash;
 
     Standard(StandardBuilder builder) {
         this.offence = builder.offence;
@@ -53,6 +54,7 @@ public final class Standard {
         this.fineGuides = List.copyOf(builder.fineGuides);
         this.checkedUntil = builder.checkedUntil;
         this.compiled = new Compiled(elements, grounds);
+        this.hash = digest();
     }
 
     /**
@@ -221,11 +223,12 @@ public final class Standard {
      * @return the range; {@link Penalty#NONE} for {@link Tier#NONE}
      */
     public Penalty penalty(Tier tier) {
-        return tiers.stream()
-                .filter(range -> range.tier() == tier)
-                .findFirst()
-                .map(TierRange::penalty)
-                .orElse(Penalty.NONE);
+        for (int t = 0; t < tiers.size(); t++) {
+            if (tiers.get(t).tier() == tier) {
+                return tiers.get(t).penalty();
+            }
+        }
+        return Penalty.NONE;
     }
 
     /**
@@ -238,6 +241,18 @@ public final class Standard {
      */
     public Tier tier(Facts facts) {
         return compiled.established(facts);
+    }
+
+    /**
+     * The established tiers of many cases at once, whose facts are known exactly.
+     *
+     * @param columns one column for each element of {@link #elements()}, in its order, and in each the value of every case; fen
+     *     for money
+     * @return the {@linkplain Tier#level() level} of the established tier of every case
+     * @throws IllegalArgumentException when a column is missing, lengths differ, or a value is out of range
+     */
+    public byte[] levels(long[][] columns) {
+        return compiled.established(columns);
     }
 
     /**
@@ -255,6 +270,10 @@ public final class Standard {
      * @return 64 hexadecimal digits, stable between runs and machines
      */
     public String hash() {
+        return hash;
+    }
+
+    private String digest() {
         String canonical = java.util.stream.Stream.of(
                         List.of(offence.id(), law, inForce), documents(), tiers, grounds, factors, fineGuides)
                 .flatMap(List::stream)

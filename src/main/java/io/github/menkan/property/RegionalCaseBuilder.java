@@ -85,7 +85,17 @@ public abstract class RegionalCaseBuilder<B extends RegionalCaseBuilder<B>> exte
      */
     @Override
     protected Period committed() {
-        Period days = super.committed();
+        return covered(super.committed());
+    }
+
+    /**
+     * Refuses days before the present Criminal Law.
+     *
+     * @param days when the act was committed
+     * @return the same days
+     * @throws IllegalArgumentException when they begin before 1997-10-01: the Criminal Law of 1979 is not modelled
+     */
+    protected static Period covered(Period days) {
         if (days.from().isBefore(FIRST_DAY)) {
             throw new IllegalArgumentException(
                     "committed must be from " + FIRST_DAY + ", the law before is not modelled, was " + days);

@@ -57,7 +57,7 @@ final class AmountRowReader {
         Optional<Validity> validity = validity();
         Optional<LocalDate> inForceBy = inForceBy(validity);
         cells.requiredDate("checked_on");
-        Optional<Wording> warning = warning();
+        Optional<Wording> warning = cells.warning();
         if (offence.isPresent() && validity.isPresent()) {
             checkBands(offence.get(), validity.get(), figures);
         }
@@ -176,15 +176,6 @@ final class AmountRowReader {
             }
         }
         return by;
-    }
-
-    private Optional<Wording> warning() {
-        Optional<String> chinese = cells.text("warning");
-        Optional<String> english = cells.text("warning_en");
-        if (chinese.isPresent() != english.isPresent()) {
-            cells.fault("warning and warning_en must both be given or both be empty, was only one");
-        }
-        return chinese.flatMap(c -> english.map(e -> Wording.of(c, e)));
     }
 
     private void checkBands(AmountOffence offence, Validity validity, Map<AmountTier, LocalFigure> figures) {

@@ -85,8 +85,11 @@ final class Answer {
         Figure especiallyHuge = figure(AmountTier.ESPECIALLY_HUGE, rows);
         boolean national = List.of(large, huge, especiallyHuge).stream()
                 .anyMatch(f -> f.sources().stream().anyMatch(FigureSource::national));
-        if (national && !band.textRead()) {
-            warnings.add(Warnings.secondary(band));
+        if (national) {
+            band.warning().ifPresent(warnings::add);
+            if (!band.textRead()) {
+                warnings.add(Warnings.secondary(band));
+            }
         }
         List<String> classes = rows.stream()
                 .filter(r -> !r.isWhole())

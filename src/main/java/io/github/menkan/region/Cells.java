@@ -1,5 +1,6 @@
 package io.github.menkan.region;
 
+import io.github.menkan.Wording;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.List;
@@ -95,6 +96,16 @@ final class Cells {
         }
         fault(column + " must be whole yuan above 0, or low-high, was \"" + text + "\"");
         return Optional.empty();
+    }
+
+    /** The columns warning and warning_en, which go together. */
+    Optional<Wording> warning() {
+        Optional<String> chinese = text("warning");
+        Optional<String> english = text("warning_en");
+        if (chinese.isPresent() != english.isPresent()) {
+            fault("warning and warning_en must both be given or both be empty, was only one");
+        }
+        return chinese.flatMap(c -> english.map(e -> Wording.of(c, e)));
     }
 
     /** One of the words of an enum, in capitals. */

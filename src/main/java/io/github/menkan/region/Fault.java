@@ -2,8 +2,6 @@ package io.github.menkan.region;
 
 import static java.util.Objects.requireNonNull;
 
-import java.io.Serializable;
-
 /**
  * Something in a table that keeps it from being used.
  *
@@ -12,7 +10,7 @@ import java.io.Serializable;
  * @param reason what the rule is and what was found instead
  * @since 0.1.0
  */
-public record Fault(String file, int line, String reason) implements Serializable {
+public record Fault(String file, int line, String reason) {
 
     /** Checks the line. */
     public Fault {

@@ -2,6 +2,7 @@ package io.github.menkan.region;
 
 import java.util.List;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Thrown when a table cannot be used: it carries every fault of the table, not only the first.
@@ -12,19 +13,20 @@ public final class FaultyTableException extends IllegalArgumentException {
 
     private static final long serialVersionUID = 1L;
 
-    private final Fault[] faults;
+    // not serialised: the message says the same
+    private final transient @Nullable List<Fault> faults;
 
     FaultyTableException(List<Fault> faults) {
         super(faults.stream().map(Fault::toString).collect(Collectors.joining("\n")));
-        this.faults = faults.toArray(new Fault[0]);
+        this.faults = List.copyOf(faults);
     }
 
     /**
      * The faults, in the order of their lines.
      *
-     * @return at least one fault
+     * @return at least one fault; none once the exception has been serialised, which keeps only the message
      */
     public List<Fault> faults() {
-        return List.of(faults);
+        return faults == null ? List.of() : faults;
     }
 }

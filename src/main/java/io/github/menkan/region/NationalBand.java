@@ -1,5 +1,6 @@
 package io.github.menkan.region;
 
+import io.github.menkan.Wording;
 import java.util.Map;
 import java.util.Optional;
 
@@ -10,7 +11,8 @@ record NationalBand(
         String title,
         String number,
         Validity validity,
-        boolean textRead) {
+        boolean textRead,
+        Optional<Wording> warning) {
 
     NationalBand {
         ranges = Map.copyOf(ranges);

@@ -1,5 +1,6 @@
 package io.github.menkan.region;
 
+import io.github.menkan.Wording;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumMap;
@@ -21,6 +22,8 @@ final class NationalBands {
             "until",
             "basis",
             "checked_on",
+            "warning",
+            "warning_en",
             "note");
 
     /** Whether the text of the document was read, or only quotations of it. */
@@ -67,8 +70,8 @@ final class NationalBands {
         Optional<AmountOffence> offence =
                 cells.required("offence", "theft, fraud or telecom-fraud").flatMap(AmountOffence::find);
         if (offence.isEmpty() && !cells.areFaulty()) {
-            cells.fault("offence must be theft, fraud or telecom-fraud, was "
-                    + cells.text("offence").orElse(""));
+            cells.fault("offence must be theft, fraud or telecom-fraud, was \""
+                    + cells.text("offence").orElse("") + "\"");
         }
         Map<AmountTier, FenRange> ranges = new EnumMap<>(AmountTier.class);
         for (AmountTier tier : AmountTier.values()) {
@@ -81,6 +84,7 @@ final class NationalBands {
         Optional<LocalDate> until = cells.date("until");
         Optional<Basis> basis = cells.oneOf("basis", List.of(Basis.values()));
         cells.requiredDate("checked_on");
+        Optional<Wording> warning = cells.warning();
         if (cells.areFaulty()) {
             return Optional.empty();
         }
@@ -90,6 +94,7 @@ final class NationalBands {
                 title,
                 number,
                 new Validity(from.orElseThrow(), until),
-                basis.orElseThrow() == Basis.VERIFIED));
+                basis.orElseThrow() == Basis.VERIFIED,
+                warning));
     }
 }

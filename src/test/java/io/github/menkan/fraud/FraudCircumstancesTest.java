@@ -248,6 +248,7 @@ class FraudCircumstancesTest {
         @Test
         void elementsHaveTheNamesOfCaseFiles() {
             assertThat(ELEMENTS.list())
+                    .filteredOn(element -> !element.derived())
                     .extracting(Element::name)
                     .containsExactly(
                             ("amount attemptedAmount telecom massMedia reliefFunds charityPretext vulnerableVictim"
@@ -258,7 +259,6 @@ class FraudCircumstancesTest {
                                             + " remorse statutoryLeniency fullRestitution minorShareNotPrincipal victimForgave"
                                             + " closeRelative")
                                     .split(" ", -1));
-            assertThat(ELEMENTS.list()).noneMatch(Element::derived);
         }
 
         @Test

@@ -69,6 +69,23 @@ class FraudInTimeTest {
     }
 
     @Test
+    void theyAreNotAppliedWithALaterInterpretationEither() {
+        // 40000 yuan: 巨大 by the document of 1996 and for telecom fraud, 较大 by the figures of 北京 under 法释〔2011〕7号
+        Assessment assessment = act(LocalDate.of(2005, 1, 1), LocalDate.of(2024, 1, 1))
+                .amount(Yuan.of(40_000))
+                .is(TELECOM, IMPERSONATED_OFFICIALS)
+                .build()
+                .assess();
+
+        assertThat(assessment.tier()).isEqualTo(Tier.FIRST);
+        assertThat(assessment.aggravation()).isEmpty();
+        assertThat(assessment.warnings())
+                .extracting("chinese", String.class)
+                .anyMatch(text -> text.contains("对此前的行为不利，未予适用"))
+                .anyMatch(text -> text.contains("数额标准：北京市"));
+    }
+
+    @Test
     void theVersionThatIsLessFavourableStaysInTheAnswer() {
         Assessment assessment = act(LocalDate.of(2016, 12, 19), LocalDate.of(2020, 1, 1))
                 .amount(Yuan.of(30_000))

@@ -1,0 +1,93 @@
+package io.github.menkan.assess;
+
+import io.github.menkan.Penalty;
+import io.github.menkan.Period;
+import io.github.menkan.Tier;
+import io.github.menkan.Wording;
+import io.github.menkan.norm.Facts;
+import io.github.menkan.norm.Standard;
+import io.github.menkan.norm.Statute;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * The versions that come into question for an act and a judgment, in the order of preference. 刑法第十二条: the law of the day of the
+ * act, or that of the day of judgment. 高检发释字〔2001〕5号第二条、第三条: the interpretation of the day of the act if there was one, or a
+ * later one; the later one if there was none.
+ *
+ * @param list the versions; empty when the act was no offence when it was committed
+ */
+record Versions(List<Version> list) {
+
+    /** A version, and why it comes into question. */
+    record Version(Standard standard, Wording reason) {}
+
+    private static final Wording SAME =
+            Wording.of("行为时与裁判时标准相同", "the standard is the same on the day of the act and of judgment");
+    private static final Wording OLD = Wording.of(
+            "行为时有效，从旧（刑法第十二条；高检发释字〔2001〕5号第三条）", "in force on the day of the act (刑法第十二条; 高检发释字〔2001〕5号第三条)");
+    private static final Wording FILLS_GAP = Wording.of(
+            "行为时无相关司法解释，适用其后的解释（高检发释字〔2001〕5号第二条）",
+            "no interpretation on the day of the act, so the later one applies (高检发释字〔2001〕5号第二条)");
+    private static final Wording NONE_YET = Wording.of(
+            "行为时与裁判时均无相关司法解释，情节须由人判断", "no interpretation on either day: the circumstances need human judgment");
+    private static final Wording LATER = Wording.of("裁判时的版本", "the version of the day of judgment");
+
+    Versions {
+        list = List.copyOf(list);
+    }
+
+    static Versions of(Statute statute, Period committed, LocalDate judged) {
+        LocalDate act = committed.to();
+        Optional<Standard> then = statute.find(act, act);
+        List<Version> versions = new ArrayList<>();
+        if (then.isEmpty()) {
+            return new Versions(versions);
+        }
+        Optional<Standard> reread = statute.find(act, judged);
+        Optional<Standard> now = statute.find(judged, judged);
+        if (then.get().isInterpreted()) {
+            add(versions, then.get(), now.equals(then) ? SAME : OLD);
+            reread.ifPresent(standard -> add(versions, standard, LATER));
+        } else {
+            Standard standard = reread.orElse(then.get());
+            add(versions, standard, standard.isInterpreted() ? FILLS_GAP : NONE_YET);
+        }
+        now.filter(Standard::isInterpreted).ifPresent(standard -> add(versions, standard, LATER));
+        return new Versions(versions);
+    }
+
+    private static void add(List<Version> versions, Standard standard, Wording reason) {
+        if (versions.stream().noneMatch(version -> version.standard().equals(standard))) {
+            versions.add(new Version(standard, reason));
+        }
+    }
+
+    /**
+     * The established tier under the most favourable version, without the explanation. Allocates nothing where no mitigating
+     * circumstance is unknown.
+     */
+    Tier tier(List<Facts> readings) {
+        Tier mildest = Tier.NONE;
+        Penalty penalty = Penalty.NONE;
+        for (int v = 0; v < list.size(); v++) {
+            Standard standard = list.get(v).standard();
+            Tier tier = established(standard, readings);
+            if (v == 0 || standard.penalty(tier).compareTo(penalty) < 0) {
+                mildest = tier;
+                penalty = standard.penalty(tier);
+            }
+        }
+        return mildest;
+    }
+
+    private static Tier established(Standard standard, List<Facts> readings) {
+        Tier tier = standard.tier(readings.get(0));
+        for (int r = 1; r < readings.size(); r++) {
+            tier = tier.min(standard.tier(readings.get(r)));
+        }
+        return tier;
+    }
+}
