@@ -225,6 +225,32 @@ class FraudCircumstancesTest {
     }
 
     @Nested
+    class BelowTheFigures {
+
+        @Test
+        void theAdministrativeLawAppliesWhereNoTierIsReached() {
+            assertThat(beijing(4_999).build().assess().administrative())
+                    .extracting("citation", String.class)
+                    .anyMatch(text -> text.contains("治安管理处罚法"))
+                    .noneMatch(text -> text.contains("反电信网络诈骗法"));
+            assertThat(beijing(2_999).is(TELECOM).build().assess().administrative())
+                    .extracting("citation", String.class)
+                    .anyMatch(text -> text.contains("反电信网络诈骗法第三十八条"));
+            assertThat(beijing(5_000).build().assess().administrative()).isEmpty();
+        }
+
+        @Test
+        void itAlsoAppliesWhereProsecutionMayBeWaived() {
+            assertThat(beijing(5_000)
+                            .is(REMORSE, FULL_RESTITUTION)
+                            .build()
+                            .assess()
+                            .administrative())
+                    .isNotEmpty();
+        }
+    }
+
+    @Nested
     class Words {
 
         private List<Standard> standards() {
