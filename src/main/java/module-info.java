@@ -25,4 +25,8 @@ module io.github.menkan {
     exports io.github.menkan.region;
     exports io.github.menkan.report;
     exports io.github.menkan.theft;
+
+    // picocli fills in the options of commands by reflection
+    opens io.github.menkan.cli to
+            info.picocli;
 }
