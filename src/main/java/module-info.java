@@ -12,9 +12,12 @@ module io.github.menkan {
     requires static info.picocli;
 
     exports io.github.menkan;
+    exports io.github.menkan.administrative;
     exports io.github.menkan.assess;
     exports io.github.menkan.charges;
     exports io.github.menkan.information;
+    exports io.github.menkan.json;
+    exports io.github.menkan.network;
     exports io.github.menkan.norm;
     exports io.github.menkan.personalinformation;
     exports io.github.menkan.property;
