@@ -167,6 +167,19 @@ class TimeTest {
                 .hasValueSatisfying(text -> assertThat(text.chinese()).contains(fine));
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "2025-12-31, 2025-12-31, 治安管理处罚法（2012年修正）第四十九条",
+        "2026-01-01, 2026-02-01, 治安管理处罚法（2025年修订）第五十八条",
+    })
+    void belowTheThresholdThePublicSecurityPenaltyRemains(String act, String judged, String article) {
+        assertThat(theft(act, judged).amount(Yuan.of(700)).build().assess().administrative())
+                .extracting("citation")
+                .contains(article);
+        assertThat(theft(act, judged).amount(Yuan.of(3_000)).build().assess().administrative())
+                .isEmpty();
+    }
+
     @Test
     void everyStandardOfTheTimelineIsFoundOnItsDays() {
         for (String region : List.of("", "41", "4403", "31", "22", "42")) {
