@@ -4,6 +4,7 @@ import io.github.menkan.Case;
 import io.github.menkan.Subject;
 import io.github.menkan.Wording;
 import io.github.menkan.Yuan;
+import io.github.menkan.administrative.Administrative;
 import io.github.menkan.assess.Below;
 import io.github.menkan.assess.CountedCase;
 import io.github.menkan.assess.Matter;
@@ -38,6 +39,9 @@ public final class FraudCase {
             "Article 266 knows no crime of units: the answer is about the persons who organised, planned or did it; the separate"
                     + " amounts of 法发〔1996〕32号 for fraud in a unit's name (50000 to 100000 and 200000 to 300000 yuan, secondary"
                     + " source) are not applied");
+
+    private static final Below BELOW = matter ->
+            Administrative.forFraud(matter.occasion(), matter.answer(Fraud.TELECOM), matter.get(Fraud.AMOUNT));
 
     private FraudCase() {}
 
@@ -105,7 +109,7 @@ public final class FraudCase {
                 remarks.add(NO_UNIT_CRIME);
             }
             return new CountedCase(new Matter(
-                    statute, List.of(facts().build()), committed(), judged(), subject(), remarks, Below.NONE));
+                    statute, List.of(facts().build()), committed(), judged(), subject(), remarks, BELOW));
         }
     }
 }

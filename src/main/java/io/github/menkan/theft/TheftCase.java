@@ -7,6 +7,7 @@ import io.github.menkan.Quantity;
 import io.github.menkan.Subject;
 import io.github.menkan.Wording;
 import io.github.menkan.Yuan;
+import io.github.menkan.administrative.Administrative;
 import io.github.menkan.assess.Below;
 import io.github.menkan.assess.CountedCase;
 import io.github.menkan.assess.Matter;
@@ -53,6 +54,8 @@ public final class TheftCase {
             "各次均未达数额较大且二年内不满三次的盗窃，能否累计数额定罪有争议；本结论按累计数额",
             "whether thefts that are each below the standard and fewer than three within two years may be added up is disputed;"
                     + " they are added up here");
+
+    private static final Below BELOW = matter -> Administrative.forTheft(matter.occasion());
 
     private TheftCase() {}
 
@@ -196,7 +199,7 @@ public final class TheftCase {
                 remarks.add(UNIT);
             }
             return new CountedCase(
-                    new Matter(statute, counting.readings(), committed(), judged(), subject(), remarks, Below.NONE));
+                    new Matter(statute, counting.readings(), committed(), judged(), subject(), remarks, BELOW));
         }
 
         private void checkActs() {
