@@ -12,6 +12,9 @@ public record Unit(Wording words, boolean money) {
     /** Money: quantities in fen, shown in yuan. */
     public static final Unit YUAN = new Unit(Wording.of("元", "yuan"), true);
 
+    /** Circumstances: 1 when one is present, 0 when not. */
+    public static final Unit CIRCUMSTANCE = of("项", "circumstance");
+
     /**
      * A counting unit.
      *

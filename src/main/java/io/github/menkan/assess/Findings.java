@@ -90,7 +90,7 @@ final class Findings {
                 if (!isRoute(condition) || circumstance.answer() != Answer.YES) {
                     circumstances.add(circumstance);
                 }
-            } else {
+            } else if (condition.equals(ground.conditions().get(0)) || !isGate(condition)) {
                 measurements.add(measurement(condition));
             }
         }
@@ -123,6 +123,11 @@ final class Findings {
     /** A circumstance that counting derives to tell which clauses govern; only worth a word when it is not met. */
     private static boolean isRoute(Inequality condition) {
         return condition.terms().get(0).element().derived();
+    }
+
+    /** A further condition that there is anything of a kind at all; it measures nothing and says nothing once it holds. */
+    private boolean isGate(Inequality condition) {
+        return condition.bound().max() == 1 && readings.stream().allMatch(condition::holds);
     }
 
     private static Wording working(List<Measurement> measurements, List<Circumstance> circumstances) {

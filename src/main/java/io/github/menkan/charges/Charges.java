@@ -8,6 +8,8 @@ import io.github.menkan.network.NetworkDuty;
 import io.github.menkan.network.NetworkMisuse;
 import io.github.menkan.personalinformation.PersonalInformation;
 import io.github.menkan.personalinformation.PersonalInformationCase;
+import io.github.menkan.theft.Theft;
+import io.github.menkan.theft.TheftCase;
 import java.util.List;
 import java.util.Optional;
 
@@ -23,6 +25,7 @@ public final class Charges {
                     PersonalInformation.OFFENCE,
                     PersonalInformationCase::builder,
                     region -> PersonalInformationCase.statute()),
+            new Charge(Theft.OFFENCE, TheftCase::builder, TheftCase::statute),
             new Charge(NetworkDuty.OFFENCE, NetworkDuty::builder, region -> NetworkDuty.statute()),
             new Charge(ComputerData.OFFENCE, ComputerData::builder, region -> ComputerData.statute()),
             new Charge(ComputerTools.OFFENCE, ComputerTools::builder, region -> ComputerTools.statute()),

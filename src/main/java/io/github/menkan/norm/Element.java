@@ -38,8 +38,6 @@ public record Element(String name, Wording label, Unit unit, Kind kind, boolean 
         JUDGMENT
     }
 
-    private static final Unit NO_UNIT = Unit.of("项", "circumstance");
-
     /** Refuses a name that is not an identifier. */
     public Element {
         Objects.requireNonNull(label, "label");
@@ -85,7 +83,7 @@ public record Element(String name, Wording label, Unit unit, Kind kind, boolean 
      * @return the element
      */
     public static Element circumstance(String name, String chinese, String english) {
-        return new Element(name, Wording.of(chinese, english), NO_UNIT, Kind.CIRCUMSTANCE, false, Optional.empty());
+        return new Element(name, Wording.of(chinese, english), Unit.CIRCUMSTANCE, Kind.CIRCUMSTANCE, false, Optional.empty());
     }
 
     /**
@@ -97,7 +95,7 @@ public record Element(String name, Wording label, Unit unit, Kind kind, boolean 
      * @return the element
      */
     public static Element judgment(String name, String chinese, String english) {
-        return new Element(name, Wording.of(chinese, english), NO_UNIT, Kind.JUDGMENT, false, Optional.empty());
+        return new Element(name, Wording.of(chinese, english), Unit.CIRCUMSTANCE, Kind.JUDGMENT, false, Optional.empty());
     }
 
     /**

@@ -100,6 +100,9 @@ final class Article11 {
             onlyBusiness = false;
             addArticle5(facts, entry);
         }
+        if (entries.isEmpty() && !stated.get(BUSINESS_PROFIT).isZero()) {
+            facts.put(BUSINESS_ITEMS, Quantity.atLeast(1));
+        }
         facts.put(ARTICLE_5, onlyBusiness ? Answer.NO : Answer.YES);
         return facts.build();
     }

@@ -1,0 +1,39 @@
+package io.github.menkan.region;
+
+/**
+ * The three amounts that open the tiers of 刑法第二百六十四条 and 第二百六十六条, lowest first.
+ *
+ * @since 0.1.0
+ */
+public enum AmountTier {
+    /** 数额较大. */
+    LARGE("large", "数额较大"),
+
+    /** 数额巨大. */
+    HUGE("huge", "数额巨大"),
+
+    /** 数额特别巨大. */
+    ESPECIALLY_HUGE("especially_huge", "数额特别巨大");
+
+    private final String column;
+    private final String term;
+
+    AmountTier(String column, String term) {
+        this.column = column;
+        this.term = term;
+    }
+
+    /**
+     * The statutory word for the amount.
+     *
+     * @return the word, for example 数额较大
+     */
+    public String term() {
+        return term;
+    }
+
+    /** The column of the tables that holds the figure. */
+    String column() {
+        return column;
+    }
+}

@@ -1,0 +1,139 @@
+package io.github.menkan.region;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Reads a table in the CSV format of RFC 4180, strictly: header as agreed, the same number of cells on every line, quotes only around a
+ * whole cell. A line that begins with # is a comment. Lines end with LF or CRLF; a byte-order mark at the very beginning is passed over.
+ */
+final class Csv {
+
+    /** One row: the line it begins on, from 1, and its cells. */
+    record Row(int line, List<String> cells) {
+        Row {
+            cells = List.copyOf(cells);
+        }
+    }
+
+    private static final String BYTE_ORDER_MARK = "\uFEFF";
+
+    private final String file;
+    private final String text;
+    private final List<Fault> faults;
+    private int at;
+    private int line = 1;
+
+    private Csv(String file, String text, List<Fault> faults) {
+        this.file = file;
+        this.text = text.startsWith(BYTE_ORDER_MARK) ? text.substring(1) : text;
+        this.faults = faults;
+    }
+
+    /** The rows below the header that can be read; what is wrong with the others is added to the faults. */
+    static List<Row> read(String file, String text, List<String> header, List<Fault> faults) {
+        Csv csv = new Csv(file, text, faults);
+        Optional<Row> first = csv.next();
+        if (first.isEmpty() || !first.get().cells().equals(header)) {
+            if (faults.isEmpty()) {
+                int line = first.map(Row::line).orElse(1);
+                String was = first.map(r -> String.join(",", r.cells())).orElse("nothing");
+                faults.add(new Fault(file, line, "header must be " + String.join(",", header) + ", was " + was));
+            }
+            return List.of();
+        }
+        List<Row> rows = new ArrayList<>();
+        while (csv.at < csv.text.length()) {
+            csv.next().filter(r -> csv.isComplete(r, header.size())).ifPresent(rows::add);
+        }
+        return rows;
+    }
+
+    private boolean isComplete(Row row, int columns) {
+        if (row.cells().size() == columns) {
+            return true;
+        }
+        boolean blank = row.cells().size() == 1 && row.cells().get(0).isEmpty();
+        String reason = "row must have " + columns + " columns, was "
+                + (blank ? "blank" : row.cells().size());
+        faults.add(new Fault(file, row.line(), reason));
+        return false;
+    }
+
+    /** The next row, after any comments; empty at the end of the text or where the line is faulty. */
+    private Optional<Row> next() {
+        while (at < text.length() && text.charAt(at) == '#') {
+            skipLine();
+        }
+        if (at >= text.length()) {
+            return Optional.empty();
+        }
+        int begin = line;
+        List<String> cells = new ArrayList<>();
+        while (true) {
+            Optional<String> cell = text.startsWith("\"", at) ? quoted() : plain();
+            if (cell.isEmpty()) {
+                return Optional.empty();
+            }
+            cells.add(cell.get());
+            if (text.startsWith(",", at)) {
+                at++;
+            } else {
+                skipLine();
+                return Optional.of(new Row(begin, cells));
+            }
+        }
+    }
+
+    private Optional<String> plain() {
+        int begin = at;
+        while (!atEndOfCell()) {
+            if (text.charAt(at) == '"') {
+                return fault(line, "a quote must begin its cell, was after " + text.substring(begin, at));
+            }
+            if (text.charAt(at) == '\r') {
+                return fault(line, "line must end with LF or CRLF, was CR alone");
+            }
+            at++;
+        }
+        return Optional.of(text.substring(begin, at));
+    }
+
+    private Optional<String> quoted() {
+        int begin = line;
+        StringBuilder cell = new StringBuilder();
+        at++;
+        while (at < text.length()) {
+            char c = text.charAt(at++);
+            if (c == '"' && !text.startsWith("\"", at)) {
+                return atEndOfCell()
+                        ? Optional.of(cell.toString())
+                        : fault(line, "a closing quote must end its cell, was before " + text.charAt(at));
+            }
+            at += c == '"' ? 1 : 0;
+            line += c == '\n' ? 1 : 0;
+            cell.append(c);
+        }
+        return fault(begin, "a quote must be closed, was open at the end of the table");
+    }
+
+    private boolean atEndOfCell() {
+        return at >= text.length()
+                || text.startsWith(",", at)
+                || text.startsWith("\n", at)
+                || text.startsWith("\r\n", at);
+    }
+
+    private Optional<String> fault(int where, String reason) {
+        faults.add(new Fault(file, where, reason));
+        skipLine();
+        return Optional.empty();
+    }
+
+    private void skipLine() {
+        int end = text.indexOf('\n', at);
+        at = end < 0 ? text.length() : end + 1;
+        line++;
+    }
+}

@@ -1,0 +1,81 @@
+package io.github.menkan.region;
+
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.regex.Pattern;
+
+/** The table of division codes, divisions.csv. */
+final class Divisions {
+
+    static final List<String> HEADER = List.of("code", "name", "parent");
+
+    private static final Pattern CODE = Pattern.compile("[0-9]{2}|[0-9]{4}|[0-9]{6}");
+    private static final String CORPS = "66";
+
+    private Divisions() {}
+
+    private static final class BuiltIn {
+        static final Map<String, String> NAMES = Resource.read("divisions.csv", Divisions::read);
+    }
+
+    /** The names by code, in the order of the codes. */
+    static Map<String, String> known() {
+        return BuiltIn.NAMES;
+    }
+
+    /** Whether the code only groups divisions that lie directly in the province, as 4290 does. */
+    static boolean isPlaceholder(String code) {
+        return code.length() == 4 && code.endsWith("90");
+    }
+
+    /** The code in its shortest form. */
+    static String canonical(String code) {
+        if (!CODE.matcher(code).matches()) {
+            throw new IllegalArgumentException(
+                    "division must be 2, 4 or 6 digits of GB/T 2260, was \"" + code + "\"" + Nearest.to(code, known()));
+        }
+        if (code.startsWith(CORPS)) {
+            throw new IllegalArgumentException("division must be a code of GB/T 2260, which has none for 新疆生产建设兵团, was "
+                    + code + ": leave it out; whether the standard of 65 新疆维吾尔自治区 applies is not established");
+        }
+        if (!known().containsKey(code.substring(0, 2))) {
+            throw new IllegalArgumentException("division must begin with the code of a province in GB/T 2260, was "
+                    + code + Nearest.to(code.substring(0, 2), known()));
+        }
+        String shortest = code;
+        while (shortest.endsWith("00")) {
+            shortest = shortest.substring(0, shortest.length() - 2);
+        }
+        return shortest;
+    }
+
+    /** The names by code; what is wrong with the table is added to the faults. */
+    static Map<String, String> read(String file, String text, List<Fault> faults) {
+        Map<String, String> names = new TreeMap<>();
+        for (Csv.Row row : Csv.read(file, text, HEADER, faults)) {
+            Cells cells = new Cells(file, row, HEADER, faults);
+            Optional<String> name = cells.required("name", "the name of the division");
+            String parent = cells.text("parent").orElse("");
+            cells.required("code", "2, 4 or 6 digits").ifPresent(code -> {
+                if (!CODE.matcher(code).matches() || code.endsWith("00")) {
+                    cells.fault("code must be 2, 4 or 6 digits without trailing pairs of zeros, was \"" + code + "\"");
+                } else if (names.containsKey(code)) {
+                    cells.fault("code must not be listed twice, was " + code);
+                } else if (code.length() == 2 ? !parent.isEmpty() : !isParent(parent, code, names)) {
+                    cells.fault("parent must be a division listed before that " + code + " lies in, was \"" + parent
+                            + "\"");
+                } else {
+                    name.ifPresent(n -> names.put(code, n));
+                }
+            });
+        }
+        return Collections.unmodifiableMap(names);
+    }
+
+    private static boolean isParent(String parent, String code, Map<String, String> names) {
+        return parent.length() < code.length() && code.startsWith(parent) && names.containsKey(parent);
+    }
+}

@@ -1,0 +1,32 @@
+package io.github.menkan.region;
+
+import java.util.List;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Thrown when a table cannot be used: it carries every fault of the table, not only the first.
+ *
+ * @since 0.1.0
+ */
+public final class FaultyTableException extends IllegalArgumentException {
+
+    private static final long serialVersionUID = 1L;
+
+    // not serialised: the message says the same
+    private final transient @Nullable List<Fault> faults;
+
+    FaultyTableException(List<Fault> faults) {
+        super(faults.stream().map(Fault::toString).collect(Collectors.joining("\n")));
+        this.faults = List.copyOf(faults);
+    }
+
+    /**
+     * The faults, in the order of their lines.
+     *
+     * @return at least one fault; none once the exception has been serialised, which keeps only the message
+     */
+    public List<Fault> faults() {
+        return faults == null ? List.of() : faults;
+    }
+}

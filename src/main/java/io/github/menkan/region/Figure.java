@@ -1,0 +1,45 @@
+package io.github.menkan.region;
+
+import java.util.List;
+
+/**
+ * One figure of an amount standard: the amount from which a tier is reached, the amount itself included.
+ *
+ * <p>Where the figure is not known for certain it is a range: the national range that the figure must lie in, or the figures of several
+ * classes of places. The figure that a court would apply lies between the two ends.
+ *
+ * @param lowFen the lowest amount the figure can be, in fen, above 0
+ * @param highFen the highest amount the figure can be, in fen, at least {@code lowFen}
+ * @param verified whether the figure rests on a usable local figure, or on a national one that leaves no choice; false where the
+ *     national range stands in for a local figure that is unknown
+ * @param confidence how far the figure can be relied on; LOW or MISSING exactly when it is not verified
+ * @param sources the documents it was taken from, at least one; several where several classes of places are covered
+ * @since 0.1.0
+ */
+public record Figure(long lowFen, long highFen, boolean verified, Confidence confidence, List<FigureSource> sources) {
+
+    /** Checks the ends, the confidence and the sources. */
+    public Figure {
+        if (lowFen <= 0 || highFen < lowFen) {
+            throw new IllegalArgumentException(
+                    "figure must be above 0 and from low to high, was " + lowFen + " to " + highFen + " fen");
+        }
+        if (verified != confidence.isUsable()) {
+            throw new IllegalArgumentException(
+                    "confidence must be HIGH or MEDIUM exactly when the figure is verified, was " + confidence);
+        }
+        sources = List.copyOf(sources);
+        if (sources.isEmpty()) {
+            throw new IllegalArgumentException("sources must hold a document, was empty");
+        }
+    }
+
+    /**
+     * Whether the figure is one amount and not a range.
+     *
+     * @return true if both ends are the same
+     */
+    public boolean isExact() {
+        return lowFen == highFen;
+    }
+}

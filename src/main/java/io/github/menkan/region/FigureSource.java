@@ -1,0 +1,44 @@
+package io.github.menkan.region;
+
+import static java.util.Objects.requireNonNull;
+
+import java.time.LocalDate;
+import java.util.Optional;
+
+/**
+ * The document that a figure was taken from.
+ *
+ * @param place the places it is for, for example 广东省一类地区, or 全国
+ * @param title the title; empty where the document was not identified
+ * @param number the document number, for example 粤高法发〔2013〕16号; empty where it is not known
+ * @param from the first day on which the figure is taken to be in force
+ * @param until the first day on which it is no longer in force; empty while it is
+ * @param national whether it is a document of the whole country
+ * @since 0.1.0
+ */
+public record FigureSource(
+        String place,
+        Optional<String> title,
+        Optional<String> number,
+        LocalDate from,
+        Optional<LocalDate> until,
+        boolean national) {
+
+    /** Checks that nothing is null. */
+    public FigureSource {
+        requireNonNull(place, "place");
+        requireNonNull(title, "title");
+        requireNonNull(number, "number");
+        requireNonNull(from, "from");
+        requireNonNull(until, "until");
+    }
+
+    /**
+     * The document as a text names it, in Chinese.
+     *
+     * @return title and number, or that the document was not identified
+     */
+    public String citation() {
+        return title.map(t -> number.map(n -> t + "（" + n + "）").orElse(t)).orElse(place + "标准（文件未查得）");
+    }
+}

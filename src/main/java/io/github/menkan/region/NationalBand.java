@@ -1,0 +1,38 @@
+package io.github.menkan.region;
+
+import io.github.menkan.Wording;
+import java.util.Map;
+import java.util.Optional;
+
+/** The national figures of one offence while one document is in force: for each tier one figure, or the range a province chooses from. */
+record NationalBand(
+        AmountOffence offence,
+        Map<AmountTier, FenRange> ranges,
+        String title,
+        String number,
+        Validity validity,
+        boolean textRead,
+        Optional<Wording> warning) {
+
+    NationalBand {
+        ranges = Map.copyOf(ranges);
+    }
+
+    FenRange range(AmountTier tier) {
+        return Optional.ofNullable(ranges.get(tier)).orElseThrow();
+    }
+
+    /** Whether the document itself fixes the figure, so that no province has a choice. */
+    boolean fixes(AmountTier tier) {
+        return range(tier).isExact();
+    }
+
+    /** Whether no province has a choice at all. */
+    boolean fixesAll() {
+        return ranges.values().stream().allMatch(FenRange::isExact);
+    }
+
+    FigureSource source() {
+        return new FigureSource("全国", Optional.of(title), Optional.of(number), validity.from(), validity.until(), true);
+    }
+}

@@ -1,0 +1,135 @@
+package io.github.menkan.oracle;
+
+import static io.github.menkan.oracle.Facts.anyFlag;
+import static io.github.menkan.oracle.Facts.countReaches;
+import static io.github.menkan.oracle.Facts.flag;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.Map;
+
+/** 刑法第二百六十六条 with 法发〔1996〕32号, 法释〔2011〕7号, 法发〔2016〕32号, 法发〔2021〕22号, for known facts. */
+final class FraudLaw {
+
+    static final LocalDate INTERPRETATION = LocalDate.of(2011, 4, 8);
+
+    private static final LocalDate TELECOM_OPINION = LocalDate.of(2016, 12, 20);
+    private static final LocalDate SECOND_TELECOM_OPINION = LocalDate.of(2021, 6, 22);
+    private static final Figures.Triple NATIONAL_TELECOM = Figures.Triple.of(3_000, 30_000, 500_000);
+    private static final BigDecimal NEAR = new BigDecimal("0.8");
+
+    private FraudLaw() {}
+
+    static Verdict judge(Map<String, ?> facts, Figures figures) {
+        LocalDate act = Facts.lastDay(facts);
+        LocalDate judged = Facts.judged(facts);
+        boolean telecom = flag(facts, "telecom");
+        if (act.isBefore(INTERPRETATION)) {
+            Verdict older = by1996(facts, figures.older());
+            return judged.isBefore(INTERPRETATION) ? older : older.unlessMilder(ordinary(facts, figures.current()));
+        }
+        if (!telecom) {
+            return ordinary(facts, figures.current());
+        }
+        if (act.isBefore(TELECOM_OPINION)) {
+            Verdict local = ordinary(facts, figures.current());
+            return judged.isBefore(TELECOM_OPINION) ? local : local.unlessMilder(telecom(facts, act));
+        }
+        return telecom(facts, act);
+    }
+
+    private static Verdict by1996(Map<String, ?> facts, Figures.Triple fixed) {
+        int tier = fixed.tierOf(Facts.money(facts, "amount"));
+        if (Facts.moneyReaches(facts, "amount", 100_000)
+                && anyFlag(facts, "ringleader", "reliefFunds", "graveConsequence")) {
+            tier = 3;
+        }
+        return Verdict.of(Math.max(tier, asserted(facts)), aimed(facts, fixed), 0);
+    }
+
+    private static Verdict ordinary(Map<String, ?> facts, Figures.Triple local) {
+        BigDecimal amount = Facts.money(facts, "amount");
+        int tier = Math.max(local.tierOf(amount), asserted(facts));
+        int near = fiveItemsOrRingleader(facts) ? nearTier(amount, local) : 0;
+        int attempt = Math.max(aimed(facts, local), means(facts, false));
+        return Verdict.of(tier, attempt, near);
+    }
+
+    private static Verdict telecom(Map<String, ?> facts, LocalDate act) {
+        BigDecimal amount = Facts.money(facts, "amount");
+        int tier = Math.max(NATIONAL_TELECOM.tierOf(amount), asserted(facts));
+        if (fiveItemsOrRingleader(facts) || tenItems(facts)) {
+            tier = Math.max(tier, nearTier(amount, NATIONAL_TELECOM));
+        }
+        int attempt = Math.max(aimed(facts, NATIONAL_TELECOM), means(facts, true));
+        if (!act.isBefore(SECOND_TELECOM_OPINION)
+                && flag(facts, "amountUnverifiable")
+                && !flag(facts, "legitimateActivityProved")
+                && (countReaches(facts, "daysAtForeignDen", 30) || flag(facts, "multipleTripsAbroad"))) {
+            attempt = Math.max(attempt, 2);
+        }
+        return Verdict.of(tier, attempt, 0);
+    }
+
+    /** 接近: four fifths of 数额巨大 or 数额特别巨大. */
+    private static int nearTier(BigDecimal amount, Figures.Triple local) {
+        if (amount.compareTo(local.especiallyHuge().multiply(NEAR)) >= 0) {
+            return 3;
+        }
+        return amount.compareTo(local.huge().multiply(NEAR)) >= 0 ? 2 : 0;
+    }
+
+    private static boolean fiveItemsOrRingleader(Map<String, ?> facts) {
+        return anyFlag(
+                facts,
+                "massMedia",
+                "reliefFunds",
+                "charityPretext",
+                "vulnerableVictim",
+                "graveConsequence",
+                "ringleader");
+    }
+
+    private static boolean tenItems(Map<String, ?> facts) {
+        return anyFlag(
+                facts,
+                "graveConsequence",
+                "impersonatedOfficials",
+                "ledGang",
+                "actedFromAbroad",
+                "priorTelecomFraud",
+                "vulnerableVictim",
+                "reliefFunds",
+                "charityPretext",
+                "disruptedAuthorities",
+                "phishingOrIntrusion");
+    }
+
+    private static int aimed(Map<String, ?> facts, Figures.Triple local) {
+        int tier = local.tierOf(Facts.money(facts, "attemptedAmount"));
+        return tier >= 2 ? tier : 0;
+    }
+
+    /** Messages, calls, views and means, when the amount cannot be verified: each on its own, never converted. */
+    private static int means(Map<String, ?> facts, boolean views) {
+        boolean unspecifiedPersons = anyFlag(facts, "telecom", "massMedia");
+        if (!unspecifiedPersons || !flag(facts, "amountUnverifiable")) {
+            return 0;
+        }
+        if (countReaches(facts, "messagesSent", 50_000)
+                || countReaches(facts, "callsMade", 5_000)
+                || (views && countReaches(facts, "pageViews", 50_000))
+                || flag(facts, "especiallyVileMeans")) {
+            return 3;
+        }
+        boolean second = countReaches(facts, "messagesSent", 5_000)
+                || countReaches(facts, "callsMade", 500)
+                || (views && countReaches(facts, "pageViews", 5_000))
+                || flag(facts, "vileMeans");
+        return second ? 2 : 0;
+    }
+
+    private static int asserted(Map<String, ?> facts) {
+        return flag(facts, "otherEspeciallySerious") ? 3 : flag(facts, "otherSerious") ? 2 : 0;
+    }
+}

@@ -1,0 +1,185 @@
+package io.github.menkan.oracle;
+
+import static io.github.menkan.oracle.Facts.anyFlag;
+import static io.github.menkan.oracle.Facts.count;
+import static io.github.menkan.oracle.Facts.flag;
+import static io.github.menkan.oracle.Facts.moneyReaches;
+
+import java.math.BigDecimal;
+import java.math.BigInteger;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+
+/** 刑法第二百五十三条之一 with 法释〔2017〕10号, for completely known facts. */
+final class PersonalInformationLaw {
+
+    private static final LocalDate AMENDMENT_SEVEN = LocalDate.of(2009, 2, 28);
+    private static final LocalDate AMENDMENT_NINE = LocalDate.of(2015, 11, 1);
+    private static final LocalDate INTERPRETATION = LocalDate.of(2017, 6, 1);
+
+    private PersonalInformationLaw() {}
+
+    static Verdict judge(Map<String, ?> facts) {
+        LocalDate act = Facts.lastDay(facts);
+        if (act.isBefore(AMENDMENT_SEVEN)) {
+            return Verdict.NONE;
+        }
+        boolean seventh = act.isBefore(AMENDMENT_NINE);
+        if (Facts.judged(facts).isBefore(INTERPRETATION)) {
+            int asserted = flag(facts, "otherEspeciallySerious") ? 2 : flag(facts, "otherSerious") ? 1 : 0;
+            return Verdict.certain(seventh ? Math.min(asserted, 1) : asserted);
+        }
+        // Amendment (VII) reached sellers only on the staff of the listed units, obtainers whoever they were
+        boolean disclosingIsACrime = !seventh || flag(facts, "staffOfListedUnit");
+        Verdict verdict = Verdict.certain(tier(facts, disclosingIsACrime));
+        return seventh ? verdict.atMost(1) : verdict;
+    }
+
+    private static int tier(Map<String, ?> facts, boolean disclosingIsACrime) {
+        Tally tally = new Tally();
+        List<Map<String, Object>> entries = Facts.list(facts, "information");
+        for (Map<String, Object> entry : entries) {
+            tally.add(entry, disclosingIsACrime);
+        }
+        if (!disclosingIsACrime && !tally.anythingObtained) {
+            return 0;
+        }
+        boolean onlyArticleSix = !entries.isEmpty() && tally.everyEntryIsArticleSix;
+        if (!onlyArticleSix) {
+            if (articleFiveEspeciallySerious(facts, tally, disclosingIsACrime)) {
+                return 2;
+            }
+            if (articleFiveSerious(facts, tally, disclosingIsACrime)) {
+                return 1;
+            }
+        }
+        boolean articleSix = entries.isEmpty() || tally.someEntryIsArticleSix;
+        if (articleSix && moneyReaches(facts, "businessProfit", 50_000)) {
+            return 1;
+        }
+        return anyFlag(facts, "priorConviction", "adminPenaltyWithinTwoYears", "otherSerious") ? 1 : 0;
+    }
+
+    private static boolean articleFiveEspeciallySerious(Map<String, ?> facts, Tally tally, boolean disclosingIsACrime) {
+        if (anyFlag(facts, "gravePersonalHarm", "majorLossOrImpact", "otherEspeciallySerious")) {
+            return true;
+        }
+        // ten times items (3) to (7)
+        if (tally.all.reaches(500, 5_000, 50_000, 50_000) || moneyReaches(facts, "illegalIncome", 50_000)) {
+            return true;
+        }
+        // ten times item (8), which is half of items (3) to (7)
+        return tally.onDuty.reaches(250, 2_500, 25_000, 25_000)
+                || (disclosingIsACrime && moneyReaches(facts, "onDutyIncome", 25_000));
+    }
+
+    private static boolean articleFiveSerious(Map<String, ?> facts, Tally tally, boolean disclosingIsACrime) {
+        if (disclosingIsACrime && anyFlag(facts, "trackUsedInCrime", "knewOfCriminalUse")) {
+            return true;
+        }
+        if (tally.all.reaches(50, 500, 5_000, 5_000) || moneyReaches(facts, "illegalIncome", 5_000)) {
+            return true;
+        }
+        if (tally.onDuty.reaches(25, 250, 2_500, 2_500)
+                || (disclosingIsACrime && moneyReaches(facts, "onDutyIncome", 2_500))) {
+            return true;
+        }
+        return anyFlag(facts, "priorConviction", "adminPenaltyWithinTwoYears", "otherSerious");
+    }
+
+    /** The part cannot exceed the whole: such a completion of unknown incomes is no possible world. */
+    static boolean consistent(Map<String, ?> facts) {
+        BigDecimal whole = Facts.money(facts, "illegalIncome");
+        return Facts.money(facts, "onDutyIncome").compareTo(whole) <= 0;
+    }
+
+    /** Whether how many different items were disclosed is left open by what the entry says (Art. 11). */
+    static boolean overlapIsOpen(Map<String, ?> entry) {
+        return entry.get("disclosedDistinct") == null
+                && entry.containsKey("obtained")
+                && entry.get("disclosed") instanceof List<?> recipients
+                && recipients.size() > 1;
+    }
+
+    private static BigInteger different(Map<String, ?> entry, BigInteger obtained, BigInteger sum, BigInteger largest) {
+        BigInteger most = obtained.min(sum);
+        Object stated = entry.get("disclosedDistinct");
+        if (stated == null || stated.equals("highest")) {
+            return most;
+        }
+        if (stated.equals("lowest")) {
+            return obtained.min(largest);
+        }
+        return Facts.whole(stated, "disclosedDistinct").min(most);
+    }
+
+    /** Items counted over the entries by Art. 11. */
+    private static final class Tally {
+
+        private final Items all = new Items();
+        private final Items onDuty = new Items();
+        private boolean everyEntryIsArticleSix = true;
+        private boolean someEntryIsArticleSix;
+        private boolean anythingObtained;
+
+        void add(Map<String, ?> entry, boolean disclosingIsACrime) {
+            BigInteger sum = BigInteger.ZERO;
+            BigInteger largest = BigInteger.ZERO;
+            if (entry.get("disclosed") instanceof List<?> recipients) {
+                for (Object recipient : recipients) {
+                    BigInteger items = Facts.whole(recipient, "disclosed");
+                    sum = sum.add(items);
+                    largest = largest.max(items);
+                }
+            } else {
+                sum = count(entry, "disclosed");
+                largest = sum;
+            }
+            BigInteger obtained = count(entry, "obtained");
+            BigInteger distinct = different(entry, obtained, sum, largest);
+            BigInteger kept = obtained.subtract(distinct);
+            int standard = Facts.standardOf((String) entry.get("category"));
+            boolean bought = standard == 5_000 && flag(entry, "boughtForBusiness");
+            everyEntryIsArticleSix &= bought && sum.signum() == 0;
+            someEntryIsArticleSix |= bought && (sum.signum() == 0 || kept.signum() > 0);
+            anythingObtained |= obtained.signum() > 0;
+            // what was bought for business and kept never counts under Art. 5; what was resold does
+            BigInteger counted = disclosingIsACrime ? sum : distinct;
+            all.add(standard, bought ? counted : counted.add(kept));
+            if (disclosingIsACrime && flag(entry, "onDuty")) {
+                onDuty.add(standard, sum);
+            }
+        }
+    }
+
+    /** Items by class. */
+    private static final class Items {
+
+        private BigInteger highlySensitive = BigInteger.ZERO;
+        private BigInteger sensitive = BigInteger.ZERO;
+        private BigInteger ordinary = BigInteger.ZERO;
+
+        void add(int standard, BigInteger items) {
+            switch (standard) {
+                case 50 -> highlySensitive = highlySensitive.add(items);
+                case 500 -> sensitive = sensitive.add(items);
+                default -> ordinary = ordinary.add(items);
+            }
+        }
+
+        /** Items (3), (4), (5), or (6): a/3 + b/4 + c/5 &gt;= 1 written with the common denominator. */
+        boolean reaches(long third, long fourth, long fifth, long common) {
+            if (highlySensitive.compareTo(BigInteger.valueOf(third)) >= 0
+                    || sensitive.compareTo(BigInteger.valueOf(fourth)) >= 0
+                    || ordinary.compareTo(BigInteger.valueOf(fifth)) >= 0) {
+                return true;
+            }
+            BigInteger sum = highlySensitive
+                    .multiply(BigInteger.valueOf(common / third))
+                    .add(sensitive.multiply(BigInteger.valueOf(common / fourth)))
+                    .add(ordinary.multiply(BigInteger.valueOf(common / fifth)));
+            return sum.compareTo(BigInteger.valueOf(common)) >= 0;
+        }
+    }
+}

@@ -1,0 +1,209 @@
+package io.github.menkan.region;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class DivisionTest {
+
+    @Test
+    void everyProvincialCodeIsKnown() {
+        assertThat(Division.provinces())
+                .extracting(Division::code)
+                .containsExactly(
+                        "11", "12", "13", "14", "15", "21", "22", "23", "31", "32", "33", "34", "35", "36", "37", "41",
+                        "42", "43", "44", "45", "46", "50", "51", "52", "53", "54", "61", "62", "63", "64", "65", "71",
+                        "81", "82");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "440300, 4403, 广东省深圳市",
+        "4403, 4403, 广东省深圳市",
+        "440000, 44, 广东省",
+        "4400, 44, 广东省",
+        "440500, 4405, 广东省汕头市",
+        "11, 11, 北京市",
+        "340100, 3401, 安徽省合肥市",
+        "421124, 421124, 湖北省黄冈市英山县",
+        "429021, 429021, 湖北省神农架林区",
+        "4228, 4228, 湖北省恩施土家族苗族自治州",
+        "460004, 460004, 海南省琼山市",
+        "659001, 659001, 新疆维吾尔自治区（659001）",
+        "110101, 110101, 北京市（110101）",
+        "440305, 440305, 广东省深圳市（440305）",
+        "4499, 4499, 广东省（4499）",
+    })
+    void aCodeIsBroughtIntoItsShortestFormAndNamed(String given, String code, String name) {
+        Division division = Division.of(given);
+        assertThat(division.code()).isEqualTo(code);
+        assertThat(division.fullName()).isEqualTo(name);
+        assertThat(Division.of(division.toString())).isEqualTo(division);
+    }
+
+    @Test
+    void whatIsNotListedIsAcceptedInAKnownProvince() {
+        assertThat(Division.of("340199").isListed()).isFalse();
+        assertThat(Division.of("340199").province()).isEqualTo(Division.of("34"));
+        assertThat(Division.of("3401").isListed()).isTrue();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "44, 4403, true",
+        "44, 44, true",
+        "4403, 440305, true",
+        "46, 460004, true",
+        "4403, 44, false",
+        "44, 4501, false"
+    })
+    void aDivisionContainsItselfAndWhatLiesInIt(String outer, String inner, boolean contains) {
+        assertThat(Division.of(outer).contains(Division.of(inner))).isEqualTo(contains);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"65, true", "11, true", "71, false", "810000, false", "82, false"})
+    void theMainlandEndsBelow71(String code, boolean mainland) {
+        assertThat(Division.of(code).isMainland()).isEqualTo(mainland);
+    }
+
+    @Test
+    void divisionsAreOrderedByTheirCodes() {
+        assertThat(List.of(Division.of("4403"), Division.of("11"), Division.of("44")).stream()
+                        .sorted())
+                .extracting(Division::code)
+                .containsExactly("11", "44", "4403");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '\'',
+            value = {
+                "67|division must begin with the code of a province in GB/T 2260, was 67: nearest 65 新疆维吾尔自治区, 64"
+                        + " 宁夏回族自治区, 63 青海省",
+                "160100|division must begin with the code of a province in GB/T 2260, was 160100: nearest 15 内蒙古自治区, 14"
+                        + " 山西省, 13 河北省",
+                "440|division must be 2, 4 or 6 digits of GB/T 2260, was \"440\": nearest 44 广东省",
+                "44x|division must be 2, 4 or 6 digits of GB/T 2260, was \"44x\": nearest 44 广东省",
+                "广东|division must be 2, 4 or 6 digits of GB/T 2260, was \"广东\": nearest 44 广东省",
+                "深圳|division must be 2, 4 or 6 digits of GB/T 2260, was \"深圳\": nearest 4403 深圳市",
+                "石家庒市|division must be 2, 4 or 6 digits of GB/T 2260, was \"石家庒市\": nearest 1301 石家庄市",
+                "Guangdong|division must be 2, 4 or 6 digits of GB/T 2260, was \"Guangdong\"",
+                "''|division must be 2, 4 or 6 digits of GB/T 2260, was \"\"",
+            })
+    void aCodeThatIsNoneIsRefusedWithTheNearest(String code, String message) {
+        assertThatIllegalArgumentException().isThrownBy(() -> Division.of(code)).withMessage(message);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"66", "6601", "660000", "660101"})
+    void theProductionAndConstructionCorpsHasNoCode(String code) {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> Division.of(code))
+                .withMessage("division must be a code of GB/T 2260, which has none for 新疆生产建设兵团, was " + code
+                        + ": leave it out; whether the standard of 65 新疆维吾尔自治区 applies is not established");
+    }
+
+    @Test
+    void everyMemberOfABuiltInClassIsListed() {
+        assertThat(TestTables.builtInRows())
+                .flatExtracting(AmountRow::members)
+                .allSatisfy(code ->
+                        assertThat(Division.of(code).isListed()).as(code).isTrue());
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "英山, 421124",
+        "红安, 421122",
+        "麻城, 421181",
+        "罗田, 421123",
+        "蕲春, 421126",
+        "郧县, 420321",
+        "郧阳, 420304",
+        "郧西, 420322",
+        "竹山, 420323",
+        "竹溪, 420324",
+        "房县, 420325",
+        "神农架, 429021",
+        "丹江口, 420381",
+        "建始, 422822",
+        "来凤, 422827",
+        "鹤峰, 422828",
+        "利川, 422802",
+        "咸丰, 422826",
+        "宣恩, 422825",
+        "巴东, 422823",
+        "恩施市, 422801",
+        "长阳, 420528",
+        "秭归, 420527",
+        "大悟, 420922",
+        "孝昌, 420921",
+        "阳新, 420222",
+        "五峰, 420529",
+        "保康, 420626",
+        "团风, 421121",
+        "通山, 421224",
+        "广州, 4401",
+        "韶关, 4402",
+        "深圳, 4403",
+        "珠海, 4404",
+        "汕头, 4405",
+        "佛山, 4406",
+        "江门, 4407",
+        "湛江, 4408",
+        "茂名, 4409",
+        "肇庆, 4412",
+        "惠州, 4413",
+        "梅州, 4414",
+        "汕尾, 4415",
+        "河源, 4416",
+        "阳江, 4417",
+        "清远, 4418",
+        "东莞, 4419",
+        "中山, 4420",
+        "潮州, 4451",
+        "揭阳, 4452",
+        "云浮, 4453",
+        "海口, 4601",
+        "三亚, 4602",
+        "儋州, 4604",
+    })
+    void thePlacesThatClassesNameHaveTheseCodes(String name, String code) {
+        assertThat(Division.of(code).fullName()).contains(name);
+    }
+
+    @Test
+    void aTableOfDivisionsIsReadStrictly() {
+        List<Fault> faults = new ArrayList<>();
+        Divisions.read("d.csv", """
+                code,name,parent
+                44,广东省,
+                4403,深圳市,44
+                4403,深圳市,44
+                4404,,44
+                4501,南宁市,44
+                440301,某区,4401
+                4500,某市,45
+                x,某市,
+                45,广西壮族自治区,44
+                """, faults);
+        assertThat(faults)
+                .extracting(Fault::toString)
+                .containsExactly(
+                        "d.csv:4: code must not be listed twice, was 4403",
+                        "d.csv:5: name must be the name of the division, was empty",
+                        "d.csv:6: parent must be a division listed before that 4501 lies in, was \"44\"",
+                        "d.csv:7: parent must be a division listed before that 440301 lies in, was \"4401\"",
+                        "d.csv:8: code must be 2, 4 or 6 digits without trailing pairs of zeros, was \"4500\"",
+                        "d.csv:9: code must be 2, 4 or 6 digits without trailing pairs of zeros, was \"x\"",
+                        "d.csv:10: parent must be a division listed before that 45 lies in, was \"44\"");
+    }
+}

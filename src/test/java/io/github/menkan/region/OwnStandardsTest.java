@@ -1,0 +1,131 @@
+package io.github.menkan.region;
+
+import static io.github.menkan.region.TestTables.table;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import org.junit.jupiter.api.Test;
+
+/** Standards that an application puts before the built-in ones. */
+class OwnStandardsTest {
+
+    private static final LocalDate DAY = LocalDate.of(2023, 6, 1);
+
+    private static AmountStandards with(String... rows) {
+        return AmountStandards.builtIn().with(AmountStandards.parse("own.csv", table(rows)));
+    }
+
+    private static long large(AmountStandards standards, String code, LocalDate day) {
+        Figure figure = standards
+                .find(AmountOffence.THEFT, Division.of(code), day)
+                .orElseThrow()
+                .large();
+        assertThat(figure.isExact()).isTrue();
+        return figure.lowFen() / 100;
+    }
+
+    @Test
+    void aRowForAWholeProvinceStandsInForAllItsClasses() {
+        AmountStandards standards =
+                with("theft,44,全省,,2500,70000,450000,某通知,,2020-01-01,,2024-01-01,HIGH,HIGH,HIGH,2026-11-21,,,");
+        assertThat(large(standards, "4403", DAY)).isEqualTo(2500);
+        assertThat(large(standards, "44", DAY)).isEqualTo(2500);
+        assertThat(large(standards, "4403", LocalDate.of(2019, 12, 31))).isEqualTo(3000);
+        assertThat(large(standards, "4403", LocalDate.of(2024, 1, 1))).isEqualTo(3000);
+    }
+
+    @Test
+    void aRowFillsWhatWasNotVerified() {
+        AmountStandards standards =
+                with("theft,12,全市,,2000,50000,400000,某通知,津某〔2013〕1号,2013-06-01,,,HIGH,HIGH,HIGH,2026-11-21,,,");
+        assertThat(large(standards, "12", DAY)).isEqualTo(2000);
+        assertThat(large(standards, "120101", DAY)).isEqualTo(2000);
+        assertThat(standards
+                        .find(AmountOffence.THEFT, Division.of("12"), DAY)
+                        .orElseThrow()
+                        .warnings())
+                .isEmpty();
+        assertThat(large(standards, "4403", DAY)).isEqualTo(3000);
+    }
+
+    @Test
+    void aRowForSingleDivisionsTakesThemOutOfTheirClassAndLeavesTheRest() {
+        AmountStandards standards =
+                with("theft,44,特区,4403;440402,2200,70000,450000,某通知,,2020-01-01,,,HIGH,HIGH,HIGH,2026-11-21,,,");
+        assertThat(large(standards, "4403", DAY)).isEqualTo(2200);
+        assertThat(large(standards, "440305", DAY)).isEqualTo(2200);
+        assertThat(large(standards, "4401", DAY)).isEqualTo(3000);
+        assertThat(large(standards, "4405", DAY)).isEqualTo(2000);
+        assertThat(large(standards, "440402", DAY)).isEqualTo(2200);
+        assertThat(large(standards, "440403", DAY)).isEqualTo(3000);
+        AmountStandard zhuhai =
+                standards.find(AmountOffence.THEFT, Division.of("4404"), DAY).orElseThrow();
+        assertThat(zhuhai.large().lowFen()).isEqualTo(220_000);
+        assertThat(zhuhai.large().highFen()).isEqualTo(300_000);
+        assertThat(zhuhai.classes()).containsExactly("特区", "一类地区");
+    }
+
+    @Test
+    void aRowForOneCityLeavesTheProvincesOwnStandard() {
+        AmountStandards standards =
+                with("theft,41,郑州,4101,3000,50000,400000,某通知,,2020-01-01,,,HIGH,HIGH,HIGH,2026-11-21,,,");
+        assertThat(large(standards, "4101", DAY)).isEqualTo(3000);
+        assertThat(large(standards, "4102", DAY)).isEqualTo(2000);
+        AmountStandard henan =
+                standards.find(AmountOffence.THEFT, Division.of("41"), DAY).orElseThrow();
+        assertThat(henan.large().lowFen()).isEqualTo(200_000);
+        assertThat(henan.large().highFen()).isEqualTo(300_000);
+    }
+
+    @Test
+    void aClassThatIsLeftWithoutMembersIsGone() {
+        AmountStandards standards = with(
+                "theft,44,新一类,4401;4403;4404;4406;4420;4419,2600,70000,450000,某通知,,2020-01-01,,,HIGH,HIGH,HIGH,2026-11-21,,,");
+        assertThat(standards
+                        .find(AmountOffence.THEFT, Division.of("44"), DAY)
+                        .orElseThrow()
+                        .classes())
+                .containsExactly("新一类", "二类地区");
+    }
+
+    @Test
+    void theLastOnePutBeforeComesFirst() {
+        String row = "theft,12,全市,,2000,50000,400000,某通知,,2013-06-01,,,HIGH,HIGH,HIGH,2026-11-21,,,";
+        AmountStandards standards =
+                with(row).with(AmountStandards.parse("newer.csv", table(row.replace(",2000,", ",2100,"))));
+        assertThat(large(standards, "12", DAY)).isEqualTo(2100);
+    }
+
+    @Test
+    void aTableAloneKnowsNoOtherProvince() {
+        AmountStandards alone = AmountStandards.parse(
+                "own.csv", table("theft,12,全市,,2000,50000,400000,某通知,,2013-06-01,,,HIGH,HIGH,HIGH,2026-11-21,,,"));
+        AmountStandard shenzhen =
+                alone.find(AmountOffence.THEFT, Division.of("4403"), DAY).orElseThrow();
+        assertThat(shenzhen.isVerified()).isFalse();
+        assertThat(shenzhen.warnings()).extracting(w -> w.chinese()).containsExactly("广东省当日的盗窃罪数额标准未查得，按全国幅度");
+    }
+
+    @Test
+    void aWarningOfARowIsSaidInBothLanguages() {
+        AmountStandards standards =
+                with("theft,12,全市,,2000,50000,400000,某通知,,2013-06-01,,,HIGH,HIGH,HIGH,2026-11-21,须核对,check it,");
+        assertThat(standards
+                        .find(AmountOffence.THEFT, Division.of("12"), DAY)
+                        .orElseThrow()
+                        .warnings())
+                .singleElement()
+                .satisfies(w -> {
+                    assertThat(w.chinese()).isEqualTo("须核对");
+                    assertThat(w.english()).isEqualTo("check it");
+                });
+    }
+
+    @Test
+    void standardsOfTheSameTablesAreEqual() {
+        String row = "theft,12,全市,,2000,50000,400000,某通知,,2013-06-01,,,HIGH,HIGH,HIGH,2026-11-21,,,";
+        assertThat(with(row)).isEqualTo(with(row)).hasSameHashCodeAs(with(row));
+        assertThat(with(row)).isNotEqualTo(AmountStandards.builtIn());
+        assertThat(AmountStandards.builtIn()).isSameAs(AmountStandards.builtIn());
+    }
+}
