@@ -7,7 +7,6 @@ import static io.github.menkan.network.NetworkAid.PAYMENT_SETTLED;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.menkan.Assessment;
-import io.github.menkan.OpenFact;
 import io.github.menkan.Tier;
 import io.github.menkan.Yuan;
 import java.time.LocalDate;
@@ -42,7 +41,12 @@ class NetworkAidTest {
 
         assertThat(assessment.tier()).isEqualTo(Tier.NONE);
         assertThat(assessment.possibleTier()).isEqualTo(Tier.FIRST);
-        assertThat(assessment.openFacts()).extracting(OpenFact::element).containsExactly("aidedCrimeUnverifiable");
+        assertThat(assessment.openFacts()).singleElement().satisfies(open -> {
+            assertThat(open.element()).isEqualTo("aidedCrimeUnverifiable");
+            assertThat(open.lowest()).isEqualTo(Tier.NONE);
+            assertThat(open.highest()).isEqualTo(Tier.FIRST);
+            assertThat(open.narrowing()).isEqualTo(2);
+        });
     }
 
     @Test
