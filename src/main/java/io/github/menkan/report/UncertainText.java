@@ -79,8 +79,7 @@ final class UncertainText {
             return voice.amount(fact.value(), fact.unit());
         }
         String amount = voice.amount(fact.value(), fact.unit());
-        return fact.value().equals(Quantity.unknown())
-                        || fact.unit().equals(Unit.CIRCUMSTANCE)
+        return fact.value().equals(Quantity.unknown()) || fact.unit().equals(Unit.CIRCUMSTANCE)
                 ? amount
                 : voice.say("现仅知", "known: ") + (fact.value().isBounded() ? voice.say(" ", "") : "") + amount;
     }

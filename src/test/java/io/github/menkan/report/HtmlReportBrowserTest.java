@@ -157,8 +157,7 @@ class HtmlReportBrowserTest {
             double edge = fraction(bar.get("edge"));
             double attained = fraction(bar.get("attained"));
             assertThat(number(bar, "total") / once).isCloseTo(edge, within(PRECISION * edge));
-            assertThat(number(bar, "filled") / once)
-                    .isCloseTo(Math.min(attained, edge), within(PRECISION * edge));
+            assertThat(number(bar, "filled") / once).isCloseTo(Math.min(attained, edge), within(PRECISION * edge));
             boolean unlimited = "unlimited".equals(bar.get("possible"));
             double possible = unlimited ? edge : fraction(bar.get("possible"));
             assertThat((number(bar, "filled") + number(bar, "uncertain")) / once)
@@ -207,8 +206,8 @@ class HtmlReportBrowserTest {
         assertThat(browser.findElements(By.cssSelector("script, img, iframe, object, a")))
                 .isEmpty();
         assertThat(browser.findElement(By.tagName("h1")).getText()).contains("<img src=x onerror='alert(1)'>");
-        assertThat((List<?>) browser.executeScript(
-                        "return performance.getEntriesByType('resource').map(entry => entry.name)"
+        assertThat((List<?>)
+                        browser.executeScript("return performance.getEntriesByType('resource').map(entry => entry.name)"
                                 + ".filter(name => !name.startsWith('data:'))"))
                 .isEmpty();
         assertThat(browser.manage().logs().get(LogType.BROWSER).getAll()).isEmpty();
@@ -227,11 +226,14 @@ class HtmlReportBrowserTest {
     @ValueSource(strings = {"mixed", "ranges", "under-2009-law"})
     void thePagePrintsOnA4(String name) throws IOException {
         open(Samples.all().get(name).html(CHINESE));
+        browser.executeCdpCommand("Emulation.setEmulatedMedia", Map.of("media", "print"));
+        photograph(name + "-print");
         Object pdf = browser.executeCdpCommand("Page.printToPDF", Map.of("preferCSSPageSize", true))
                 .get("data");
         byte[] bytes = Base64.getDecoder().decode(String.valueOf(pdf));
         Files.write(SCREENSHOTS.resolve(name + ".pdf"), bytes);
         // 210 × 297 mm in points
-        assertThat(new String(bytes, StandardCharsets.ISO_8859_1)).containsPattern("/MediaBox \\[0 0 59[45][.0-9]* 84[12][.0-9]*\\]");
+        assertThat(new String(bytes, StandardCharsets.ISO_8859_1))
+                .containsPattern("/MediaBox \\[0 0 59[45][.0-9]* 84[12][.0-9]*\\]");
     }
 }
