@@ -12,11 +12,16 @@ module io.github.menkan {
     requires static info.picocli;
 
     exports io.github.menkan;
+    exports io.github.menkan.administrative;
     exports io.github.menkan.assess;
     exports io.github.menkan.charges;
     exports io.github.menkan.information;
+    exports io.github.menkan.json;
+    exports io.github.menkan.network;
     exports io.github.menkan.norm;
     exports io.github.menkan.personalinformation;
+    exports io.github.menkan.property;
     exports io.github.menkan.region;
     exports io.github.menkan.report;
+    exports io.github.menkan.theft;
 }

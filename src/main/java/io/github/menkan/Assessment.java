@@ -167,6 +167,14 @@ public interface Assessment {
     Penalty penalty();
 
     /**
+     * The statutory range of any tier under the standard applied.
+     *
+     * @param tier the tier
+     * @return the range; {@link Penalty#NONE} for {@link Tier#NONE} and for a tier that the statute does not know
+     */
+    Penalty penaltyOf(Tier tier);
+
+    /**
      * What the interpretation says about the amount of the fine, where it says something.
      *
      * @return the guidance

@@ -139,7 +139,12 @@ final class Judgment implements Assessment {
 
     @Override
     public Penalty penalty() {
-        return choice.isOffence() ? applied().penalty(tier()) : Penalty.NONE;
+        return penaltyOf(tier());
+    }
+
+    @Override
+    public Penalty penaltyOf(Tier tier) {
+        return choice.isOffence() ? applied().penalty(tier) : Penalty.NONE;
     }
 
     @Override

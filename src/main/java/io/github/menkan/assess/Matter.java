@@ -1,9 +1,11 @@
 package io.github.menkan.assess;
 
+import io.github.menkan.Answer;
 import io.github.menkan.Period;
 import io.github.menkan.Quantity;
 import io.github.menkan.Subject;
 import io.github.menkan.Wording;
+import io.github.menkan.administrative.Occasion;
 import io.github.menkan.norm.Element;
 import io.github.menkan.norm.Facts;
 import io.github.menkan.norm.Statute;
@@ -61,5 +63,28 @@ public record Matter(
             all = new Quantity(Math.min(all.min(), one.min()), Math.max(all.max(), one.max()));
         }
         return all;
+    }
+
+    /**
+     * What is known of a circumstance over all readings.
+     *
+     * @param circumstance the circumstance
+     * @return yes or no when every reading says so, unknown otherwise
+     */
+    public Answer answer(Element circumstance) {
+        Quantity value = get(circumstance);
+        if (value.min() > 0) {
+            return Answer.YES;
+        }
+        return value.isZero() ? Answer.NO : Answer.UNKNOWN;
+    }
+
+    /**
+     * The days and the subject that administrative penalties depend on.
+     *
+     * @return the last day of the act, the day of judgment, and who acted
+     */
+    public Occasion occasion() {
+        return new Occasion(committed.to(), judged, subject);
     }
 }

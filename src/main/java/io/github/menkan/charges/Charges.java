@@ -1,7 +1,15 @@
 package io.github.menkan.charges;
 
+import io.github.menkan.network.ComputerData;
+import io.github.menkan.network.ComputerSabotage;
+import io.github.menkan.network.ComputerTools;
+import io.github.menkan.network.NetworkAid;
+import io.github.menkan.network.NetworkDuty;
+import io.github.menkan.network.NetworkMisuse;
 import io.github.menkan.personalinformation.PersonalInformation;
 import io.github.menkan.personalinformation.PersonalInformationCase;
+import io.github.menkan.theft.Theft;
+import io.github.menkan.theft.TheftCase;
 import java.util.List;
 import java.util.Optional;
 
@@ -12,10 +20,18 @@ import java.util.Optional;
  */
 public final class Charges {
 
-    private static final List<Charge> ALL = List.of(new Charge(
-            PersonalInformation.OFFENCE,
-            PersonalInformationCase::builder,
-            region -> PersonalInformationCase.statute()));
+    private static final List<Charge> ALL = List.of(
+            new Charge(
+                    PersonalInformation.OFFENCE,
+                    PersonalInformationCase::builder,
+                    region -> PersonalInformationCase.statute()),
+            new Charge(Theft.OFFENCE, TheftCase::builder, TheftCase::statute),
+            new Charge(NetworkDuty.OFFENCE, NetworkDuty::builder, region -> NetworkDuty.statute()),
+            new Charge(ComputerData.OFFENCE, ComputerData::builder, region -> ComputerData.statute()),
+            new Charge(ComputerTools.OFFENCE, ComputerTools::builder, region -> ComputerTools.statute()),
+            new Charge(ComputerSabotage.OFFENCE, ComputerSabotage::builder, region -> ComputerSabotage.statute()),
+            new Charge(NetworkMisuse.OFFENCE, NetworkMisuse::builder, region -> NetworkMisuse.statute()),
+            new Charge(NetworkAid.OFFENCE, NetworkAid::builder, region -> NetworkAid.statute()));
 
     private Charges() {}
 

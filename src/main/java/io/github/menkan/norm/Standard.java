@@ -38,6 +38,7 @@ public final class Standard {
     private final List<FineGuide> fineGuides;
     private final Optional<LocalDate> checkedUntil;
     private final Compiled compiled;
+    private final String hash;
 
     Standard(StandardBuilder builder) {
         this.offence = builder.offence;
@@ -53,6 +54,7 @@ public final class Standard {
         this.fineGuides = List.copyOf(builder.fineGuides);
         this.checkedUntil = builder.checkedUntil;
         this.compiled = new Compiled(elements, grounds);
+        this.hash = digest();
     }
 
     /**
@@ -268,6 +270,10 @@ public final class Standard {
      * @return 64 hexadecimal digits, stable between runs and machines
      */
     public String hash() {
+        return hash;
+    }
+
+    private String digest() {
         String canonical = java.util.stream.Stream.of(
                         List.of(offence.id(), law, inForce), documents(), tiers, grounds, factors, fineGuides)
                 .flatMap(List::stream)

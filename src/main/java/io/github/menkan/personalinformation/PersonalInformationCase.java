@@ -3,7 +3,6 @@ package io.github.menkan.personalinformation;
 import io.github.menkan.Case;
 import io.github.menkan.Quantity;
 import io.github.menkan.Yuan;
-import io.github.menkan.assess.Below;
 import io.github.menkan.assess.CaseBuilder;
 import io.github.menkan.assess.CountedCase;
 import io.github.menkan.assess.Matter;
@@ -125,7 +124,13 @@ public final class PersonalInformationCase {
         public Case build() {
             Article11 counting = new Article11(entries, facts(), isStated(PersonalInformation.ILLEGAL_INCOME));
             return new CountedCase(new Matter(
-                    statute(), counting.readings(), committed(), judged(), subject(), counting.remarks(), Below.NONE));
+                    statute(),
+                    counting.readings(),
+                    committed(),
+                    judged(),
+                    subject(),
+                    counting.remarks(),
+                    BelowTheThreshold.of(entries)));
         }
     }
 }

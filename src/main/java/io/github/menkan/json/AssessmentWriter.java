@@ -1,0 +1,206 @@
+package io.github.menkan.json;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.github.menkan.Assessment;
+import io.github.menkan.Language;
+import io.github.menkan.Menkan;
+import io.github.menkan.Penalty;
+import io.github.menkan.Period;
+import io.github.menkan.StandardInForce;
+import io.github.menkan.VersionOutcome;
+import io.github.menkan.Wording;
+import java.util.Collection;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.function.Function;
+
+/**
+ * Writes answers as JSON, one object in one line each. Fractions are strings such as {@code "11/10"}, money is yuan; statutory terms
+ * and citations are Chinese in every language. An answer to a {@link ReadCase} carries the case as read, so that it can be checked
+ * again later. Writers are immutable and safe to share.
+ *
+ * @since 0.1.0
+ */
+public final class AssessmentWriter {
+
+    private static final JsonMapper TREES = JsonMapper.builder()
+            .enable(com.fasterxml.jackson.databind.DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
+            .build();
+
+    private final Language language;
+
+    private AssessmentWriter(Language language) {
+        this.language = Objects.requireNonNull(language, "language");
+    }
+
+    /**
+     * A writer.
+     *
+     * @param language the language of explanations
+     * @return the writer
+     */
+    public static AssessmentWriter in(Language language) {
+        return new AssessmentWriter(language);
+    }
+
+    /**
+     * The answer to what was read: the assessment of a case, or the fault.
+     *
+     * @param entry what was read
+     * @return one JSON object, without line break
+     */
+    public String write(CaseEntry entry) {
+        return (entry instanceof ReadCase read ? answer(read) : fault((InputFault) entry)).toString();
+    }
+
+    /**
+     * An assessment of a case that was not read from JSON; the answer has no {@code id} and no {@code case}.
+     *
+     * @param assessment the assessment
+     * @return one JSON object, without line break
+     */
+    public String write(Assessment assessment) {
+        ObjectNode answer = object();
+        put(answer, assessment, false);
+        return answer.toString();
+    }
+
+    private ObjectNode answer(ReadCase read) {
+        ObjectNode answer = object();
+        read.id().ifPresent(id -> answer.put("id", id));
+        put(answer, read.facts().assess(), read.judgedAssumed());
+        try {
+            answer.set("case", TREES.readTree(read.source()));
+        } catch (JsonProcessingException broken) {
+            throw new IllegalArgumentException("source must be JSON, was " + Shown.text(read.source()), broken);
+        }
+        return answer;
+    }
+
+    private static ObjectNode fault(InputFault fault) {
+        ObjectNode answer = object().put("line", fault.line());
+        fault.id().ifPresent(id -> answer.put("id", id));
+        answer.set("error", object().put("path", fault.path()).put("message", fault.message()));
+        return answer;
+    }
+
+    private void put(ObjectNode answer, Assessment assessment, boolean judgedAssumed) {
+        Findings findings = new Findings(language);
+        answer.put("offence", assessment.offence().id());
+        answer.set("committed", period(assessment.committed()));
+        answer.put("judged", assessment.judged().toString());
+        answer.put("tier", assessment.tier().name()).put("term", assessment.term());
+        if (language != Language.CHINESE) {
+            answer.put("termTranslated", assessment.statutoryTerm().in(language));
+        }
+        answer.put("seriousOrWorse", assessment.isSeriousOrWorse());
+        answer.put("discretionaryTier", assessment.discretionaryTier().name());
+        answer.put("possibleTier", assessment.possibleTier().name());
+        answer.put("decided", assessment.decided()).put("attempted", assessment.attempted());
+        answer.set("grounds", array(assessment.grounds(), findings::ground));
+        answer.set("penalty", penalty(assessment.penalty()));
+        answer.set("distanceToNextTier", array(assessment.distanceToNextTier(), findings::distance));
+        answer.set(
+                "openFacts",
+                texts(assessment.openFacts().stream().map(findings::openFact).toList()));
+        answer.set("leniency", array(assessment.leniency(), findings::factor));
+        answer.set("administrative", array(assessment.administrative(), findings::administrative));
+        ArrayNode warnings = array(assessment.warnings(), wording -> text(wording.in(language)));
+        if (judgedAssumed) {
+            warnings.add(judgedAssumed(assessment).in(language));
+        }
+        answer.set("warnings", warnings);
+        answer.set("standard", standard(assessment.standard()));
+        answer.set("aggravation", array(assessment.aggravation(), findings::factor));
+        assessment.fineGuidance().ifPresent(guidance -> answer.put("fineGuidance", guidance.in(language)));
+        answer.set("versions", array(assessment.versions(), this::version));
+        answer.put("subject", Words.of(assessment.subject()));
+        answer.put("judgedAssumed", judgedAssumed);
+        answer.put("language", language == Language.CHINESE ? "zh" : "en");
+        answer.put("version", Menkan.version());
+    }
+
+    /**
+     * The warning that no day of judgment was stated.
+     *
+     * @param assessment the assessment
+     * @return the warning, with the day that stands for it
+     */
+    public static Wording judgedAssumed(Assessment assessment) {
+        return Wording.of(
+                "案件未写明裁判日期，按运行之日（" + assessment.judged() + "）适用法律",
+                "the case states no day of judgment; the day of the run (" + assessment.judged() + ") stands for it");
+    }
+
+    private static JsonNode period(Period period) {
+        return period.from().equals(period.to())
+                ? text(period.from().toString())
+                : object().put("from", period.from().toString())
+                        .put("to", period.to().toString());
+    }
+
+    private ObjectNode penalty(Penalty penalty) {
+        ObjectNode node = object().put("text", penalty.text().in(language));
+        months(node, "minMonths", penalty.minMonths());
+        months(node, "maxMonths", penalty.maxMonths());
+        return node.put("life", penalty.life())
+                .put("criminalDetention", penalty.criminalDetention())
+                .put("publicSurveillance", penalty.publicSurveillance())
+                .put("fine", penalty.fine().name())
+                .put("confiscation", penalty.confiscation());
+    }
+
+    private static void months(ObjectNode node, String name, OptionalInt months) {
+        if (months.isPresent()) {
+            node.put(name, months.getAsInt());
+        } else {
+            node.putNull(name);
+        }
+    }
+
+    private ObjectNode standard(StandardInForce standard) {
+        ObjectNode node = object().put("number", standard.number()).put("law", standard.law());
+        node.set("documents", texts(standard.documents()));
+        return node.put("why", standard.why().in(language)).put("hash", standard.hash());
+    }
+
+    private ObjectNode version(VersionOutcome version) {
+        ObjectNode node = object().put("law", version.law())
+                .put("lawFrom", version.lawFrom().toString())
+                .put("interpretation", version.interpretation())
+                .put("interpretationFrom", version.interpretationFrom().toString())
+                .put("applied", version.applied())
+                .put("tier", version.tier().name())
+                .put("possibleTier", version.possibleTier().name());
+        node.set("penalty", penalty(version.penalty()));
+        return node.put("why", version.why().in(language));
+    }
+
+    static ObjectNode object() {
+        return JsonNodeFactory.instance.objectNode();
+    }
+
+    static JsonNode text(String value) {
+        return JsonNodeFactory.instance.textNode(value);
+    }
+
+    static ArrayNode texts(Collection<String> values) {
+        return array(values, AssessmentWriter::text);
+    }
+
+    static <T> ArrayNode array(Collection<T> values, Function<? super T, ? extends JsonNode> one) {
+        ArrayNode array = JsonNodeFactory.instance.arrayNode();
+        values.forEach(value -> array.add(one.apply(value)));
+        return array;
+    }
+
+    static void putText(ObjectNode node, String name, Optional<String> value) {
+        value.ifPresent(text -> node.put(name, text));
+    }
+}

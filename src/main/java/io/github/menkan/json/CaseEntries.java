@@ -1,0 +1,84 @@
+package io.github.menkan.json;
+
+import java.nio.charset.Charset;
+import java.util.Iterator;
+import java.util.NoSuchElementException;
+import java.util.Optional;
+
+/**
+ * The entries of one file, in order, read as they are asked for: a file of any length takes the memory of its longest case. Not safe
+ * for use by several threads.
+ *
+ * @since 0.1.0
+ */
+public final class CaseEntries implements Iterator<CaseEntry> {
+
+    private final Shape shape;
+    private final EntrySource source;
+    private Optional<CaseEntry> next = Optional.empty();
+
+    private CaseEntries(Shape shape, EntrySource source) {
+        this.shape = shape;
+        this.source = source;
+    }
+
+    static CaseEntries lines(CaseReader reader, Source source, Charset charset) {
+        source.skipMark();
+        return new CaseEntries(Shape.LINES, new LineSource(reader, source, charset));
+    }
+
+    static CaseEntries detect(CaseReader reader, Source source, Charset charset) {
+        Opening opening = Opening.of(source, charset);
+        return switch (opening.shape()) {
+            case LINES -> new CaseEntries(Shape.LINES, new LineSource(reader, opening, source, charset));
+            case ARRAY, OBJECTS -> new CaseEntries(opening.shape(), new ValueSource(reader, opening, source, charset));
+        };
+    }
+
+    /**
+     * How the cases stand in the file.
+     *
+     * @return the shape
+     */
+    public Shape shape() {
+        return shape;
+    }
+
+    /**
+     * Whether there is another entry.
+     *
+     * @return true when there is
+     * @throws java.io.UncheckedIOException when the file cannot be read
+     */
+    @Override
+    public boolean hasNext() {
+        if (next.isEmpty()) {
+            next = source.next();
+        }
+        return next.isPresent();
+    }
+
+    /**
+     * The next entry.
+     *
+     * @return the entry
+     * @throws NoSuchElementException when there is none
+     * @throws java.io.UncheckedIOException when the file cannot be read
+     */
+    @Override
+    public CaseEntry next() {
+        if (!hasNext()) {
+            throw new NoSuchElementException("no further entry");
+        }
+        CaseEntry entry = next.orElseThrow();
+        next = Optional.empty();
+        return entry;
+    }
+
+    /** Where the entries of one shape come from. */
+    interface EntrySource {
+
+        /** The next entry; empty at the end, and then forever. */
+        Optional<CaseEntry> next();
+    }
+}

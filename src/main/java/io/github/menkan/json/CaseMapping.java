@@ -1,0 +1,146 @@
+package io.github.menkan.json;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.github.menkan.Case;
+import io.github.menkan.Period;
+import io.github.menkan.assess.CaseBuilder;
+import io.github.menkan.charges.Charge;
+import io.github.menkan.charges.Charges;
+import io.github.menkan.norm.Element;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * How the properties of one offence become a case. Elements that a case states are properties of their own name; what is more than
+ * an element is a {@link SpecialProperty}.
+ */
+final class CaseMapping {
+
+    /** The properties that every offence knows. */
+    static final List<String> COMMON = List.of("id", "offence", "committed", "judged", "region", "subject");
+
+    /** The properties of single offences that are more than an element; one line each. */
+    private static final List<SpecialProperty> SPECIAL = List.of(new InformationProperty());
+
+    private static final List<String> DATES = List.of("from", "to");
+
+    private final Charge charge;
+    private final Map<String, SpecialProperty> special = new LinkedHashMap<>();
+    private final List<String> properties = new ArrayList<>(COMMON);
+
+    private CaseMapping(Charge charge) {
+        this.charge = charge;
+        SPECIAL.stream()
+                .filter(property -> property.offence().equals(charge.offence().id()))
+                .forEach(property -> special.put(property.name(), property));
+        special.keySet().stream().filter(name -> !COMMON.contains(name)).forEach(properties::add);
+        charge.builder().get().elements().list().stream()
+                .filter(element -> !element.derived())
+                .map(Element::name)
+                .filter(name -> !properties.contains(name))
+                .forEach(properties::add);
+    }
+
+    /** The mapping of an offence. */
+    static CaseMapping of(Charge charge) {
+        return new CaseMapping(charge);
+    }
+
+    /** Every property that a case of the offence may have. */
+    List<String> properties() {
+        return List.copyOf(properties);
+    }
+
+    /** The names of the offences. */
+    static List<String> offences() {
+        return Charges.all().stream().map(charge -> charge.offence().id()).toList();
+    }
+
+    /** The case of a tree; puts the day of judgment into the tree where it is absent. */
+    Case read(ObjectNode tree, LocalDate today) {
+        CaseBuilder<?> builder = charge.builder().get();
+        Map<String, Value> values = new Value("", tree).object(properties);
+        dates(values, today, builder);
+        values.forEach((name, value) -> state(name, value, builder));
+        tree.put(
+                "judged",
+                Optional.ofNullable(values.get("judged"))
+                        .map(Value::date)
+                        .orElse(today)
+                        .toString());
+        try {
+            return builder.build();
+        } catch (IllegalArgumentException | ArithmeticException contradiction) {
+            throw new RefusedException("", String.valueOf(contradiction.getMessage()));
+        }
+    }
+
+    private void state(String name, Value value, CaseBuilder<?> builder) {
+        SpecialProperty more = special.get(name);
+        if (more != null) {
+            more.read(value, builder);
+            return;
+        }
+        switch (name) {
+            case "id" -> value.text();
+            case "subject" -> builder.by(Words.subject(value));
+            case "region" -> region(value);
+            case "offence", "committed", "judged" -> {}
+            default -> element(builder.elements().find(name).orElseThrow(), value, builder);
+        }
+    }
+
+    private static void element(Element element, Value value, CaseBuilder<?> builder) {
+        switch (element.kind()) {
+            case COUNT -> builder.with(element, value.quantity());
+            case MONEY -> builder.with(element, value.money());
+            case CIRCUMSTANCE, JUDGMENT -> builder.with(element, value.flag());
+        }
+    }
+
+    /** A division code, whether or not the offence has local figures. */
+    static String region(Value value) {
+        String code = value.text();
+        if (!code.matches("([0-9]{2}){1,3}")) {
+            throw value.refused("must be a division code of 2, 4 or 6 digits, such as \"44\"");
+        }
+        return code;
+    }
+
+    private static void dates(Map<String, Value> values, LocalDate today, CaseBuilder<?> builder) {
+        Value judgment = values.get("judged");
+        LocalDate judged = judgment == null ? today : judgment.date();
+        Value act = values.get("committed");
+        Period committed = act == null ? Period.on(judged) : period(act);
+        if (act != null && judged.isBefore(committed.to())) {
+            throw new RefusedException(
+                    act.path() + (act.node().isObject() ? ".to" : ""),
+                    "must not be after judged (" + judged + (judgment == null ? ", today" : "") + "), was "
+                            + committed.to());
+        }
+        builder.committed(committed);
+        builder.judgedOn(judged);
+    }
+
+    private static Period period(Value value) {
+        JsonNode node = value.node();
+        if (node.isTextual()) {
+            return Period.on(value.date());
+        }
+        if (!node.isObject()) {
+            throw value.refused("must be a date such as \"2023-05-01\", or {\"from\": date, \"to\": date}");
+        }
+        Map<String, Value> days = value.object(DATES);
+        LocalDate from = Value.required(days, value.path(), "from").date();
+        Value last = Value.required(days, value.path(), "to");
+        if (last.date().isBefore(from)) {
+            throw last.refused("must not be before from (" + from + ")");
+        }
+        return new Period(from, last.date());
+    }
+}

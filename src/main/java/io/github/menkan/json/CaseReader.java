@@ -1,0 +1,141 @@
+package io.github.menkan.json;
+
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonToken;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.github.menkan.charges.Charge;
+import io.github.menkan.charges.Charges;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.StringReader;
+import java.nio.charset.Charset;
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+
+/**
+ * Reads cases written in JSON. Strict: an unknown property or word, a wrong type, a negative or over-precise amount, a date that
+ * does not exist, a property stated twice, a nesting deeper than 16 or a case longer than 4 000 000 characters is an
+ * {@link InputFault}, never a guess.
+ *
+ * <p>Numbers are read by value: {@code 5}, {@code 5.0} and {@code 5e0} are the same count, {@code -0} is 0. Readers are immutable
+ * and safe to share.
+ *
+ * <pre>{@code
+ * CaseReader reader = CaseReader.on(LocalDate.of(2026, 11, 21));
+ * if (reader.read(json) instanceof ReadCase read) {
+ *     Assessment assessment = read.facts().assess();
+ * }
+ * }</pre>
+ *
+ * @since 0.1.0
+ */
+public final class CaseReader {
+
+    private final LocalDate today;
+    private final Map<String, CaseMapping> mappings = new LinkedHashMap<>();
+
+    private CaseReader(LocalDate today) {
+        this.today = Objects.requireNonNull(today, "today");
+        for (Charge charge : Charges.all()) {
+            mappings.put(charge.offence().id(), CaseMapping.of(charge));
+        }
+    }
+
+    /**
+     * A reader of all offences.
+     *
+     * @param today the day of judgment of cases that state none; the library reads no clock
+     * @return the reader
+     */
+    public static CaseReader on(LocalDate today) {
+        return new CaseReader(today);
+    }
+
+    /**
+     * Reads one case.
+     *
+     * @param json one JSON object
+     * @return the case, or why it is none
+     */
+    public CaseEntry read(String json) {
+        return read(json, 1);
+    }
+
+    /**
+     * Opens a file of cases, told apart by content: an array of objects; JSON Lines when the first line is a whole JSON value and
+     * more follows, or when the second line is a case by itself; else one object or several.
+     *
+     * @param in the file; the caller closes it
+     * @param charset its encoding; a byte order mark of UTF-8 is skipped
+     * @return the entries, read as they are asked for
+     * @throws java.io.UncheckedIOException when the file cannot be read
+     */
+    public CaseEntries open(InputStream in, Charset charset) {
+        return CaseEntries.detect(this, new Source(in), charset);
+    }
+
+    /**
+     * Opens a file that is known to be JSON Lines. Each line is an entry, a blank one among them too; blank lines at the end are not.
+     *
+     * @param in the file; the caller closes it
+     * @param charset its encoding, one in which a line feed is always the byte 10; a byte order mark of UTF-8 is skipped
+     * @return the entries, read as they are asked for
+     * @throws java.io.UncheckedIOException when the file cannot be read
+     */
+    public CaseEntries lines(InputStream in, Charset charset) {
+        return CaseEntries.lines(this, new Source(in), charset);
+    }
+
+    CaseEntry read(String json, long line) {
+        Optional<String> id = Optional.empty();
+        try (JsonParser parser = TreeReader.FACTORY.createParser(new StringReader(json))) {
+            if (parser.nextToken() == null) {
+                return new InputFault(line, id, "", "must be an object, was blank");
+            }
+            TreeReader.Tree tree = TreeReader.read(parser);
+            id = id(tree.node());
+            JsonToken more = parser.nextToken();
+            if (more != null) {
+                return new InputFault(line, id, "", "must be one object, was followed by more");
+            }
+            return entry(tree, line);
+        } catch (IOException broken) {
+            return new InputFault(line, id, "", BrokenJson.message(broken));
+        }
+    }
+
+    CaseEntry entry(TreeReader.Tree tree, long line) {
+        Optional<String> id = id(tree.node());
+        try {
+            tree.refusal().ifPresent(refusal -> {
+                throw refusal;
+            });
+            if (!(tree.node() instanceof ObjectNode object)) {
+                throw new Value("", tree.node()).refused("must be an object");
+            }
+            CaseMapping mapping = mapping(object);
+            boolean assumed = !object.has("judged");
+            return new ReadCase(line, id, mapping.read(object, today), assumed, object.toString());
+        } catch (RefusedException refusal) {
+            return refusal.at(line, id);
+        }
+    }
+
+    private CaseMapping mapping(ObjectNode tree) {
+        JsonNode offence = tree.get("offence");
+        if (offence == null) {
+            throw new RefusedException(
+                    "offence", "must be one of " + String.join(", ", mappings.keySet()) + ", was absent");
+        }
+        String name = new Value("offence", offence).word(mappings.keySet());
+        return Objects.requireNonNull(mappings.get(name));
+    }
+
+    private static Optional<String> id(JsonNode tree) {
+        return Optional.ofNullable(tree.get("id")).filter(JsonNode::isTextual).map(JsonNode::textValue);
+    }
+}

@@ -1,0 +1,36 @@
+package io.github.menkan.json;
+
+import java.util.Objects;
+import java.util.Optional;
+
+/**
+ * Why something in the input is no case.
+ *
+ * @param line the line on which the entry begins, from 1
+ * @param id the id of the entry, where it could be read
+ * @param path the property, such as {@code information[0].category}; empty when the entry as a whole is at fault
+ * @param message the rule, then what was found, and for a misspelling the nearest known word
+ * @since 0.1.0
+ */
+public record InputFault(long line, Optional<String> id, String path, String message) implements CaseEntry {
+
+    /** Refuses a line below 1. */
+    public InputFault {
+        Objects.requireNonNull(id, "id");
+        Objects.requireNonNull(path, "path");
+        Objects.requireNonNull(message, "message");
+        if (line < 1) {
+            throw new IllegalArgumentException("line must be from 1, was " + line);
+        }
+    }
+
+    /**
+     * The fault as one line of text.
+     *
+     * @return such as {@code line 3: information[0].category must be …}
+     */
+    @Override
+    public String toString() {
+        return "line " + line + ": " + (path.isEmpty() ? "the case" : path) + " " + message;
+    }
+}

@@ -1,0 +1,46 @@
+package io.github.menkan.json;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+
+/**
+ * The JSON Schemas (2020-12) of what is read and written. They lie in the jar beside this class as {@code case.schema.json} and {@code
+ * assessment.schema.json}.
+ *
+ * @since 0.1.0
+ */
+public final class JsonSchemas {
+
+    private JsonSchemas() {}
+
+    /**
+     * The schema of one case. The reader is stricter: it also compares dates and limits.
+     *
+     * @return the schema as JSON text
+     */
+    public static String ofCase() {
+        return resource("case.schema.json");
+    }
+
+    /**
+     * The schema of one answer: an assessment, or the fault of a bad case.
+     *
+     * @return the schema as JSON text
+     */
+    public static String ofAssessment() {
+        return resource("assessment.schema.json");
+    }
+
+    private static String resource(String name) {
+        try (InputStream in = JsonSchemas.class.getResourceAsStream(name)) {
+            if (in == null) {
+                throw new IllegalStateException("the jar must hold " + name + ", was without it");
+            }
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException broken) {
+            throw new UncheckedIOException(broken);
+        }
+    }
+}

@@ -1,0 +1,183 @@
+package io.github.menkan.network;
+
+import static io.github.menkan.network.NetworkLaw.WITHOUT_INTERPRETATION;
+import static io.github.menkan.norm.Element.circumstance;
+import static io.github.menkan.norm.Element.count;
+import static io.github.menkan.norm.Element.judgment;
+import static io.github.menkan.norm.Element.money;
+
+import io.github.menkan.Answer;
+import io.github.menkan.Offence;
+import io.github.menkan.Unit;
+import io.github.menkan.Wording;
+import io.github.menkan.norm.Element;
+import io.github.menkan.norm.Elements;
+import io.github.menkan.norm.Facts;
+import io.github.menkan.norm.Statute;
+import java.util.List;
+
+/**
+ * The offence 破坏计算机信息系统罪（刑法第二百八十六条）, its elements and its cases: functions and data (法释〔2011〕19号第四条), and viruses
+ * and the like (第六条).
+ *
+ * <pre>{@code
+ * ComputerSabotage.builder()
+ *         .committedOn(day)
+ *         .with(ComputerSabotage.USERS_SERVED, 12_000)
+ *         .with(ComputerSabotage.OUTAGE_MINUTES, 60)
+ *         .build()
+ *         .assess();
+ * }</pre>
+ *
+ * @since 0.1.0
+ */
+public final class ComputerSabotage {
+
+    /** 破坏计算机信息系统罪. */
+    public static final Offence OFFENCE =
+            new Offence("computer-sabotage", Wording.of("破坏计算机信息系统罪", "sabotaging computer systems"), "刑法第二百八十六条");
+
+    private static final Unit SYSTEMS = Unit.of("台", "systems");
+
+    /** 主要软件或者硬件不能正常运行的计算机信息系统: 法释〔2011〕19号第四条第一款第(一)项. */
+    public static final Element SYSTEMS_DISABLED = count(
+            "systemsDisabled",
+            "主要软件或者硬件不能正常运行的计算机信息系统",
+            "systems whose main software or hardware was disabled",
+            SYSTEMS);
+
+    /** 数据被删除、修改、增加的计算机信息系统: 第四条第一款第(二)项. */
+    public static final Element SYSTEMS_DATA_ALTERED = count(
+            "systemsDataAltered",
+            "数据被删除、修改、增加的计算机信息系统",
+            "systems whose data was deleted, changed or added to",
+            SYSTEMS);
+
+    /** 违法所得, in fen: 第四条第一款第(三)项, 第六条第一款第(四)项. */
+    public static final Element ILLEGAL_INCOME = money("illegalIncome", "违法所得", "illegal income");
+
+    /** 经济损失, in fen: 第四条第一款第(三)项, 第六条第一款第(四)项. */
+    public static final Element ECONOMIC_LOSS = money("economicLoss", "经济损失", "economic loss");
+
+    /** 由不能正常运行的系统提供域名解析、身份认证、计费等基础服务的系统: 第四条第一款第(四)项. */
+    public static final Element BASE_SERVICE_SYSTEMS = count(
+            "baseServiceSystems",
+            "停运系统为之提供域名解析、身份认证、计费等基础服务的系统",
+            "systems given base services by the one out of order",
+            SYSTEMS);
+
+    /** 不能正常运行的系统所服务的用户: 第四条第一款第(四)项. */
+    public static final Element USERS_SERVED =
+            count("usersServed", "停运系统服务的用户", "users served by the system out of order", Unit.of("个", "users"));
+
+    /** 该系统累计不能正常运行的分钟数: 第四条第一款第(四)项. */
+    public static final Element OUTAGE_MINUTES =
+            count("outageMinutes", "累计不能正常运行的时间", "minutes out of order, added up", Unit.of("分钟", "minutes"));
+
+    /** 破坏国家机关或者公共服务领域的系统，生产、生活受到严重影响或者造成恶劣社会影响: 第四条第二款第(三)项. */
+    public static final Element PUBLIC_SERVICE_SERIOUSLY_AFFECTED = circumstance(
+            "publicServiceSeriouslyAffected",
+            "破坏国家机关或者金融、电信、交通、教育、医疗、能源等公共服务的系统，致使生产、生活受到严重影响或者造成恶劣社会影响",
+            "systems of state organs or public services sabotaged, production or life seriously affected or a vile social impact");
+
+    /** 能够自我复制、传播的破坏性程序因之传播: 第六条第一款第(一)项. */
+    public static final Element SELF_REPLICATING_SPREAD = circumstance(
+            "selfReplicatingSpread", "制作、提供、传输能自我复制的破坏性程序，导致其传播", "a self-replicating destructive program was spread");
+
+    /** 该程序的传播致使生产、生活受到严重影响或者造成恶劣社会影响: 第六条第二款第(一)项. */
+    public static final Element SELF_REPLICATING_SERIOUS_IMPACT = circumstance(
+            "selfReplicatingSeriousImpact",
+            "能自我复制的破坏性程序传播，致使生产、生活受到严重影响或者造成恶劣社会影响",
+            "its spread seriously affected production or life or had a vile social impact");
+
+    /** 被植入其他破坏性程序（第五条第(二)项、第(三)项）的计算机系统: 第六条第一款第(二)项. */
+    public static final Element SYSTEMS_IMPLANTED =
+            count("systemsImplanted", "被植入破坏性程序的计算机系统", "systems implanted with destructive programs", SYSTEMS);
+
+    /** 提供计算机病毒等破坏性程序: 第六条第一款第(三)项. */
+    public static final Element MALWARE_PROVIDED =
+            count("malwareProvided", "提供计算机病毒等破坏性程序", "destructive programs provided", Unit.of("人次", "times"));
+
+    /** 造成其他严重后果: 第四条第一款第(五)项, 第六条第一款第(五)项, asserted by a person. */
+    public static final Element OTHER_SERIOUS = judgment("otherSerious", "造成其他严重后果", "other serious consequences");
+
+    /** 造成其他特别严重后果: 第四条第二款第(四)项, 第六条第二款第(三)项, asserted by a person. */
+    public static final Element OTHER_ESPECIALLY_SERIOUS =
+            judgment("otherEspeciallySerious", "造成其他特别严重后果", "other especially serious consequences");
+
+    static final Element ARTICLE_4 = circumstance(
+                    "article4", "并非仅涉及计算机病毒等破坏性程序", "not only about viruses and other destructive programs")
+            .asDerived();
+
+    static final Element ARTICLE_6 = circumstance(
+                    "article6", "涉及计算机病毒等破坏性程序", "about viruses or other destructive programs")
+            .asDerived();
+
+    private static final List<Element> OF_ARTICLE_4 = List.of(
+            SYSTEMS_DISABLED,
+            SYSTEMS_DATA_ALTERED,
+            BASE_SERVICE_SYSTEMS,
+            USERS_SERVED,
+            OUTAGE_MINUTES,
+            PUBLIC_SERVICE_SERIOUSLY_AFFECTED);
+
+    private static final List<Element> OF_ARTICLE_6 =
+            List.of(SELF_REPLICATING_SPREAD, SELF_REPLICATING_SERIOUS_IMPACT, SYSTEMS_IMPLANTED, MALWARE_PROVIDED);
+
+    /** All elements of the offence. */
+    public static final Elements ELEMENTS = Elements.of(
+            SYSTEMS_DISABLED,
+            SYSTEMS_DATA_ALTERED,
+            ILLEGAL_INCOME,
+            ECONOMIC_LOSS,
+            BASE_SERVICE_SYSTEMS,
+            USERS_SERVED,
+            OUTAGE_MINUTES,
+            PUBLIC_SERVICE_SERIOUSLY_AFFECTED,
+            SELF_REPLICATING_SPREAD,
+            SELF_REPLICATING_SERIOUS_IMPACT,
+            SYSTEMS_IMPLANTED,
+            MALWARE_PROVIDED,
+            OTHER_SERIOUS,
+            OTHER_ESPECIALLY_SERIOUS,
+            ARTICLE_4,
+            ARTICLE_6,
+            WITHOUT_INTERPRETATION);
+
+    private ComputerSabotage() {}
+
+    /**
+     * Starts a case.
+     *
+     * @return the builder
+     */
+    public static NetworkCaseBuilder builder() {
+        return new NetworkCaseBuilder(statute(), "刑法第二百八十六条第四款", ComputerSabotage::tellArticlesApart);
+    }
+
+    /**
+     * The timeline of the offence's standards.
+     *
+     * @return the statute
+     */
+    public static Statute statute() {
+        return ComputerSabotage2011.STATUTE;
+    }
+
+    /**
+     * Income, loss and the catch-alls have the same figures in 第四条 and 第六条. They are cited from 第六条 where viruses or the like
+     * are involved, from 第四条 unless the case is about nothing else; one of the two always certainly applies.
+     */
+    private static void tellArticlesApart(Facts.Builder facts) {
+        Answer article6 = isAny(facts, OF_ARTICLE_6);
+        facts.put(ARTICLE_6, article6);
+        facts.put(ARTICLE_4, article6 == Answer.YES ? isAny(facts, OF_ARTICLE_4) : Answer.YES);
+    }
+
+    private static Answer isAny(Facts.Builder facts, List<Element> elements) {
+        if (elements.stream().anyMatch(element -> facts.get(element).min() > 0)) {
+            return Answer.YES;
+        }
+        return elements.stream().allMatch(element -> facts.get(element).isZero()) ? Answer.NO : Answer.UNKNOWN;
+    }
+}

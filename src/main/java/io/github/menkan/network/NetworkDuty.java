@@ -1,0 +1,222 @@
+package io.github.menkan.network;
+
+import static io.github.menkan.information.InformationClass.HIGHLY_SENSITIVE;
+import static io.github.menkan.information.InformationClass.ORDINARY;
+import static io.github.menkan.information.InformationClass.SENSITIVE;
+import static io.github.menkan.information.InformationClass.UNCLASSIFIED;
+import static io.github.menkan.network.NetworkLaw.WITHOUT_INTERPRETATION;
+import static io.github.menkan.norm.Element.circumstance;
+import static io.github.menkan.norm.Element.count;
+import static io.github.menkan.norm.Element.judgment;
+
+import io.github.menkan.Offence;
+import io.github.menkan.Unit;
+import io.github.menkan.Wording;
+import io.github.menkan.norm.Element;
+import io.github.menkan.norm.Elements;
+import io.github.menkan.norm.Statute;
+
+/**
+ * The offence 拒不履行信息网络安全管理义务罪（刑法第二百八十六条之一）, its elements and its cases.
+ *
+ * <p>Every ground also requires {@link #SERVICE_PROVIDER}, {@link #ORDERED_TO_CORRECT} and {@link #REFUSED}.
+ *
+ * <pre>{@code
+ * Assessment assessment = NetworkDuty.builder()
+ *         .committedOn(LocalDate.of(2023, 5, 1))
+ *         .is(SERVICE_PROVIDER, ORDERED_TO_CORRECT, REFUSED)
+ *         .leaked(Category.CREDIT, 400)
+ *         .leaked(Category.LODGING, 900)
+ *         .leaked(Category.ORDINARY, 1_000)
+ *         .build()
+ *         .assess();
+ * }</pre>
+ *
+ * @since 0.1.0
+ */
+public final class NetworkDuty {
+
+    /** 拒不履行信息网络安全管理义务罪. */
+    public static final Offence OFFENCE = new Offence(
+            "network-duty",
+            Wording.of("拒不履行信息网络安全管理义务罪", "refusing to perform network security management duties"),
+            "刑法第二百八十六条之一");
+
+    private static final Unit PIECES = Unit.of("个", "pieces");
+    private static final Unit ACCOUNTS = Unit.of("个", "accounts");
+
+    /** 网络服务提供者: 法释〔2019〕15号第一条. */
+    public static final Element SERVICE_PROVIDER =
+            circumstance("serviceProvider", "系网络服务提供者", "a network service provider");
+
+    /** 经监管部门责令采取改正措施: 第二条第一款. */
+    public static final Element ORDERED_TO_CORRECT =
+            circumstance("orderedToCorrect", "经监管部门责令采取改正措施", "ordered by a supervising authority to correct");
+
+    /** 拒不改正: 第二条第二款. */
+    public static final Element REFUSED = circumstance("refused", "拒不改正", "refused to correct");
+
+    /** 违法视频文件: 第三条第(一)项. */
+    public static final Element ILLEGAL_VIDEOS = count("illegalVideos", "致使传播的违法视频文件", "illegal videos spread", PIECES);
+
+    /** 违法视频文件以外的其他违法信息: 第三条第(二)项. */
+    public static final Element OTHER_ILLEGAL_ITEMS =
+            count("otherIllegalItems", "致使传播的其他违法信息", "other illegal items spread", PIECES);
+
+    /** 接收违法信息的用户账号: 第三条第(四)项. */
+    public static final Element ACCOUNTS_REACHED =
+            count("accountsReached", "违法信息传播到的用户账号", "user accounts that illegal items reached", ACCOUNTS);
+
+    /** 传播违法信息的通讯群组的成员账号累计: 第三条第(五)项. */
+    public static final Element GROUP_MEMBERS =
+            count("groupMembers", "传播违法信息的群组成员账号累计", "member accounts of the groups used, added up", ACCOUNTS);
+
+    /** 传播违法信息的社交网络的关注人员账号累计: 第三条第(五)项. */
+    public static final Element FOLLOWERS = count(
+            "followers", "传播违法信息的社交网络关注人员账号累计", "follower accounts of the social networks used, added up", ACCOUNTS);
+
+    /** 违法信息实际被点击数: 第三条第(六)项. */
+    public static final Element CLICKS =
+            count("clicks", "违法信息实际被点击数", "actual clicks on illegal items", Unit.of("次", "clicks"));
+
+    /** 其他致使违法信息大量传播的情形: 第三条第(七)项, asserted by a person. */
+    public static final Element OTHER_MASS_DISSEMINATION =
+            judgment("otherMassDissemination", "其他致使违法信息大量传播的情形", "other mass dissemination of illegal items");
+
+    /** 造成他人死亡、重伤、精神失常或者被绑架等: 第四条第(五)项. */
+    public static final Element GRAVE_PERSONAL_HARM = circumstance(
+            "gravePersonalHarm", "造成他人死亡、重伤、精神失常或者被绑架等严重后果", "death, serious injury, insanity, kidnapping or the like");
+
+    /** 造成重大经济损失: 第四条第(六)项. */
+    public static final Element MAJOR_ECONOMIC_LOSS =
+            circumstance("majorEconomicLoss", "造成重大经济损失", "major economic loss");
+
+    /** 严重扰乱社会秩序: 第四条第(七)项. */
+    public static final Element SERIOUS_DISRUPTION =
+            circumstance("seriousDisruption", "严重扰乱社会秩序", "serious disruption of public order");
+
+    /** 造成其他严重后果: 第四条第(八)项, asserted by a person. */
+    public static final Element OTHER_GRAVE_CONSEQUENCE =
+            judgment("otherGraveConsequence", "造成其他严重后果", "other grave consequences of a leak");
+
+    /** 危害国家安全、恐怖活动、黑社会性质组织、贪污贿赂犯罪案件的证据灭失: 第五条第(一)项. */
+    public static final Element EVIDENCE_OF_GRAVE_CRIME_LOST = circumstance(
+            "evidenceOfGraveCrimeLost",
+            "致使危害国家安全、恐怖活动、黑社会性质组织或者贪污贿赂犯罪案件的证据灭失",
+            "evidence lost of a crime against the state, of terrorism, organised crime or corruption");
+
+    /** 可能判处五年有期徒刑以上刑罚的犯罪案件的证据灭失: 第五条第(二)项. */
+    public static final Element EVIDENCE_OF_FIVE_YEAR_CRIME_LOST = circumstance(
+            "evidenceOfFiveYearCrimeLost",
+            "致使可能判处五年有期徒刑以上刑罚的犯罪案件的证据灭失",
+            "evidence lost of a crime that may bring five years or more");
+
+    /** 多次造成刑事案件证据灭失: 第五条第(三)项. */
+    public static final Element EVIDENCE_LOST_REPEATEDLY =
+            circumstance("evidenceLostRepeatedly", "多次造成刑事案件证据灭失", "evidence of criminal cases lost repeatedly");
+
+    /** 致使刑事诉讼程序受到严重影响: 第五条第(四)项. */
+    public static final Element PROCEEDINGS_SERIOUSLY_AFFECTED = circumstance(
+            "proceedingsSeriouslyAffected", "证据灭失致使刑事诉讼程序受到严重影响", "criminal proceedings seriously affected");
+
+    /** 证据灭失的其他严重情节: 第五条第(五)项, asserted by a person. */
+    public static final Element OTHER_SERIOUS_EVIDENCE_LOSS =
+            judgment("otherSeriousEvidenceLoss", "证据灭失，其他情节严重的情形", "other serious loss of evidence");
+
+    /** 绝大多数用户日志未留存或者未落实真实身份信息认证: 第六条第(一)项. */
+    public static final Element LOGS_OR_REAL_NAME_MISSING = circumstance(
+            "logsOrRealNameMissing",
+            "对绝大多数用户日志未留存或者未落实真实身份信息认证义务",
+            "logs of most users not kept, or real names not verified");
+
+    /** 二年内经多次责令改正拒不改正: 第六条第(二)项. */
+    public static final Element ORDERED_REPEATEDLY_WITHIN_TWO_YEARS = circumstance(
+            "orderedRepeatedlyWithinTwoYears",
+            "二年内经多次责令改正拒不改正",
+            "refused to correct after several orders within two years");
+
+    /** 信息网络服务被主要用于违法犯罪: 第六条第(三)项. */
+    public static final Element SERVICE_MAINLY_FOR_CRIME =
+            circumstance("serviceMainlyForCrime", "致使信息网络服务被主要用于违法犯罪", "the service came to be used mainly for crime");
+
+    /** 被用于网络攻击，严重影响生产、生活: 第六条第(四)项. */
+    public static final Element USED_FOR_ATTACKS = circumstance(
+            "usedForAttacks",
+            "致使网络服务、设施被用于网络攻击，严重影响生产、生活",
+            "service or facilities used for attacks that seriously affected production or life");
+
+    /** 被用于重大犯罪: 第六条第(五)项. */
+    public static final Element USED_FOR_MAJOR_CRIME = circumstance(
+            "usedForMajorCrime",
+            "致使信息网络服务被用于危害国家安全、恐怖活动、黑社会性质组织、贪污贿赂犯罪或者其他重大犯罪",
+            "service used for a crime against the state, terrorism, organised crime, corruption or another major crime");
+
+    /** 公共服务的信息网络受到破坏，严重影响生产、生活: 第六条第(六)项. */
+    public static final Element PUBLIC_SERVICE_NETWORK_DAMAGED = circumstance(
+            "publicServiceNetworkDamaged",
+            "致使国家机关或者关键领域公共服务的信息网络受到破坏，严重影响生产、生活",
+            "network of a state organ or public service damaged, seriously affecting production or life");
+
+    /** 其他严重违反信息网络安全管理义务的情形: 第六条第(七)项, asserted by a person. */
+    public static final Element OTHER_SERIOUS =
+            judgment("otherSerious", "其他严重违反信息网络安全管理义务的情形", "other serious violations of the duties");
+
+    /** 犯罪情节轻微: 第十五条, asserted by a person. */
+    public static final Element MINOR_CIRCUMSTANCES =
+            judgment("minorCircumstances", "综合全案认为犯罪情节轻微", "circumstances judged to be minor");
+
+    /** All elements of the offence. */
+    public static final Elements ELEMENTS = Elements.of(
+            SERVICE_PROVIDER,
+            ORDERED_TO_CORRECT,
+            REFUSED,
+            HIGHLY_SENSITIVE,
+            SENSITIVE,
+            ORDINARY,
+            UNCLASSIFIED,
+            WITHOUT_INTERPRETATION,
+            ILLEGAL_VIDEOS,
+            OTHER_ILLEGAL_ITEMS,
+            ACCOUNTS_REACHED,
+            GROUP_MEMBERS,
+            FOLLOWERS,
+            CLICKS,
+            OTHER_MASS_DISSEMINATION,
+            GRAVE_PERSONAL_HARM,
+            MAJOR_ECONOMIC_LOSS,
+            SERIOUS_DISRUPTION,
+            OTHER_GRAVE_CONSEQUENCE,
+            EVIDENCE_OF_GRAVE_CRIME_LOST,
+            EVIDENCE_OF_FIVE_YEAR_CRIME_LOST,
+            EVIDENCE_LOST_REPEATEDLY,
+            PROCEEDINGS_SERIOUSLY_AFFECTED,
+            OTHER_SERIOUS_EVIDENCE_LOSS,
+            LOGS_OR_REAL_NAME_MISSING,
+            ORDERED_REPEATEDLY_WITHIN_TWO_YEARS,
+            SERVICE_MAINLY_FOR_CRIME,
+            USED_FOR_ATTACKS,
+            USED_FOR_MAJOR_CRIME,
+            PUBLIC_SERVICE_NETWORK_DAMAGED,
+            OTHER_SERIOUS,
+            MINOR_CIRCUMSTANCES);
+
+    private NetworkDuty() {}
+
+    /**
+     * Starts a case.
+     *
+     * @return the builder
+     */
+    public static NetworkDutyBuilder builder() {
+        return new NetworkDutyBuilder();
+    }
+
+    /**
+     * The timeline of the offence's standards.
+     *
+     * @return the statute
+     */
+    public static Statute statute() {
+        return Duty2019.STATUTE;
+    }
+}

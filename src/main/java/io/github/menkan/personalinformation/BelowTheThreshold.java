@@ -1,0 +1,57 @@
+package io.github.menkan.personalinformation;
+
+import static io.github.menkan.personalinformation.PersonalInformation.IDENTITY_CARD_DATA;
+import static io.github.menkan.personalinformation.PersonalInformation.ILLEGAL_INCOME;
+import static io.github.menkan.personalinformation.PersonalInformation.KNEW_OF_CRIMINAL_USE;
+import static io.github.menkan.personalinformation.PersonalInformation.STAFF_OF_LISTED_UNIT;
+
+import io.github.menkan.AdministrativePenalty;
+import io.github.menkan.Answer;
+import io.github.menkan.Quantity;
+import io.github.menkan.administrative.Administrative;
+import io.github.menkan.administrative.Administrative.InformationAct;
+import io.github.menkan.assess.Below;
+import io.github.menkan.assess.Matter;
+import java.util.List;
+
+/**
+ * The administrative penalties for acts against personal information.
+ *
+ * @param obtained whether information was illegally obtained
+ * @param disclosed whether information was sold or provided
+ */
+record BelowTheThreshold(Answer obtained, Answer disclosed) implements Below {
+
+    static BelowTheThreshold of(List<InformationEntry> entries) {
+        if (entries.isEmpty()) {
+            return new BelowTheThreshold(Answer.UNKNOWN, Answer.UNKNOWN);
+        }
+        return new BelowTheThreshold(
+                any(entries.stream().map(InformationEntry::obtained).toList()),
+                any(entries.stream().map(InformationEntry::disclosures).toList()));
+    }
+
+    private static Answer any(List<Quantity> quantities) {
+        if (quantities.stream().anyMatch(quantity -> quantity.min() > 0)) {
+            return Answer.YES;
+        }
+        return quantities.stream().allMatch(Quantity::isZero) ? Answer.NO : Answer.UNKNOWN;
+    }
+
+    @Override
+    public List<AdministrativePenalty> penalties(Matter matter) {
+        Answer cards = both(disclosed, both(matter.answer(IDENTITY_CARD_DATA), matter.answer(STAFF_OF_LISTED_UNIT)));
+        // The case does not say which crime the information was for.
+        Answer forTelecomFraud = both(both(disclosed, matter.answer(KNEW_OF_CRIMINAL_USE)), Answer.UNKNOWN);
+        return Administrative.forPersonalInformation(
+                matter.occasion(),
+                new InformationAct(obtained, disclosed, cards, forTelecomFraud, matter.get(ILLEGAL_INCOME)));
+    }
+
+    private static Answer both(Answer one, Answer other) {
+        if (one == Answer.NO || other == Answer.NO) {
+            return Answer.NO;
+        }
+        return one == Answer.YES && other == Answer.YES ? Answer.YES : Answer.UNKNOWN;
+    }
+}

@@ -1,0 +1,168 @@
+package io.github.menkan.property;
+
+import io.github.menkan.Wording;
+import io.github.menkan.Yuan;
+import io.github.menkan.norm.Bound;
+import io.github.menkan.norm.Citation;
+import io.github.menkan.norm.Document;
+import io.github.menkan.norm.InForce;
+import io.github.menkan.norm.StandardBuilder;
+import io.github.menkan.region.AmountStandard;
+import io.github.menkan.region.AmountTier;
+import io.github.menkan.region.Confidence;
+import io.github.menkan.region.Figure;
+import io.github.menkan.region.FigureSource;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Collectors;
+
+/**
+ * The three figures of a place on a day, as bounds in fen, both ends inclusive. A figure that is not known for certain is the
+ * range in which it lies.
+ *
+ * @param standard the figures as the table of the region package has them
+ * @since 0.1.0
+ */
+public record LocalFigures(AmountStandard standard) {
+
+    /** Refuses null. */
+    public LocalFigures {
+        Objects.requireNonNull(standard, "standard");
+    }
+
+    /**
+     * 数额较大.
+     *
+     * @return the figure in fen
+     */
+    public Bound large() {
+        return bound(AmountTier.LARGE);
+    }
+
+    /**
+     * 数额巨大.
+     *
+     * @return the figure in fen
+     */
+    public Bound huge() {
+        return bound(AmountTier.HUGE);
+    }
+
+    /**
+     * 数额特别巨大.
+     *
+     * @return the figure in fen
+     */
+    public Bound especiallyHuge() {
+        return bound(AmountTier.ESPECIALLY_HUGE);
+    }
+
+    /**
+     * The figure of a tier.
+     *
+     * @param tier the tier
+     * @return the figure in fen
+     */
+    public Bound bound(AmountTier tier) {
+        Figure figure = standard.figure(tier);
+        return new Bound(figure.lowFen(), figure.highFen());
+    }
+
+    /**
+     * The local documents that the figures were taken from; the national one is not among them.
+     *
+     * @return the documents, each once
+     */
+    public List<Document> documents() {
+        return Arrays.stream(AmountTier.values())
+                .flatMap(tier -> standard.figure(tier).sources().stream())
+                .filter(source -> !source.national())
+                .map(this::document)
+                .distinct()
+                .toList();
+    }
+
+    private Document document(FigureSource source) {
+        String unknown = source.place() + standard.offence().chinese() + "数额标准（文件未查得）";
+        return new Document(
+                source.number().orElse(""), source.title().orElse(unknown), new InForce(source.from(), source.until()));
+    }
+
+    /**
+     * Which figures are used, from which document and how reliable they are; or that it is the national range.
+     *
+     * @return the sentence
+     */
+    public Wording used() {
+        return Wording.of(
+                "数额标准：" + standard.place() + "，"
+                        + Arrays.stream(AmountTier.values())
+                                .map(tier -> tier.term() + shown(tier) + "元（" + origin(tier) + "）")
+                                .collect(Collectors.joining("、")),
+                "amounts: " + standard.place() + ", "
+                        + Arrays.stream(AmountTier.values())
+                                .map(tier -> tier.term() + " " + shown(tier) + " yuan (" + originInEnglish(tier) + ")")
+                                .collect(Collectors.joining(", ")));
+    }
+
+    private String shown(AmountTier tier) {
+        Bound bound = bound(tier);
+        String low = new Yuan(bound.min()).toString();
+        return bound.isKnown() ? low : low + "–" + new Yuan(bound.max());
+    }
+
+    private String origin(AmountTier tier) {
+        String confidence = switch (standard.figure(tier).confidence()) {
+            case HIGH -> "，可信度高";
+            case MEDIUM -> "，可信度中等";
+            case LOW, MISSING -> "，全国幅度";
+        };
+        return sources(tier) + (isNationalFigure(tier) ? "，全国统一" : confidence);
+    }
+
+    private String originInEnglish(AmountTier tier) {
+        Confidence confidence = standard.figure(tier).confidence();
+        String words = switch (confidence) {
+            case HIGH -> ", high confidence";
+            case MEDIUM -> ", medium confidence";
+            case LOW, MISSING -> ", national range";
+        };
+        return sources(tier) + (isNationalFigure(tier) ? ", national figure" : words);
+    }
+
+    private boolean isNationalFigure(AmountTier tier) {
+        Figure figure = standard.figure(tier);
+        return figure.verified() && figure.sources().stream().allMatch(FigureSource::national);
+    }
+
+    private String sources(AmountTier tier) {
+        return standard.figure(tier).sources().stream()
+                .map(FigureSource::citation)
+                .distinct()
+                .collect(Collectors.joining("；"));
+    }
+
+    /**
+     * What must be said with the figures: which they are, and every doubt about them.
+     *
+     * @return the sentences, {@link #used()} first
+     */
+    public List<Wording> warnings() {
+        return java.util.stream.Stream.concat(java.util.stream.Stream.of(used()), standard.warnings().stream())
+                .toList();
+    }
+
+    /**
+     * Adds the documents and the warnings to a standard.
+     *
+     * @param builder the standard
+     * @param provision the provision that leaves the figures to the provinces
+     * @return the builder
+     */
+    public StandardBuilder addTo(StandardBuilder builder, Citation provision) {
+        documents().forEach(builder::restingOn);
+        warnings().forEach(warning -> builder.caution(provision, warning));
+        return builder;
+    }
+}

@@ -1,0 +1,73 @@
+package io.github.menkan.property;
+
+import io.github.menkan.region.AmountOffence;
+import io.github.menkan.region.AmountStandard;
+import io.github.menkan.region.AmountStandards;
+import io.github.menkan.region.Division;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+
+/**
+ * Where an act is judged by local figures, and the table that holds them. Without a division the national range counts; no
+ * province is ever presumed.
+ *
+ * <p>Which place counts (where the act was committed, or for public transport the court, 法释〔2013〕8号第一条第三款) is for the caller.
+ *
+ * @param division the place; empty when it is not known
+ * @param standards the table of local figures
+ * @since 0.1.0
+ */
+public record Place(Optional<Division> division, AmountStandards standards) {
+
+    /** No place is known: the national ranges. */
+    public static final Place UNKNOWN = new Place(Optional.empty(), AmountStandards.builtIn());
+
+    /** Refuses null. */
+    public Place {
+        Objects.requireNonNull(division, "division");
+        Objects.requireNonNull(standards, "standards");
+    }
+
+    /**
+     * A place with the figures this library knows.
+     *
+     * @param code a GB/T 2260 code of two, four or six digits; empty when the place is not known
+     * @return the place
+     * @throws IllegalArgumentException when the code is none
+     */
+    public static Place of(Optional<String> code) {
+        return new Place(code.map(Division::of), AmountStandards.builtIn());
+    }
+
+    /**
+     * The figures that count on a day.
+     *
+     * @param offence the offence
+     * @param on the day
+     * @return the figures; empty where no national document of that day is known
+     */
+    public Optional<LocalFigures> figures(AmountOffence offence, LocalDate on) {
+        return find(offence, on).map(LocalFigures::new);
+    }
+
+    /**
+     * The days on which the figures of this place change, or a document that they come from.
+     *
+     * @param offence the offence
+     * @return the days, each once, earliest first; without a division none, where the national documents alone count
+     */
+    public List<LocalDate> changes(AmountOffence offence) {
+        return division.map(where -> standards.changes(offence, where).stream()
+                        .filter(day -> !find(offence, day).equals(find(offence, day.minusDays(1))))
+                        .toList())
+                .orElse(List.of());
+    }
+
+    private Optional<AmountStandard> find(AmountOffence offence, LocalDate on) {
+        return division.isPresent()
+                ? standards.find(offence, division.get(), on)
+                : AmountStandards.findNational(offence, on);
+    }
+}

@@ -1,0 +1,65 @@
+package io.github.menkan.property;
+
+import io.github.menkan.Offence;
+import io.github.menkan.norm.Document;
+import io.github.menkan.norm.Elements;
+import io.github.menkan.norm.InForce;
+import io.github.menkan.norm.Standard;
+import io.github.menkan.region.AmountOffence;
+import java.time.LocalDate;
+import java.util.List;
+
+/**
+ * What an offence with local figures adds to a {@link RegionalStatute}. Implementations are equal by value; an enum constant is
+ * the simplest.
+ *
+ * @since 0.1.0
+ */
+public interface RegionalRules {
+
+    /**
+     * The offence.
+     *
+     * @return the offence
+     */
+    Offence offence();
+
+    /**
+     * The elements of the offence.
+     *
+     * @return the elements
+     */
+    Elements elements();
+
+    /**
+     * The versions of the statute.
+     *
+     * @return the versions, oldest first, without overlap
+     */
+    List<Document> laws();
+
+    /**
+     * The tables whose figures the standards use.
+     *
+     * @return the tables
+     */
+    List<AmountOffence> tables();
+
+    /**
+     * The days on which the interpretation changes: where a document begins to be in force or ceases to be.
+     *
+     * @return the days, in any order
+     */
+    List<LocalDate> changes();
+
+    /**
+     * Writes the standard of one stretch of days in which neither an interpretation nor a local figure changes.
+     *
+     * @param law the version of the statute
+     * @param days the days
+     * @param place the place; its figures are asked for {@code on}
+     * @param on a day of the stretch that stands for all of it
+     * @return the standard, in force on the days
+     */
+    Standard standard(Document law, InForce days, Place place, LocalDate on);
+}

@@ -1,0 +1,158 @@
+package io.github.menkan.theft;
+
+import static io.github.menkan.Force.MAY;
+import static io.github.menkan.Force.SHALL;
+import static io.github.menkan.Tier.FIRST;
+import static io.github.menkan.Tier.THIRD;
+import static io.github.menkan.norm.Inequality.atLeast;
+import static io.github.menkan.norm.Inequality.is;
+import static io.github.menkan.norm.Inequality.sum;
+import static io.github.menkan.theft.Theft.*;
+
+import io.github.menkan.Wording;
+import io.github.menkan.norm.Document;
+import io.github.menkan.norm.Element;
+import io.github.menkan.norm.FineGuide;
+import io.github.menkan.norm.InForce;
+import io.github.menkan.norm.Inequality;
+import io.github.menkan.norm.Standard;
+import io.github.menkan.norm.StandardBuilder;
+import io.github.menkan.property.LocalFigures;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** 法释〔2013〕8号: the amounts and circumstances of 盗窃罪 since 2013-04-04; relics by 法释〔2015〕23号 since 2016-01-01. */
+final class Interpretation2013 {
+
+    static final Document LAW =
+            Document.of("法释〔2013〕8号", "最高人民法院、最高人民检察院关于办理盗窃刑事案件适用法律若干问题的解释", LocalDate.of(2013, 4, 4));
+
+    static final Document RELICS =
+            Document.of("法释〔2015〕23号", "最高人民法院、最高人民检察院关于办理妨害文物管理等刑事案件适用法律若干问题的解释", LocalDate.of(2016, 1, 1));
+
+    // 第六条: 第二条第三项至第八项、入户盗窃、携带凶器盗窃; not 多次 or 扒窃
+    private static final List<Element> ARTICLE_6 = Stream.concat(
+                    ARTICLE_2.subList(2, 8).stream(), Stream.of(BURGLARY, ARMED))
+            .toList();
+
+    private Interpretation2013() {}
+
+    static Standard standard(Document statute, InForce days, LocalFigures figures) {
+        boolean fiveForOne = RELICS.isInForce(days.from());
+        Inequality large = sum(AMOUNT).reaches(figures.large());
+        Inequality huge = sum(AMOUNT).reaches(figures.huge());
+        Inequality especiallyHuge = sum(AMOUNT).reaches(figures.especiallyHuge());
+        StandardBuilder standard =
+                Standard.builder(OFFENCE, ELEMENTS, statute, LAW).inForce(days);
+
+        Article264.first(statute, standard)
+                .when(LAW.paragraph(1, 1), large)
+                .when(LAW.paragraph(1, 4), is(CONTRABAND_CIRCUMSTANCES));
+        for (int item = 1; item <= ARTICLE_2.size(); item++) {
+            standard.may(LAW.item(2, item), large.halved(), is(ARTICLE_2.get(item - 1)));
+        }
+        standard.when(LAW.paragraph(3, 1), atLeast(THEFTS_WITHIN_TWO_YEARS, 3));
+        if (Article264.knowsGates(statute)) {
+            standard.when(LAW.paragraph(3, 2), is(BURGLARY))
+                    .when(LAW.paragraph(3, 3), is(ARMED))
+                    .when(LAW.paragraph(3, 4), is(PICKPOCKETING));
+        }
+        if (fiveForOne) {
+            standard.when(RELICS.paragraph(2, 1), atLeast(RELICS_GENERAL, 1));
+        } else {
+            standard.when(LAW.paragraph(9, 1), atLeast(RELICS_GENERAL, 1));
+        }
+
+        Article264.second(standard)
+                .when(LAW.paragraph(1, 1), huge)
+                .when(LAW.paragraph(1, 4), is(CONTRABAND_CIRCUMSTANCES));
+        ARTICLE_6.forEach(one -> standard.may(LAW.article(6), huge.halved(), is(one)));
+        if (fiveForOne) {
+            standard.when(RELICS.paragraph(2, 1), atLeast(RELICS_GRADE_THREE, 1))
+                    .when(
+                            RELICS.article(13),
+                            sum(RELICS_GENERAL).plus(5, RELICS_GRADE_THREE).reaches(5));
+        } else {
+            standard.when(LAW.paragraph(9, 1), atLeast(RELICS_GRADE_THREE, 1))
+                    .may(
+                            LAW.paragraph(9, 2),
+                            sum(RELICS_GENERAL).plus(3, RELICS_GRADE_THREE).reaches(3));
+        }
+        standard.attempted(LAW.item(12, 1, 1), sum(ATTEMPTED_AMOUNT).reaches(figures.huge()))
+                .attempted(LAW.item(12, 1, 2), is(ATTEMPTED_PRECIOUS_RELIC))
+                .when(Article264.citation(statute), is(OTHER_SERIOUS));
+
+        Article264.third(standard)
+                .when(LAW.paragraph(1, 1), especiallyHuge)
+                .when(LAW.paragraph(1, 4), is(CONTRABAND_CIRCUMSTANCES));
+        ARTICLE_6.forEach(one -> standard.may(LAW.article(6), especiallyHuge.halved(), is(one)));
+        if (fiveForOne) {
+            standard.when(RELICS.paragraph(2, 1), atLeast(RELICS_GRADE_TWO_OR_ABOVE, 1))
+                    .when(
+                            RELICS.article(13),
+                            sum(RELICS_GENERAL)
+                                    .plus(5, RELICS_GRADE_THREE)
+                                    .plus(25, RELICS_GRADE_TWO_OR_ABOVE)
+                                    .reaches(25));
+        } else {
+            standard.when(LAW.paragraph(9, 1), atLeast(RELICS_GRADE_TWO_OR_ABOVE, 1))
+                    .may(
+                            LAW.paragraph(9, 2),
+                            sum(RELICS_GENERAL)
+                                    .plus(3, RELICS_GRADE_THREE)
+                                    .plus(9, RELICS_GRADE_TWO_OR_ABOVE)
+                                    .reaches(9));
+        }
+        standard.attempted(LAW.item(12, 1, 1), sum(ATTEMPTED_AMOUNT).reaches(figures.especiallyHuge()))
+                .when(Article264.citation(statute), is(OTHER_ESPECIALLY_SERIOUS));
+
+        if (fiveForOne) {
+            standard.restingOn(RELICS);
+        }
+        if (!Article264.knowsGates(statute)) {
+            Interpretation1998.deathPenalty(standard, statute, especiallyHuge);
+            Interpretation1998.deathPenalty(standard, statute, atLeast(RELICS_GRADE_TWO_OR_ABOVE, 1));
+        }
+        return TheftCautions.addTo(leniency(figures.addTo(standard, LAW.paragraph(1, 2)), large), figures, fiveForOne)
+                .fine(new FineGuide(LAW.article(14), AMOUNT, 0, 2, 1_000_00, 100_000_00))
+                .checkedUntil(LocalDate.of(2026, 5, 16))
+                .build();
+    }
+
+    // 第七条、第八条
+    private static StandardBuilder leniency(StandardBuilder standard, Inequality large) {
+        return standard.lenient(
+                        LAW.article(7),
+                        MAY,
+                        FIRST,
+                        Wording.of(
+                                "数额较大，认罪悔罪、退赃退赔并有法定从宽情节、未分赃或者获赃较少且非主犯、被害人谅解之一，情节轻微：可以不起诉或者免予刑事处罚，必要时由有关部门予以行政处罚",
+                                "a large amount, remorse and restitution, and a statutory ground of leniency, little share without"
+                                        + " being a principal, or forgiveness; minor: may be not prosecuted or exempted, with an"
+                                        + " administrative penalty if needed"),
+                        large,
+                        is(REMORSE_AND_RESTITUTION),
+                        sum(STATUTORY_LENIENCY)
+                                .plus(1, MINOR_SHARE_NOT_PRINCIPAL)
+                                .plus(1, VICTIM_FORGAVE)
+                                .reaches(1))
+                .lenient(
+                        LAW.article(8),
+                        MAY,
+                        THIRD,
+                        Wording.of(
+                                "偷拿家庭成员或者近亲属的财物，获得谅解：一般可不认为是犯罪",
+                                "taken from the family or a close relative who forgave: generally not treated as a crime"),
+                        is(FAMILY_PROPERTY),
+                        is(VICTIM_FORGAVE))
+                .lenient(
+                        LAW.article(8),
+                        SHALL,
+                        THIRD,
+                        Wording.of(
+                                "偷拿家庭成员或者近亲属的财物，追究刑事责任的，应当酌情从宽",
+                                "taken from the family or a close relative: if prosecuted, leniently"),
+                        is(FAMILY_PROPERTY));
+    }
+}

@@ -1,0 +1,240 @@
+package io.github.menkan.theft;
+
+import io.github.menkan.Answer;
+import io.github.menkan.Case;
+import io.github.menkan.Period;
+import io.github.menkan.Quantity;
+import io.github.menkan.Subject;
+import io.github.menkan.Wording;
+import io.github.menkan.Yuan;
+import io.github.menkan.assess.Below;
+import io.github.menkan.assess.CountedCase;
+import io.github.menkan.assess.Matter;
+import io.github.menkan.norm.Bound;
+import io.github.menkan.norm.Element;
+import io.github.menkan.norm.Statute;
+import io.github.menkan.property.LocalFigures;
+import io.github.menkan.property.Place;
+import io.github.menkan.property.RegionalCaseBuilder;
+import io.github.menkan.property.RegionalStatute;
+import io.github.menkan.region.AmountOffence;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+
+/**
+ * A case of 盗窃罪（刑法第二百六十四条）.
+ *
+ * <pre>{@code
+ * Assessment assessment = TheftCase.builder()
+ *         .region("41")
+ *         .committedOn(LocalDate.of(2023, 5, 1))
+ *         .amount(Yuan.of(25_000))
+ *         .is(Theft.BURGLARY)
+ *         .build()
+ *         .assess();
+ * }</pre>
+ *
+ * @since 0.1.0
+ */
+public final class TheftCase {
+
+    private static final Wording BEFORE_1998 = Wording.of(
+            "1998年3月17日以前所执行的数额标准（法发〔1992〕43号）未能核实，本结论适用其后的解释（高检发释字〔2001〕5号第二条）",
+            "the figures in use before 1998-03-17 (法发〔1992〕43号) could not be confirmed; the later interpretation is applied"
+                    + " (高检发释字〔2001〕5号第二条)");
+    private static final Wording UNIT = Wording.of(
+            "单位组织、指使盗窃的，追究组织者、指使者、直接实施者的刑事责任，不对单位判处罚金（法释〔2013〕8号第十三条）",
+            "where a unit organised the theft, those who organised, ordered or did it are liable; the unit is not fined"
+                    + " (法释〔2013〕8号第十三条)");
+    private static final Wording DISPUTED_SUM = Wording.of(
+            "各次均未达数额较大且二年内不满三次的盗窃，能否累计数额定罪有争议；本结论按累计数额",
+            "whether thefts that are each below the standard and fewer than three within two years may be added up is disputed;"
+                    + " they are added up here");
+
+    private TheftCase() {}
+
+    /**
+     * Starts a case.
+     *
+     * @return the builder
+     */
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    /**
+     * The timeline of the offence's standards where no place is known: the national ranges.
+     *
+     * @return the statute
+     */
+    public static Statute statute() {
+        return statute(Optional.empty());
+    }
+
+    /**
+     * The timeline of the offence's standards at a place.
+     *
+     * @param region a GB/T 2260 code of two, four or six digits; empty when the place is not known
+     * @return the statute
+     * @throws IllegalArgumentException when the code is none
+     */
+    public static Statute statute(Optional<String> region) {
+        return statute(Place.of(region));
+    }
+
+    /**
+     * The timeline of the offence's standards at a place with tables of an application's own.
+     *
+     * @param place the place
+     * @return the statute
+     */
+    public static Statute statute(Place place) {
+        return new RegionalStatute(TheftRules.RULES, place);
+    }
+
+    /**
+     * Builds a case. Not safe for use by several threads.
+     *
+     * @since 0.1.0
+     */
+    public static final class Builder extends RegionalCaseBuilder<Builder> {
+
+        private final List<TheftAct> acts = new ArrayList<>();
+        private boolean periodStated;
+
+        private Builder() {
+            super(Theft.ELEMENTS);
+        }
+
+        @Override
+        protected Builder self() {
+            return this;
+        }
+
+        /**
+         * States the completed thefts, added up.
+         *
+         * @param amount how much
+         * @return this builder
+         */
+        public Builder amount(Yuan amount) {
+            return with(Theft.AMOUNT, amount);
+        }
+
+        /**
+         * States what attempts aimed at, added up.
+         *
+         * @param amount how much
+         * @return this builder
+         */
+        public Builder attemptedAmount(Yuan amount) {
+            return with(Theft.ATTEMPTED_AMOUNT, amount);
+        }
+
+        /**
+         * States how many thefts there were within two years.
+         *
+         * @param times how many
+         * @return this builder
+         */
+        public Builder theftsWithinTwoYears(long times) {
+            return with(Theft.THEFTS_WITHIN_TWO_YEARS, times);
+        }
+
+        /**
+         * Adds a theft with its date, instead of amounts and times in total.
+         *
+         * @param act the theft
+         * @return this builder
+         */
+        public Builder act(TheftAct act) {
+            acts.add(Objects.requireNonNull(act, "act"));
+            return this;
+        }
+
+        @Override
+        public Builder committed(Period days) {
+            periodStated = true;
+            return super.committed(days);
+        }
+
+        /**
+         * {@inheritDoc} Where nothing is stated, from the first to the last act.
+         */
+        @Override
+        protected Period committed() {
+            if (periodStated || acts.isEmpty()) {
+                return super.committed();
+            }
+            return covered(new Period(
+                    acts.stream().map(TheftAct::on).min(LocalDate::compareTo).orElseThrow(),
+                    acts.stream().map(TheftAct::on).max(LocalDate::compareTo).orElseThrow()));
+        }
+
+        /**
+         * {@inheritDoc}
+         *
+         * @throws IllegalArgumentException also when acts are stated together with totals, or an act lies outside the stated period
+         */
+        @Override
+        public Case build() {
+            checkActs();
+            TheftCounting counting = new TheftCounting(acts, facts());
+            RegionalStatute statute = new RegionalStatute(TheftRules.RULES, place());
+            List<Wording> remarks = new ArrayList<>(localRemarks(statute, AmountOffence.THEFT));
+            remarks.addAll(counting.remarks());
+            if (isSumDisputed()) {
+                remarks.add(DISPUTED_SUM);
+            }
+            if (committed().to().isBefore(Interpretation1998.LAW.inForce().from())) {
+                remarks.add(BEFORE_1998);
+            }
+            if (subject() == Subject.UNIT) {
+                remarks.add(UNIT);
+            }
+            return new CountedCase(
+                    new Matter(statute, counting.readings(), committed(), judged(), subject(), remarks, Below.NONE));
+        }
+
+        private void checkActs() {
+            for (Element total : List.of(Theft.AMOUNT, Theft.ATTEMPTED_AMOUNT, Theft.THEFTS_WITHIN_TWO_YEARS)) {
+                if (!acts.isEmpty() && isStated(total)) {
+                    throw new IllegalArgumentException(
+                            total + " must not be stated together with acts, was " + facts().get(total));
+                }
+            }
+            Period days = committed();
+            for (TheftAct act : acts) {
+                if (act.on().isBefore(days.from()) || act.on().isAfter(days.to())) {
+                    throw new IllegalArgumentException("on must lie within committed (" + days + "), was " + act.on());
+                }
+            }
+        }
+
+        /** Whether the sum may reach 数额较大 although no theft alone may, and there are fewer than three within two years. */
+        private boolean isSumDisputed() {
+            Optional<LocalFigures> figures =
+                    place().figures(AmountOffence.THEFT, committed().to());
+            if (figures.isEmpty()) {
+                return false;
+            }
+            Bound large = figures.get().large();
+            if (acts.isEmpty()) {
+                Quantity times = facts().get(Theft.THEFTS_WITHIN_TWO_YEARS);
+                Quantity amount = facts().get(Theft.AMOUNT);
+                boolean two = times.min() < 3 && times.max() >= 2;
+                return two && amount.max() >= large.min() && amount.min() <= 2 * (large.max() - 1);
+            }
+            List<TheftAct> completed =
+                    acts.stream().filter(act -> act.attempted() != Answer.YES).toList();
+            Quantity sum = completed.stream().map(TheftAct::amount).reduce(Quantity.exactly(0), Quantity::plus);
+            return completed.size() > 1
+                    && sum.max() >= large.min()
+                    && completed.stream().allMatch(act -> act.amount().min() < large.max())
+                    && TheftCounting.densestTwoYears(acts) < 3;
+        }
+    }
+}

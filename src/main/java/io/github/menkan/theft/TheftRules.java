@@ -1,0 +1,57 @@
+package io.github.menkan.theft;
+
+import io.github.menkan.Offence;
+import io.github.menkan.norm.Document;
+import io.github.menkan.norm.Elements;
+import io.github.menkan.norm.InForce;
+import io.github.menkan.norm.Standard;
+import io.github.menkan.property.LocalFigures;
+import io.github.menkan.property.Place;
+import io.github.menkan.property.RegionalRules;
+import io.github.menkan.region.AmountOffence;
+import java.time.LocalDate;
+import java.util.List;
+
+/** Which interpretation of 刑法第二百六十四条 counts on which day. */
+enum TheftRules implements RegionalRules {
+    RULES;
+
+    @Override
+    public Offence offence() {
+        return Theft.OFFENCE;
+    }
+
+    @Override
+    public Elements elements() {
+        return Theft.ELEMENTS;
+    }
+
+    @Override
+    public List<Document> laws() {
+        return List.of(Article264.OF_1997, Article264.OF_2011);
+    }
+
+    @Override
+    public List<AmountOffence> tables() {
+        return List.of(AmountOffence.THEFT);
+    }
+
+    @Override
+    public List<LocalDate> changes() {
+        return List.of(
+                Interpretation1998.LAW.inForce().from(),
+                Interpretation2013.LAW.inForce().from(),
+                Interpretation2013.RELICS.inForce().from());
+    }
+
+    @Override
+    public Standard standard(Document law, InForce days, Place place, LocalDate on) {
+        if (days.from().isBefore(Interpretation1998.LAW.inForce().from())) {
+            return Interpretation1998.none(law, days);
+        }
+        LocalFigures figures = place.figures(AmountOffence.THEFT, on).orElseThrow();
+        return Interpretation1998.LAW.isInForce(days.from())
+                ? Interpretation1998.standard(law, days, figures)
+                : Interpretation2013.standard(law, days, figures);
+    }
+}

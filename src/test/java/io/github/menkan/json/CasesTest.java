@@ -1,0 +1,102 @@
+package io.github.menkan.json;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import io.github.menkan.Finding;
+import io.github.menkan.Language;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
+
+/** Every worked case, from its JSON to its answer. */
+class CasesTest {
+
+    /** Offences that are not there yet; empty when the library is whole. */
+    private static final Set<String> NOT_YET = Set.of(
+            "theft",
+            "fraud",
+            "network-duty",
+            "network-aid",
+            "network-misuse",
+            "computer-data",
+            "computer-tools",
+            "computer-sabotage");
+
+    private static final JsonMapper MAPPER = new JsonMapper();
+    private static final CaseReader READER = CaseReader.on(LocalDate.of(2026, 11, 21));
+
+    private static List<JsonNode> cases() throws IOException {
+        List<JsonNode> cases = new ArrayList<>();
+        try (Stream<Path> files = Files.list(Path.of("src/test/resources/cases"))) {
+            for (Path file : files.sorted().toList()) {
+                for (String line : Files.readAllLines(file)) {
+                    cases.add(MAPPER.readTree(line));
+                }
+            }
+        }
+        return cases;
+    }
+
+    @TestFactory
+    Stream<DynamicTest> aWorkedCaseHasTheExpectedAnswer() throws IOException {
+        return cases().stream()
+                .filter(worked -> !NOT_YET.contains(worked.at("/case/offence").asText()))
+                .map(worked -> DynamicTest.dynamicTest(
+                        worked.at("/case/id").asText() + ": "
+                                + worked.get("why").asText(),
+                        () -> check(worked)));
+    }
+
+    @Test
+    void everyOffenceOfTheCasesIsThereOrNamedAsMissing() throws IOException {
+        Set<String> offences = new TreeSet<>();
+        cases().forEach(worked -> offences.add(worked.at("/case/offence").asText()));
+        offences.removeAll(NOT_YET);
+
+        assertThat(CaseMapping.offences()).containsAll(offences).doesNotContainAnyElementsOf(NOT_YET);
+    }
+
+    @Test
+    void allCasesOfAllFilesAreRun() throws IOException {
+        assertThat(cases()).hasSize(77);
+    }
+
+    private static void check(JsonNode worked) throws IOException {
+        JsonNode expect = worked.get("expect");
+        CaseEntry entry = READER.read(worked.get("case").toString());
+        if (expect.path("error").asBoolean()) {
+            assertThat(entry).isInstanceOf(InputFault.class);
+            return;
+        }
+        assertThat(entry).isInstanceOf(ReadCase.class);
+        JsonNode answer = MAPPER.readTree(AssessmentWriter.in(Language.CHINESE).write(entry));
+        assertThat(answer.get("id")).isEqualTo(worked.at("/case/id"));
+        assertThat(((ReadCase) entry).facts().tier().name())
+                .isEqualTo(answer.get("tier").textValue());
+        for (String property : List.of("tier", "discretionaryTier", "possibleTier", "decided", "attempted")) {
+            if (expect.has(property)) {
+                assertThat(answer.get(property)).as(property).isEqualTo(expect.get(property));
+            }
+        }
+        if (expect.has("citation")) {
+            assertThat(((ReadCase) entry).facts().assess().grounds())
+                    .extracting(Finding::citation)
+                    .anySatisfy(citation ->
+                            assertThat(citation).contains(expect.get("citation").textValue()));
+        }
+        Set<String> known =
+                Set.of("tier", "discretionaryTier", "possibleTier", "decided", "attempted", "citation", "error");
+        expect.fieldNames().forEachRemaining(name -> assertThat(known).contains(name));
+    }
+}
