@@ -196,6 +196,11 @@ record StubAssessment(String text, Tier tier, Tier discretionaryTier, boolean at
     }
 
     @Override
+    public Penalty penaltyOf(Tier of) {
+        return penaltyOf(text + of.level());
+    }
+
+    @Override
     public Optional<Wording> fineGuidance() {
         return Optional.of(words(text));
     }

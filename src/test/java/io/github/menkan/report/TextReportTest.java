@@ -195,6 +195,15 @@ class TextReportTest {
     }
 
     @Test
+    void theRangeOfEveryTierStillPossibleIsSaid() {
+        assertThat(section(Samples.ranges(), CHINESE, 5))
+                .containsExactly(
+                        "未达刑事门槛，无法定刑。",
+                        "若最终认定为“情节严重”，法定刑为三年以下有期徒刑或者拘役，并处或者单处罚金。",
+                        "若最终认定为“情节特别严重”，法定刑为三年以上七年以下有期徒刑，并处罚金。");
+    }
+
+    @Test
     void aTierBelowIsNamedWhenTheCaseFallsToIt() {
         // 61/50 of the tenfold standard: 450 − 111 = 339: 339/500 + 700/5000 + 9000/50000 = 499/500
         assertThat(section(Samples.tenfold(), CHINESE, 4))
