@@ -79,7 +79,7 @@ final class GroundText {
     }
 
     /** That further grounds are not listed; empty when there are none. */
-    Optional<String> unlisted(long inapplicable) {
+    Optional<String> unlisted(int inapplicable) {
         return inapplicable == 0
                 ? Optional.empty()
                 : Optional.of(voice.say(

@@ -26,12 +26,12 @@ record Weighed(
         List<Finding> discretionary,
         List<Finding> lifting,
         List<Finding> others,
-        long inapplicable) {
+        int inapplicable) {
 
     static Weighed of(Assessment assessment) {
         List<Finding> applicable =
                 assessment.notMet().stream().filter(Weighed::isApplicable).toList();
-        long inapplicable = assessment.notMet().size() - applicable.size();
+        int inapplicable = assessment.notMet().size() - applicable.size();
         Weighed weighed =
                 new Weighed(new ArrayList<>(), new ArrayList<>(), new ArrayList<>(), new ArrayList<>(), inapplicable);
         for (Finding finding : assessment.grounds()) {
