@@ -53,7 +53,7 @@ class ScaleTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"11, 10, 110", "999, 1000, 99", "1, 3, 33", "120, 1, 12000"})
+    @CsvSource({"11, 10, 110", "999, 1000, 99", "1, 3, 33", "120, 1, 12000", "1, 250, <1", "0, 1, 0"})
     void wholePercentIsRoundedDown(long numerator, long denominator, String percent) {
         assertThat(Scale.wholePercent(Ratio.of(numerator, denominator))).isEqualTo(percent);
     }
