@@ -68,6 +68,13 @@ final class Narrative {
                         ? voice.sentence(voice.say(assessment.penalty().text()))
                         : voice.say("法定刑：", "Statutory range: ")
                                 + voice.sentence(voice.say(assessment.penalty().text())));
+        Weighed.tiers(assessment).stream()
+                .filter(tier -> !assessment.tier().isAtLeast(tier)
+                        && assessment.possibleTier().isAtLeast(tier))
+                .forEach(tier -> paragraphs.add(voice.say("若最终认定为", "If it turns out to be ")
+                        + term(tier)
+                        + voice.say("，法定刑为", ": ")
+                        + voice.sentence(voice.say(assessment.penaltyOf(tier).text()))));
         if (assessment.subject() == Subject.UNIT && assessment.tier() != Tier.NONE) {
             paragraphs.add(voice.say(
                     "行为主体是单位：上述法定刑适用于直接负责的主管人员和其他直接责任人员；法律规定单位可以成为本罪主体的，对单位并判处罚金。",
@@ -81,9 +88,12 @@ final class Narrative {
     }
 
     private String factor(SentencingFactor factor) {
-        String force = factor.force() == Force.MAY ? voice.say("可以适用", "may be applied") : voice.say("应当适用", "must be applied");
+        String force = factor.force() == Force.MAY
+                ? voice.say("可以适用", "may be applied")
+                : voice.say("应当适用", "must be applied");
         String open = factor.status() == Status.OPEN ? voice.say("，条件是否具备待查", ", its conditions are open") : "";
-        return voice.say(factor.text()) + voice.aside(Plain.text(factor.citation()) + voice.say("，", ", ") + force + open)
+        return voice.say(factor.text())
+                + voice.aside(Plain.text(factor.citation()) + voice.say("，", ", ") + force + open)
                 + voice.say("。", ".");
     }
 
@@ -93,7 +103,8 @@ final class Narrative {
             return List.of(
                     assessment.tier() == Tier.NONE
                             ? voice.say(
-                                    "本案没有列出可以适用的行政处罚，应当另行审查。", "No administrative penalty is listed for this case; check apart.")
+                                    "本案没有列出可以适用的行政处罚，应当另行审查。",
+                                    "No administrative penalty is listed for this case; check apart.")
                             : voice.say(
                                     "已达刑事门槛，不以行政处罚代替刑事责任。",
                                     "The criminal threshold is reached; no administrative penalty takes its place."));
