@@ -18,7 +18,7 @@ final class CsvColumns {
 
     /** Properties whose values are text even when they look like numbers. */
     private static final Set<String> TEXTS =
-            Set.of("id", "offence", "committed", "judged", "region", "subject", "category", "from", "to", "on");
+            Set.of("id", "event", "offence", "committed", "judged", "region", "subject", "category", "from", "to", "on");
 
     private final List<String> paths;
 
