@@ -1,11 +1,10 @@
 package io.github.menkan.fraud;
 
+import io.github.menkan.Answer;
 import io.github.menkan.Case;
 import io.github.menkan.Subject;
 import io.github.menkan.Wording;
 import io.github.menkan.Yuan;
-import io.github.menkan.administrative.Administrative;
-import io.github.menkan.assess.Below;
 import io.github.menkan.assess.CountedCase;
 import io.github.menkan.assess.Matter;
 import io.github.menkan.norm.Statute;
@@ -39,9 +38,6 @@ public final class FraudCase {
             "Article 266 knows no crime of units: the answer is about the persons who organised, planned or did it; the separate"
                     + " amounts of 法发〔1996〕32号 for fraud in a unit's name (50000 to 100000 and 200000 to 300000 yuan, secondary"
                     + " source) are not applied");
-
-    private static final Below BELOW = matter ->
-            Administrative.forFraud(matter.occasion(), matter.answer(Fraud.TELECOM), matter.get(Fraud.AMOUNT));
 
     private FraudCase() {}
 
@@ -103,13 +99,22 @@ public final class FraudCase {
 
         @Override
         public Case build() {
+            facts().put(
+                            Fraud.SINCE_2011,
+                            Interpretation2011.LAW.isInForce(committed().to()) ? Answer.YES : Answer.NO);
             RegionalStatute statute = new RegionalStatute(FraudRules.FRAUD, place());
             List<Wording> remarks = new ArrayList<>(localRemarks(statute, AmountOffence.FRAUD));
             if (subject() == Subject.UNIT) {
                 remarks.add(NO_UNIT_CRIME);
             }
             return new CountedCase(new Matter(
-                    statute, List.of(facts().build()), committed(), judged(), subject(), remarks, BELOW));
+                    statute,
+                    List.of(facts().build()),
+                    committed(),
+                    judged(),
+                    subject(),
+                    remarks,
+                    BelowTheThreshold.FRAUD));
         }
     }
 }

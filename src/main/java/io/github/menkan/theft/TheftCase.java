@@ -219,25 +219,30 @@ public final class TheftCase {
 
         /** Whether the sum may reach 数额较大 although no theft alone may, and there are fewer than three within two years. */
         private boolean isSumDisputed() {
-            Optional<LocalFigures> figures =
-                    place().figures(AmountOffence.THEFT, committed().to());
-            if (figures.isEmpty()) {
-                return false;
-            }
-            Bound large = figures.get().large();
-            if (acts.isEmpty()) {
-                Quantity times = facts().get(Theft.THEFTS_WITHIN_TWO_YEARS);
-                Quantity amount = facts().get(Theft.AMOUNT);
-                boolean two = times.min() < 3 && times.max() >= 2;
-                return two && amount.max() >= large.min() && amount.min() <= 2 * (large.max() - 1);
-            }
             List<TheftAct> completed =
                     acts.stream().filter(act -> act.attempted() != Answer.YES).toList();
+            Quantity times = acts.isEmpty()
+                    ? facts().get(Theft.THEFTS_WITHIN_TWO_YEARS)
+                    : Quantity.exactly(TheftCounting.densestTwoYears(acts));
+            boolean several = acts.isEmpty() ? times.max() >= 2 : completed.size() >= 2;
+            if (!several || times.min() >= 3) {
+                return false;
+            }
+            return place().figures(AmountOffence.THEFT, committed().to())
+                    .map(LocalFigures::large)
+                    .filter(large -> acts.isEmpty() ? isSumOfTwo(large) : isSum(completed, large))
+                    .isPresent();
+        }
+
+        private boolean isSumOfTwo(Bound large) {
+            Quantity amount = facts().get(Theft.AMOUNT);
+            return amount.max() >= large.min() && amount.min() <= 2 * (large.max() - 1);
+        }
+
+        private static boolean isSum(List<TheftAct> completed, Bound large) {
             Quantity sum = completed.stream().map(TheftAct::amount).reduce(Quantity.exactly(0), Quantity::plus);
-            return completed.size() > 1
-                    && sum.max() >= large.min()
-                    && completed.stream().allMatch(act -> act.amount().min() < large.max())
-                    && TheftCounting.densestTwoYears(acts) < 3;
+            return sum.max() >= large.min()
+                    && completed.stream().allMatch(act -> act.amount().min() < large.max());
         }
     }
 }
