@@ -10,8 +10,9 @@ import picocli.CommandLine.Option;
         name = "coverage",
         mixinStandardHelpOptions = true,
         versionProvider = MenkanCommand.Version.class,
-        description = "Prints what becomes of every provision of the documents: ground, counting rule, factor, warning, …, or not"
-                + " modelled and why. Columns are parted by tabs.")
+        description =
+                "Prints what becomes of every provision of the documents: ground, counting rule, factor, warning, …, or not"
+                        + " modelled and why. Columns are parted by tabs.")
 final class CoverageCommand implements Callable<Integer> {
 
     private final Surroundings surroundings;

@@ -92,14 +92,13 @@ class BelowTheThresholdTest {
 
     @Test
     void helpingTwoPersonsMayBeSupportOfTelecomFraud() {
-        List<AdministrativePenalty> penalties = below(NetworkAid.builder()
-                .with(NetworkAid.PERSONS_AIDED, 2)
-                .with(NetworkAid.ILLEGAL_INCOME, Yuan.of(9_999)));
+        List<AdministrativePenalty> penalties = below(
+                NetworkAid.builder().with(NetworkAid.PERSONS_AIDED, 2).with(NetworkAid.ILLEGAL_INCOME, Yuan.of(9_999)));
         assertThat(penalties)
                 .extracting(AdministrativePenalty::citation)
                 .containsExactly("反电信网络诈骗法第四十二条", "反电信网络诈骗法第四十四条", "网络安全法（2025年修正）第六十六条");
-        assertThat(penalties).allSatisfy(penalty -> assertThat(penalty.note().chinese())
-                .startsWith("须先查明确有该行为"));
+        assertThat(penalties)
+                .allSatisfy(penalty -> assertThat(penalty.note().chinese()).startsWith("须先查明确有该行为"));
     }
 
     @Test
@@ -109,10 +108,7 @@ class BelowTheThresholdTest {
                         .is(NetworkDuty.SERVICE_PROVIDER)
                         .leaked(Category.PROPERTY, 499)))
                 .containsExactly(
-                        "网络安全法（2025年修正）第六十一条第三款",
-                        "网络安全法（2025年修正）第七十一条第一款第(二)项",
-                        "个人信息保护法第六十六条第一款",
-                        "个人信息保护法第六十六条第二款");
+                        "网络安全法（2025年修正）第六十一条第三款", "网络安全法（2025年修正）第七十一条第一款第(二)项", "个人信息保护法第六十六条第一款", "个人信息保护法第六十六条第二款");
     }
 
     @Test

@@ -68,7 +68,9 @@ class EventTest {
 
     @Test
     void whereNoRuleDecidesGovernsIsNull() throws JsonProcessingException {
-        JsonNode answer = answers(INFORMATION, THEFT.replace("\"id\"", "\"event\":\"leak\",\"id\"").replace("100", "50000"))
+        JsonNode answer = answers(
+                        INFORMATION,
+                        THEFT.replace("\"id\"", "\"event\":\"leak\",\"id\"").replace("100", "50000"))
                 .get(0);
         assertThat(answer.path("concurrence").path("governs").isNull()).isTrue();
         assertThat(answer.path("concurrence").path("position").asText()).isEqualTo("NOT_DECIDED");
@@ -78,8 +80,10 @@ class EventTest {
     void linesThatDoNotFollowOneAnotherAreNotOneEvent() throws JsonProcessingException {
         List<JsonNode> answers = answers(INFORMATION, THEFT, SITES);
         assertThat(answers.stream().map(answer -> answer.path("id").asText())).containsExactly("a", "c", "b");
-        assertThat(answers.get(0).path("concurrence").path("governs").asBoolean()).isTrue();
-        assertThat(answers.get(2).path("concurrence").path("governs").asBoolean()).isTrue();
+        assertThat(answers.get(0).path("concurrence").path("governs").asBoolean())
+                .isTrue();
+        assertThat(answers.get(2).path("concurrence").path("governs").asBoolean())
+                .isTrue();
     }
 
     @Test
@@ -87,7 +91,8 @@ class EventTest {
         List<JsonNode> answers = answers(INFORMATION, SITES.replace("\"leak\"", "\"sites\""));
         assertThat(answers.get(0).path("concurrence").path("event").asText()).isEqualTo("leak");
         assertThat(answers.get(1).path("concurrence").path("event").asText()).isEqualTo("sites");
-        assertThat(answers.get(1).path("concurrence").path("governs").asBoolean()).isTrue();
+        assertThat(answers.get(1).path("concurrence").path("governs").asBoolean())
+                .isTrue();
     }
 
     @Test
@@ -96,7 +101,8 @@ class EventTest {
         assertThat(status).isEqualTo(1);
         assertThat(answers).hasSize(3);
         assertThat(answers.get(1).path("line").asInt()).isEqualTo(2);
-        assertThat(answers.get(2).path("concurrence").path("governs").asBoolean()).isTrue();
+        assertThat(answers.get(2).path("concurrence").path("governs").asBoolean())
+                .isTrue();
     }
 
     @Test
@@ -150,9 +156,7 @@ class EventTest {
 
     @Test
     void coveragePrintsEveryProvision() {
-        assertThat(run("", "coverage").lines())
-                .hasSizeGreaterThan(300)
-                .contains("法释〔2019〕15号第十八条\t未收录\t-\t罚金没有数字");
+        assertThat(run("", "coverage").lines()).hasSizeGreaterThan(300).contains("法释〔2019〕15号第十八条\t未收录\t-\t罚金没有数字");
         out.reset();
         assertThat(run("", "coverage", "--lang", "en").lines().collect(Collectors.toList()))
                 .contains("法释〔2019〕15号第十八条\tnot modelled\t-\tthe fine has no figures");
