@@ -180,7 +180,8 @@ public final class AssessmentWriter {
         answer.set("distanceToNextTier", array(assessment.distanceToNextTier(), findings::distance));
         answer.set(
                 "openFacts",
-                texts(assessment.openFacts().stream().map(findings::openFact).toList()));
+                array(
+                assessment.openFacts(), fact -> text(findings.openFact(assessment, fact))));
         answer.set("leniency", array(assessment.leniency(), findings::factor));
         answer.set("administrative", array(assessment.administrative(), findings::administrative));
         ArrayNode warnings = array(assessment.warnings(), wording -> text(wording.in(language)));
