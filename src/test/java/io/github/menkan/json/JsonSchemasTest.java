@@ -79,6 +79,7 @@ class JsonSchemasTest {
     void theSchemaKnowsTheOffencesThatTheReaderKnows() {
         List<String> published = new ArrayList<>();
         tree(JsonSchemas.ofCase()).at("/properties/offence/enum").forEach(name -> published.add(name.textValue()));
+        published.removeAll(CasesTest.NOT_YET);
 
         assertThat(published).containsExactlyInAnyOrderElementsOf(CaseMapping.offences());
     }
@@ -102,6 +103,10 @@ class JsonSchemasTest {
     void theSchemaAcceptsWhatTheReaderReads(JsonNode worked) {
         boolean isBad = worked.at("/expect/error").asBoolean();
 
+        if (!CasesTest.NOT_YET.contains(worked.at("/case/offence").asText())) {
+            assertThat(READER.read(worked.get("case").toString()) instanceof InputFault)
+                    .isEqualTo(isBad);
+        }
         assertThat(CASE.validate(worked.get("case")).isEmpty()).isEqualTo(!isBad);
     }
 
