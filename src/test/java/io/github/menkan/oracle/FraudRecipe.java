@@ -15,7 +15,8 @@ final class FraudRecipe implements Recipe {
             "11", "31", "33", "36", "41", "42", "43", "44", "4401", "4403", "440300", "4405", "440500", "51", "22");
 
     private static final LocalDate SHANGHAI_REVISED = LocalDate.of(2023, 5, 1);
-    private static final List<String> ALSO_IN_1996 = List.of("reliefFunds", "graveConsequence", "ringleader", "otherSerious");
+    private static final List<String> ALSO_IN_1996 =
+            List.of("reliefFunds", "graveConsequence", "ringleader", "otherSerious");
     private static final List<String> OTHERS = List.of(
             "massMedia",
             "charityPretext",
@@ -73,7 +74,9 @@ final class FraudRecipe implements Recipe {
         if (dice.chance(0.5) && (disputed || !old)) {
             facts.put("telecom", true);
         }
-        if (!disputed && "31".equals(facts.get("region")) && Facts.lastDay(facts).isBefore(SHANGHAI_REVISED)) {
+        if (!disputed
+                && "31".equals(facts.get("region"))
+                && Facts.lastDay(facts).isBefore(SHANGHAI_REVISED)) {
             facts.put("region", "33");
         }
         if (dice.chance(0.8)) {

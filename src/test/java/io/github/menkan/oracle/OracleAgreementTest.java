@@ -1,6 +1,7 @@
 package io.github.menkan.oracle;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assumptions.assumeThat;
 
 import io.github.menkan.Assessment;
 import io.github.menkan.Case;
@@ -34,6 +35,19 @@ class OracleAgreementTest {
     private static final long OPEN = Long.getLong("oracle.open", 3_000);
     private static final int PARTS = 20;
     private static final int SHOWN = 10;
+
+    private static final String CONTRABAND =
+            "contraband has no amount and is judged by its circumstances: the oracle takes"
+                    + " nothing for granted that no person asserted, the library leaves every tier open (法释〔2013〕8号第一条第四款)";
+
+    /** Rows of the oracle of which the library has another reading, and why. */
+    private static final Map<String, String> READ_OTHERWISE = Map.of(
+            "oracle-theft-126", CONTRABAND,
+            "oracle-theft-127", CONTRABAND,
+            "oracle-theft-128", CONTRABAND,
+            "oracle-fraud-69",
+                    "wide dissemination is an item of 法释〔2011〕7号第二条 and none of the ten of 法发〔2016〕32号: the oracle takes"
+                            + " 80 % for both (SHALL), the library leaves it to the court (MAY)");
 
     static List<String> offences() {
         return CaseGenerator.OFFENCES.stream()
@@ -71,9 +85,8 @@ class OracleAgreementTest {
     @ParameterizedTest
     @MethodSource("rows")
     void theLibraryAnswersTheRowsTypedFromTheLaw(OracleSelfTest.Row row) {
-        if (Boolean.TRUE.equals(row.facts().get("contraband")) || row.facts().containsValue("contraband")) {
-            return;
-        }
+        assumeThat(READ_OTHERWISE).as("read otherwise").doesNotContainKey((String)
+                row.facts().get("id"));
         OracleAnswer answer = answer(OracleCases.of(row.facts()).assess());
         Map<String, Object> actual = Map.of(
                 "tier", answer.tier(),
@@ -140,7 +153,7 @@ class OracleAgreementTest {
 
         private void explain(OracleAnswer expected, OracleAnswer actual, Map<String, Object> facts) {
             Optional<Shape> shape = Optional.empty();
-            if (saysNoMore(actual, expected)) {
+            if (saysNoMore(actual, expected, facts)) {
                 shape = Shape.WEAKER.stream()
                         .filter(each -> each.is().test(facts))
                         .findFirst();
@@ -155,12 +168,14 @@ class OracleAgreementTest {
         }
 
         /** Every answer over the completions lies within what the library says. */
-        private static boolean saysNoMore(OracleAnswer actual, OracleAnswer expected) {
+        private static boolean saysNoMore(OracleAnswer actual, OracleAnswer expected, Map<String, Object> facts) {
             return level(actual.tier()) <= level(expected.tier())
                     && level(actual.discretionaryTier()) <= level(expected.discretionaryTier())
                     && level(actual.possibleTier()) >= level(expected.possibleTier())
                     && (!actual.decided() || expected.decided())
-                    && (actual.attempted() == expected.attempted() || !actual.tier().equals(expected.tier()));
+                    && (actual.attempted() == expected.attempted()
+                            || !actual.tier().equals(expected.tier())
+                            || Shape.OPEN_ATTEMPTS.is().test(facts));
         }
 
         private static boolean differsInDiscretionAlone(OracleAnswer actual, OracleAnswer expected) {
@@ -185,7 +200,9 @@ class OracleAgreementTest {
         void report(String name) {
             int listed = weaker.values().stream().mapToInt(Integer::intValue).sum();
             String shapes = listed == 0 ? "" : ", of which within a listed shape the library says less: " + weaker;
-            Report.line(name, cases + " cases, " + problems.size() + " disagreements" + shapes + ", " + Report.since(start));
+            Report.line(
+                    name,
+                    cases + " cases, " + problems.size() + " disagreements" + shapes + ", " + Report.since(start));
         }
     }
 }

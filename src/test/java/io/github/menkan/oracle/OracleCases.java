@@ -40,17 +40,18 @@ final class OracleCases {
             case "id", "offence" -> {}
             case "committed" -> builder.committed(period(value));
             case "judged" -> builder.judgedOn(day(value));
-            case "subject" -> builder.by(
-                    value.equals("unit") ? Subject.UNIT : Subject.NATURAL_PERSON);
+            case "subject" -> builder.by(value.equals("unit") ? Subject.UNIT : Subject.NATURAL_PERSON);
             case "region" -> ((RegionalCaseBuilder<?>) builder).region((String) value);
-            case "information" -> entries(value)
-                    .forEach(entry -> ((PersonalInformationCase.Builder) builder).information(information(entry)));
-            case "leaked" -> entries(value)
-                    .forEach(entry ->
-                            ((NetworkDutyBuilder) builder).leaked(category(entry), quantity(entry, "count")));
+            case "information" ->
+                entries(value)
+                        .forEach(entry -> ((PersonalInformationCase.Builder) builder).information(information(entry)));
+            case "leaked" ->
+                entries(value)
+                        .forEach(entry ->
+                                ((NetworkDutyBuilder) builder).leaked(category(entry), quantity(entry, "count")));
             case "acts" -> entries(value).forEach(entry -> ((TheftCase.Builder) builder).act(act(entry)));
-            case "relics" -> ((Map<String, ?>) value)
-                    .forEach((kind, number) -> element(builder, "relics." + kind, number));
+            case "relics" ->
+                ((Map<String, ?>) value).forEach((kind, number) -> element(builder, "relics." + kind, number));
             default -> element(builder, name, value);
         }
     }
@@ -59,11 +60,13 @@ final class OracleCases {
         Element element = builder.elements()
                 .find(name)
                 .orElseThrow(() -> new IllegalArgumentException(builder.elements() + " must know " + name));
-        builder.with(element, switch (element.kind()) {
-            case COUNT -> whole(value);
-            case MONEY -> fen(value);
-            case CIRCUMSTANCE, JUDGMENT -> answer(value).asQuantity();
-        });
+        builder.with(
+                element,
+                switch (element.kind()) {
+                    case COUNT -> whole(value);
+                    case MONEY -> fen(value);
+                    case CIRCUMSTANCE, JUDGMENT -> answer(value).asQuantity();
+                });
     }
 
     private static InformationEntry information(Map<String, ?> entry) {

@@ -14,6 +14,13 @@ import java.util.function.Predicate;
  */
 record Shape(String name, Predicate<Map<String, ?>> is, String reason) {
 
+    /** Here no single ground carries the tier in every completion, so whether it rests on an attempt is open too. */
+    static final Shape OPEN_ATTEMPTS = new Shape(
+            "thefts that may or may not be completed",
+            facts -> Facts.list(facts, "acts").stream()
+                    .anyMatch(act -> act.containsKey("attempted") && act.get("attempted") == null),
+            "an amount is completed in some completions and attempted in others; beyond eight such thefts the sums are ranges");
+
     static final List<Shape> WEAKER = List.of(
             new Shape(
                     "items bought for business, of which there may be none",
@@ -22,8 +29,7 @@ record Shape(String name, Predicate<Map<String, ?>> is, String reason) {
                     "that there were any is part of Art. 6, and an open number of them may be none"),
             new Shape(
                     "an entry with several recipients and an open overlap",
-                    facts -> Facts.list(facts, "information").stream()
-                            .anyMatch(PersonalInformationLaw::overlapIsOpen),
+                    facts -> Facts.list(facts, "information").stream().anyMatch(PersonalInformationLaw::overlapIsOpen),
                     "the overlap is one unknown for the items counted and those disclosed; each element has a range of its"
                             + " own"),
             new Shape(
@@ -33,11 +39,7 @@ record Shape(String name, Predicate<Map<String, ?>> is, String reason) {
                             || Facts.list(facts, "leaked").stream()
                                     .anyMatch(entry -> "unclassified".equals(entry.get("category"))),
                     "the class of an item is one unknown for all grounds; each ground has a range of weights of its own"),
-            new Shape(
-                    "thefts that may or may not be completed",
-                    facts -> Facts.list(facts, "acts").stream()
-                            .anyMatch(act -> act.containsKey("attempted") && act.get("attempted") == null),
-                    "an amount is completed or attempted; beyond eight such thefts the sums are ranges"),
+            OPEN_ATTEMPTS,
             new Shape(
                     "both sides of a circumstance or a figure",
                     facts -> !Completions.of(facts).nothingOpen()

@@ -165,9 +165,7 @@ final class TheftRecipe implements Recipe {
     }
 
     private boolean oneYearIsOpen(Map<String, Object> facts) {
-        return old(facts)
-                && !disputed
-                && (facts.containsKey("theftsWithinTwoYears") || facts.containsKey("acts"));
+        return old(facts) && !disputed && (facts.containsKey("theftsWithinTwoYears") || facts.containsKey("acts"));
     }
 
     @Override

@@ -97,6 +97,10 @@ final class AllStandards {
 
     private static Object what(Ground ground) {
         return List.of(
-                ground.tier(), ground.force(), ground.attempt(), ground.conditions(), ground.citation().toString());
+                ground.tier(),
+                ground.force(),
+                ground.attempt(),
+                ground.conditions(),
+                ground.citation().toString());
     }
 }

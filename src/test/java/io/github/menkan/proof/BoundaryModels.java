@@ -98,7 +98,8 @@ final class BoundaryModels implements AutoCloseable {
         long figure = corner == Corner.WORST
                 ? condition.bound().max()
                 : condition.bound().min();
-        long widest = condition.terms().stream().mapToLong(Term::maxWeight).max().orElse(1);
+        long widest =
+                condition.terms().stream().mapToLong(Term::maxWeight).max().orElse(1);
         BoolExpr exact = formula.z3.mkEq(sum, formula.z3.mkInt(figure + offset));
         BoolExpr near = formula.z3.mkAnd(
                 formula.z3.mkGe(sum, formula.z3.mkInt(offset < 0 ? figure - widest : figure + offset)),
@@ -143,8 +144,7 @@ final class BoundaryModels implements AutoCloseable {
                 others.add(formula.z3.mkEq(formula.variable(element), formula.z3.mkInt(0)));
             } else if (apart) {
                 long most = element.isFlag() ? 1 : random.nextInt(2) == 0 ? 40 : 4_000;
-                others.add(formula.z3.mkEq(
-                        formula.variable(element), formula.z3.mkInt(random.nextLong(1, most + 1))));
+                others.add(formula.z3.mkEq(formula.variable(element), formula.z3.mkInt(random.nextLong(1, most + 1))));
             }
         }
         return others;
@@ -209,7 +209,8 @@ final class BoundaryModels implements AutoCloseable {
         byte[] levels = standard.levels(columns);
         for (int i = 0; i < levels.length; i++) {
             if (levels[i] != PlainReading.of(standard, checked.get(i)).tier().level()) {
-                problems.add(standard + ": column gives " + levels[i] + " for " + CaseFile.of(standard, checked.get(i)));
+                problems.add(
+                        standard + ": column gives " + levels[i] + " for " + CaseFile.of(standard, checked.get(i)));
             }
         }
     }

@@ -41,11 +41,12 @@ final class CaseFile {
         List<String> derived = new ArrayList<>();
         for (Element element : elements) {
             long value = facts.get(element.name());
-            if (value == 0 || element.name().matches("(onDuty\\.|obtained\\.)?(" + String.join("|", CATEGORIES.keySet()) + ")")) {
+            if (value == 0
+                    || element.name()
+                            .matches("(onDuty\\.|obtained\\.)?(" + String.join("|", CATEGORIES.keySet()) + ")")) {
                 continue;
             }
-            (element.derived() ? derived : properties)
-                    .add("\"" + element.name() + "\":" + value(element, value));
+            (element.derived() ? derived : properties).add("\"" + element.name() + "\":" + value(element, value));
         }
         String comment = derived.isEmpty() ? "" : " (counted: " + String.join(", ", derived) + ")";
         return "{" + String.join(",", properties) + "}" + comment;

@@ -101,8 +101,7 @@ final class Formula implements AutoCloseable {
             }
         }
         for (Element element : standard.elements().list()) {
-            element.whole()
-                    .ifPresent(whole -> obeys.add(z3.mkLe(into.get(element.name()), into.get(whole))));
+            element.whole().ifPresent(whole -> obeys.add(z3.mkLe(into.get(element.name()), into.get(whole))));
         }
         return obeys;
     }
@@ -259,8 +258,7 @@ final class Formula implements AutoCloseable {
 
     long[] values(Model model, Map<String, IntExpr> vector) {
         return vector.values().stream()
-                .mapToLong(variable ->
-                        Long.parseLong(model.eval(variable, true).toString()))
+                .mapToLong(variable -> Long.parseLong(model.eval(variable, true).toString()))
                 .toArray();
     }
 

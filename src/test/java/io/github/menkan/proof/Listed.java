@@ -1,6 +1,5 @@
 package io.github.menkan.proof;
 
-import io.github.menkan.Force;
 import io.github.menkan.Tier;
 import io.github.menkan.norm.Ground;
 import io.github.menkan.norm.Standard;
@@ -32,7 +31,8 @@ record Listed(
     private static final String CLASS = "第五条第一款第\\([三四五]\\)项";
     private static final Set<String> PROPERTY = Set.of("theft", "fraud");
 
-    private static final String GRADES = "a relic of a higher grade is no relic of a lower one; the engine takes the highest tier met";
+    private static final String GRADES =
+            "a relic of a higher grade is no relic of a lower one; the engine takes the highest tier met";
 
     private static final String UNDER_SIX =
             "items (3) to (5) say for one class what item (6) says for their sum, so item (6) holds where one of them does";
@@ -47,7 +47,8 @@ record Listed(
 
     private static final String CONTRABAND = "the circumstances of contraband are one open judgment for every tier";
 
-    private static final String RELICS = "five of a lower grade count as one of the next, and one of the next is in that sum";
+    private static final String RELICS =
+            "five of a lower grade count as one of the next, and one of the next is in that sum";
 
     private static final String ATTEMPT = "an attempt is punished from the second tier only (情节严重的未遂)";
 
@@ -100,7 +101,9 @@ record Listed(
     /** By offence, the elements of which more may reach less, and why. */
     static final Map<String, Map<String, String>> MITIGATING = Map.of(
             "network-aid",
-            Map.of("aidedCrimeUnverifiable", "第十二条第二款 asks five times the amounts where the aided crime cannot be verified"));
+            Map.of(
+                    "aidedCrimeUnverifiable",
+                    "第十二条第二款 asks five times the amounts where the aided crime cannot be verified"));
 
     private static Listed judged(String offence, String provision, Tier tier) {
         return new Listed(offence, LAW, provision, RULE, tier, "withoutInterpretation", JUDGED_WHOLE);

@@ -63,7 +63,9 @@ class ReadingsProofTest {
                 Inequality small = sum(of2017, Tier.FIRST, old, old);
                 Inequality large = sum(of2019, Tier.FIRST, later, later);
                 for (Corner corner : List.of(Corner.WORST, Corner.BEST, Corner.OPEN)) {
-                    Inequality tenfold = new Inequality(small.terms(), new Bound(small.bound().min() * 10, small.bound().max() * 10));
+                    Inequality tenfold = new Inequality(
+                            small.terms(),
+                            new Bound(small.bound().min() * 10, small.bound().max() * 10));
                     BoolExpr same = formula.z3.mkEq(formula.holds(tenfold, corner), formula.holds(large, corner));
                     assertThat(formula.find(formula.z3.mkNot(same))
                                     .map(model -> CaseFile.of(of2017, formula.values(model))))
@@ -146,7 +148,8 @@ class ReadingsProofTest {
     }
 
     private static ArithExpr<IntSort> weighed(Formula formula, IntExpr a, IntExpr b, IntExpr c) {
-        return formula.z3.mkAdd(formula.z3.mkMul(formula.z3.mkInt(100), a), formula.z3.mkMul(formula.z3.mkInt(10), b), c);
+        return formula.z3.mkAdd(
+                formula.z3.mkMul(formula.z3.mkInt(100), a), formula.z3.mkMul(formula.z3.mkInt(10), b), c);
     }
 
     private static long value(Model model, IntExpr variable) {

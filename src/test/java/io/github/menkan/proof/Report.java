@@ -17,8 +17,7 @@ public final class Report {
     /** Adds a line or replaces the one of the same name. */
     public static synchronized void line(String name, String text) {
         LINES.put(name, text);
-        StringBuilder report = new StringBuilder(
-                """
+        StringBuilder report = new StringBuilder("""
                 # Proofs and oracle
 
                 Written by `mvn test -Dtests.included="proof | oracle"`.

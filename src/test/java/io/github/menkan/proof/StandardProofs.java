@@ -47,14 +47,12 @@ final class StandardProofs implements AutoCloseable {
     List<String> unreachableTiers() {
         List<String> unreachable = new ArrayList<>();
         for (Tier tier : Tier.values()) {
-            boolean known = tier == Tier.NONE
-                    || standard.tiers().stream().anyMatch(range -> range.tier() == tier);
+            boolean known = tier == Tier.NONE || standard.tiers().stream().anyMatch(range -> range.tier() == tier);
             if (!known) {
                 continue;
             }
-            BoolExpr reached = tier == Tier.NONE
-                    ? formula.z3.mkTrue()
-                    : formula.reaches(tier, Corner.OPEN, Formula::shall);
+            BoolExpr reached =
+                    tier == Tier.NONE ? formula.z3.mkTrue() : formula.reaches(tier, Corner.OPEN, Formula::shall);
             // without interpretation one open judgment stands for every tier at once
             BoolExpr higher = tier == Tier.THIRD || (!standard.isInterpreted() && tier != Tier.NONE)
                     ? formula.z3.mkFalse()

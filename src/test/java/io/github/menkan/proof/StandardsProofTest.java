@@ -123,7 +123,8 @@ class StandardsProofTest {
                             .collect(Collectors.toSet());
                     proofs.moreReachesLess(fixed).ifPresent(facts -> problems.add(at + ": " + facts));
                     for (Element element : proofs.withNegativeWeight()) {
-                        if (fixed.contains(element) && proofs.moreReachesLess(element).isPresent()) {
+                        if (fixed.contains(element)
+                                && proofs.moreReachesLess(element).isPresent()) {
                             used.add(element.name());
                         }
                     }
