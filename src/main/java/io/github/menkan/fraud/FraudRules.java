@@ -8,8 +8,6 @@ import io.github.menkan.norm.Standard;
 import io.github.menkan.property.LocalFigures;
 import io.github.menkan.property.Place;
 import io.github.menkan.property.RegionalRules;
-import io.github.menkan.property.RegionalStatute;
-import io.github.menkan.property.Timelines;
 import io.github.menkan.region.AmountOffence;
 import java.time.LocalDate;
 import java.util.List;
@@ -18,13 +16,6 @@ import java.util.List;
 enum FraudRules implements RegionalRules {
     /** The only rules there are. */
     FRAUD;
-
-    private final Timelines timelines = new Timelines(this);
-
-    /** The timeline at a place. */
-    RegionalStatute statute(Place place) {
-        return timelines.at(place);
-    }
 
     @Override
     public Offence offence() {
