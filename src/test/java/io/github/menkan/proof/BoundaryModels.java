@@ -78,7 +78,7 @@ final class BoundaryModels implements AutoCloseable {
                 solver.push();
                 ground.conditions().stream()
                         .filter(other -> other != condition)
-                        .forEach(other -> solver.add(formula.holds(other, Corner.WORST)));
+                        .forEach(other -> solver.add(new BoolExpr[] {formula.holds(other, Corner.WORST)}));
                 boolean known = condition.bound().isKnown();
                 for (Corner corner : known ? List.of(Corner.WORST) : List.of(Corner.WORST, Corner.BEST)) {
                     for (long offset = -1; offset <= 1; offset++) {
@@ -124,7 +124,7 @@ final class BoundaryModels implements AutoCloseable {
 
     private Optional<Model> find(Solver solver, BoolExpr wanted, List<BoolExpr> others) {
         solver.push();
-        solver.add(wanted);
+        solver.add(new BoolExpr[] {wanted});
         solver.add(others.toArray(BoolExpr[]::new));
         Optional<Model> found = Formula.find(solver);
         solver.pop();

@@ -28,6 +28,7 @@ record Listed(
     private static final String N2011 = "法释〔2011〕19号";
     private static final String T1998 = "法释〔1998〕4号";
     private static final String T2013 = "法释〔2013〕8号";
+    private static final String F2011 = "法释〔2011〕7号";
     private static final String CLASS = "第五条第一款第\\([三四五]\\)项";
     private static final Set<String> PROPERTY = Set.of("theft", "fraud");
 
@@ -49,6 +50,9 @@ record Listed(
 
     private static final String RELICS =
             "five of a lower grade count as one of the next, and one of the next is in that sum";
+
+    private static final String SAME_FIGURE =
+            "数额特别巨大 is 500000 yuan in the whole country, for telecom fraud as for any";
 
     private static final String ATTEMPT = "an attempt is punished from the second tier only (情节严重的未遂)";
 
@@ -72,7 +76,10 @@ record Listed(
             new Listed("theft", T2013, "第一条第四款", RULE, Tier.FIRST, "", CONTRABAND),
             new Listed("theft", T2013, "第一条第四款", RULE, Tier.SECOND, "", CONTRABAND),
             new Listed("theft", "法释〔2015〕23号", "第二条第一款", RULE, Tier.SECOND, "", RELICS),
-            new Listed("theft", "法释〔2015〕23号", "第二条第一款", RULE, Tier.THIRD, "", RELICS));
+            new Listed("theft", "法释〔2015〕23号", "第二条第一款", RULE, Tier.THIRD, "", RELICS),
+            new Listed("fraud", "法发〔2016〕32号", "二（一）", RULE, Tier.THIRD, "telecom", SAME_FIGURE),
+            new Listed("fraud", F2011, "第五条第一款", RULE, Tier.THIRD, "telecom", SAME_FIGURE),
+            new Listed("fraud", F2011, "第二条第二款", RULE, Tier.THIRD, "telecom", SAME_FIGURE));
 
     /** Grounds of a higher tier that may hold where no ground of the tier below does. */
     static final List<Listed> WITHOUT_LOWER_TIER = List.of(
@@ -96,14 +103,23 @@ record Listed(
             new Listed("theft", T2013, "第九条第[一二]款", RULE, Tier.SECOND, "", GRADES),
             new Listed("theft", T2013, "第九条第[一二]款", RULE, Tier.THIRD, "", GRADES),
             new Listed("theft", "法释〔2015〕23号", "第二条第一款|第十三条", RULE, Tier.SECOND, "", GRADES),
-            new Listed("theft", "法释〔2015〕23号", "第二条第一款|第十三条", RULE, Tier.THIRD, "", GRADES));
+            new Listed("theft", "法释〔2015〕23号", "第二条第一款|第十三条", RULE, Tier.THIRD, "", GRADES),
+            asserted("fraud", LAW, "第二百六十六条", Tier.SECOND),
+            asserted("fraud", LAW, "第二百六十六条", Tier.THIRD),
+            new Listed("fraud", "法发〔1996〕32号", "一", RULE, Tier.SECOND, "attemptedAmount", ATTEMPT),
+            new Listed("fraud", F2011, "第五条第一款|第五条第二款第\\([一二三]\\)项", RULE, Tier.SECOND, "", ATTEMPT),
+            new Listed("fraud", F2011, "第五条第三款", RULE, Tier.THIRD, "especiallyVileMeans", GRAVER),
+            new Listed("fraud", "法发〔2016〕32号", "二（四）2", RULE, Tier.SECOND, "", ATTEMPT),
+            new Listed("fraud", "法发〔2021〕22号", "三", RULE, Tier.SECOND, "", ATTEMPT));
 
     /** By offence, the elements of which more may reach less, and why. */
     static final Map<String, Map<String, String>> MITIGATING = Map.of(
             "network-aid",
             Map.of(
                     "aidedCrimeUnverifiable",
-                    "第十二条第二款 asks five times the amounts where the aided crime cannot be verified"));
+                    "第十二条第二款 asks five times the amounts where the aided crime cannot be verified"),
+            "fraud",
+            Map.of("legitimateActivityProved", "法发〔2021〕22号三: time abroad counts unless a lawful activity is proved"));
 
     private static Listed judged(String offence, String provision, Tier tier) {
         return new Listed(offence, LAW, provision, RULE, tier, "withoutInterpretation", JUDGED_WHOLE);
@@ -128,6 +144,7 @@ record Listed(
 
     private boolean matches(Standard standard, Ground ground) {
         return standard.offence().id().equals(offence)
+                && !(reason.equals(JUDGED_WHOLE) && isHighest(standard))
                 && ground.citation().document().number().equals(document)
                 && ground.citation().provision().matches(provision)
                 && ground.origin().matches(origin)
@@ -136,5 +153,9 @@ record Listed(
                         || ground.conditions().stream()
                                 .flatMap(condition -> condition.terms().stream())
                                 .anyMatch(term -> term.element().name().equals(element)));
+    }
+
+    private boolean isHighest(Standard standard) {
+        return standard.tiers().get(standard.tiers().size() - 1).tier() == tier;
     }
 }

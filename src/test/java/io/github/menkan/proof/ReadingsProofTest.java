@@ -115,8 +115,8 @@ class ReadingsProofTest {
             BoolExpr part = formula.z3.mkAnd(known, belowTenfold, formula.holds(tenfold, Corner.OPEN));
             Optimize fewest = formula.z3.mkOptimize();
             fewest.Add(formula.facts());
-            fewest.Add(part, formula.z3.mkEq(variable(formula, "article5"), formula.z3.mkInt(1)));
-            fewest.MkMinimize(formula.z3.mkAdd(high, middle, low));
+            fewest.Add(new BoolExpr[] {part, formula.z3.mkEq(variable(formula, "article5"), formula.z3.mkInt(1))});
+            fewest.MkMinimize(items(formula, high, middle, low));
             assertThat(fewest.Check()).isEqualTo(Status.SATISFIABLE);
             Model model = fewest.getModel();
             long a = value(model, high);
@@ -150,6 +150,11 @@ class ReadingsProofTest {
     private static ArithExpr<IntSort> weighed(Formula formula, IntExpr a, IntExpr b, IntExpr c) {
         return formula.z3.mkAdd(
                 formula.z3.mkMul(formula.z3.mkInt(100), a), formula.z3.mkMul(formula.z3.mkInt(10), b), c);
+    }
+
+    @SuppressWarnings("unchecked")
+    private static ArithExpr<IntSort> items(Formula formula, IntExpr a, IntExpr b, IntExpr c) {
+        return formula.z3.mkAdd(a, b, c);
     }
 
     private static long value(Model model, IntExpr variable) {
