@@ -119,10 +119,7 @@ public final class AssessmentWriter {
         answer.set("grounds", array(assessment.grounds(), findings::ground));
         answer.set("penalty", penalty(assessment.penalty()));
         answer.set("distanceToNextTier", array(assessment.distanceToNextTier(), findings::distance));
-        answer.set(
-                "openFacts",
-                array(
-                assessment.openFacts(), fact -> text(findings.openFact(assessment, fact))));
+        answer.set("openFacts", array(assessment.openFacts(), fact -> text(findings.openFact(assessment, fact))));
         answer.set("leniency", array(assessment.leniency(), findings::factor));
         answer.set("administrative", array(assessment.administrative(), findings::administrative));
         ArrayNode warnings = array(assessment.warnings(), wording -> text(wording.in(language)));

@@ -116,8 +116,10 @@ final class Findings {
                 in(fact.label()) + "（" + (isUnknown ? "不明" : "现知" + fact.unit().show(fact.value()) + unit)
                         + "；查明为最低时最高可能为“" + lowest + "”，查明为最高时至少为“" + highest + "”）";
             case ENGLISH ->
-                in(fact.label()) + " (" + (isUnknown ? "unknown" : "known: " + fact.unit().show(fact.value()) + " " + unit)
-                        + "; at its lowest the case could still be: " + lowest + "; at its highest it would at least be: "
+                in(fact.label()) + " ("
+                        + (isUnknown ? "unknown" : "known: " + fact.unit().show(fact.value()) + " " + unit)
+                        + "; at its lowest the case could still be: " + lowest
+                        + "; at its highest it would at least be: "
                         + highest + ")";
         };
     }

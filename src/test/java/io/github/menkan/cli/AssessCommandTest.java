@@ -39,7 +39,8 @@ class AssessCommandTest {
 
     @Test
     void linesInGiveOneLineOutForEachAlsoForABadOne() throws IOException {
-        Run run = Run.reading(FIFTY + "\nnonsense\n" + BAD + "\n" + FORTY_NINE + "\n", "assess", "-", "--format", "json");
+        Run run =
+                Run.reading(FIFTY + "\nnonsense\n" + BAD + "\n" + FORTY_NINE + "\n", "assess", "-", "--format", "json");
 
         List<String> lines = run.out().lines().toList();
         assertThat(lines).hasSize(4);
@@ -60,7 +61,8 @@ class AssessCommandTest {
         assertThat(answers.isArray()).isTrue();
         assertThat(answers).extracting(answer -> answer.get("id").textValue()).containsExactly("a", "b");
         assertThat(run.status()).isZero();
-        assertThat(MAPPER.readTree(Run.reading("[]", "assess", "-", "--format", "json").out()))
+        assertThat(MAPPER.readTree(
+                        Run.reading("[]", "assess", "-", "--format", "json").out()))
                 .isEmpty();
     }
 
@@ -102,6 +104,11 @@ class AssessCommandTest {
         InputStream broken = new InputStream() {
             @Override
             public int read() throws IOException {
+                throw new IOException("disk gone");
+            }
+
+            @Override
+            public int read(byte[] target, int offset, int length) throws IOException {
                 throw new IOException("disk gone");
             }
         };
@@ -170,13 +177,15 @@ class AssessCommandTest {
             assertThat(files.map(path -> path.getFileName().toString()).sorted())
                     .containsExactly("case-000001.html", "case-000002.html");
         }
-        assertThat(Run.reading(FIFTY, "assess", "-", "--output", pages.toString()).status())
+        assertThat(Run.reading(FIFTY, "assess", "-", "--output", pages.toString())
+                        .status())
                 .isEqualTo(2);
     }
 
     @Test
     void quietSaysNothingMore() {
-        assertThat(Run.reading(FIFTY + "\n" + FORTY_NINE, "assess", "-", "--quiet").err())
+        assertThat(Run.reading(FIFTY + "\n" + FORTY_NINE, "assess", "-", "--quiet")
+                        .err())
                 .isEmpty();
     }
 
@@ -207,7 +216,15 @@ class AssessCommandTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"--help", "assess --help", "standard --help", "diff --help", "verify --help", "standards lint --help"})
+    @ValueSource(
+            strings = {
+                "--help",
+                "assess --help",
+                "standard --help",
+                "diff --help",
+                "verify --help",
+                "standards lint --help"
+            })
     void helpIsPrinted(String arguments) {
         Run run = Run.of(arguments.split(" "));
 
@@ -239,11 +256,15 @@ class AssessCommandTest {
     @ValueSource(strings = {"text", "json", "html", "csv"})
     void everyExampleIsAssessed(String format) throws IOException {
         try (Stream<Path> examples = Files.list(Path.of("src/examples"))) {
-            for (Path example : examples.filter(path -> !(format.equals("html") && path.toString().endsWith(".csv")))
+            for (Path example : examples.filter(
+                            path -> !(format.equals("html") && path.toString().endsWith(".csv")))
                     .toList()) {
                 Run run = Run.of("assess", example.toString(), "--format", format, "--quiet");
 
-                assertThat(run).as(example.toString()).extracting(Run::status, Run::err).containsExactly(0, "");
+                assertThat(run)
+                        .as(example.toString())
+                        .extracting(Run::status, Run::err)
+                        .containsExactly(0, "");
                 assertThat(run.out()).isNotBlank();
             }
         }
@@ -251,8 +272,8 @@ class AssessCommandTest {
 
     @Test
     void theHotelChainsLeakIsSeriousOnTwoGrounds() throws IOException {
-        JsonNode answer = MAPPER.readTree(
-                Run.of("assess", "src/examples/hotel-leak.json", "--format", "json").out());
+        JsonNode answer = MAPPER.readTree(Run.of("assess", "src/examples/hotel-leak.json", "--format", "json")
+                .out());
 
         assertThat(answer.get("term").textValue()).isEqualTo("情节严重");
         assertThat(answer.get("grounds"))
@@ -267,8 +288,8 @@ class AssessCommandTest {
 
     @Test
     void theInternetCafesLeakDependsOnWhatThePasswordsAre() throws IOException {
-        JsonNode answer = MAPPER.readTree(
-                Run.of("assess", "src/examples/internet-cafe.json", "--format", "json").out());
+        JsonNode answer = MAPPER.readTree(Run.of("assess", "src/examples/internet-cafe.json", "--format", "json")
+                .out());
 
         assertThat(answer.get("tier").textValue()).isEqualTo("NONE");
         assertThat(answer.get("possibleTier").textValue()).isEqualTo("SECOND");
@@ -295,7 +316,8 @@ class AssessCommandTest {
             }
         };
 
-        assertThat(Run.on(slow, true, "assess", "-", "--format", "csv", "--input", "jsonl").err())
+        assertThat(Run.on(slow, true, "assess", "-", "--format", "csv", "--input", "jsonl")
+                        .err())
                 .contains("\r")
                 .contains(" 件");
         assertThat(Run.reading(lines, "assess", "-", "--format", "csv").err()).doesNotContain("\r");

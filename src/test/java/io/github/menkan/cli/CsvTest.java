@@ -26,10 +26,12 @@ class CsvTest {
     }
 
     private static List<JsonNode> answers(byte[] csv, String... more) throws IOException {
-        List<String> arguments = new ArrayList<>(List.of("assess", "-", "--input", "csv", "--format", "json", "--quiet"));
+        List<String> arguments =
+                new ArrayList<>(List.of("assess", "-", "--input", "csv", "--format", "json", "--quiet"));
         arguments.addAll(List.of(more));
         List<JsonNode> answers = new ArrayList<>();
-        for (String line : Run.with(csv, arguments.toArray(String[]::new)).out().lines().toList()) {
+        for (String line :
+                Run.with(csv, arguments.toArray(String[]::new)).out().lines().toList()) {
             answers.add(MAPPER.readTree(line));
         }
         return answers;
@@ -68,7 +70,8 @@ class CsvTest {
                 .get("case");
 
         assertThat(read.get("information"))
-                .hasToString("[{\"category\":\"credit\",\"disclosed\":[20,30]},{\"category\":\"health\",\"obtained\":{\"min\":7}}]");
+                .hasToString(
+                        "[{\"category\":\"credit\",\"disclosed\":[20,30]},{\"category\":\"health\",\"obtained\":{\"min\":7}}]");
     }
 
     @Test
@@ -97,7 +100,10 @@ class CsvTest {
         marked.writeBytes(("\uFEFF" + csv).getBytes(gb18030));
 
         assertThat(answers(marked.toByteArray()).get(0).get("id").textValue()).isEqualTo("甲");
-        assertThat(answers(csv.getBytes(gb18030), "--charset", "GB18030").get(0).get("id").textValue())
+        assertThat(answers(csv.getBytes(gb18030), "--charset", "GB18030")
+                        .get(0)
+                        .get("id")
+                        .textValue())
                 .isEqualTo("甲");
         assertThat(answers(("\uFEFF" + csv).getBytes(UTF_8)).get(0).get("id").textValue())
                 .isEqualTo("甲");

@@ -42,7 +42,8 @@ class StandardCommandTest {
 
     @Test
     void theStandardAsMarkdownIsATable() {
-        assertThat(Run.of("standard", "personal-information", "--format", "markdown", "--lang", "en").out())
+        assertThat(Run.of("standard", "personal-information", "--format", "markdown", "--lang", "en")
+                        .out())
                 .contains("\n| tier | force | provision | condition |\n| --- | --- | --- | --- |\n| FIRST ")
                 .contains("| shall | 法释〔2017〕10号第五条第一款第(七)项 | illegal income ≥ 5000 yuan");
     }
@@ -50,13 +51,15 @@ class StandardCommandTest {
     @Test
     void theStandardAsJsonHoldsTheInequalities() throws IOException {
         JsonNode standard = new JsonMapper()
-                .readTree(Run.of("standard", "personal-information", "--format", "json").out());
+                .readTree(Run.of("standard", "personal-information", "--format", "json")
+                        .out());
 
         assertThat(standard.get("hash").textValue()).matches("[0-9a-f]{64}");
         assertThat(standard.get("grounds"))
                 .filteredOn(ground -> ground.get("citation").textValue().endsWith("第五条第一款第(六)项"))
                 .singleElement()
-                .satisfies(ground -> assertThat(ground.at("/conditions/0/bound/min").longValue())
+                .satisfies(ground -> assertThat(
+                                ground.at("/conditions/0/bound/min").longValue())
                         .isEqualTo(5_000));
     }
 
@@ -70,7 +73,8 @@ class StandardCommandTest {
 
     @Test
     void localAmountsNeedARegion() {
-        assertThat(Run.of("standard", "theft", "--on", "2023-05-01", "--region", "4403").out())
+        assertThat(Run.of("standard", "theft", "--on", "2023-05-01", "--region", "4403")
+                        .out())
                 .contains("≥ 3000元");
         assertThat(Run.of("standard", "theft", "--region", "99").err()).contains("--region must be a division code");
     }
@@ -92,9 +96,11 @@ class StandardCommandTest {
                 .startsWith("--- 2015-10-31 ")
                 .contains("\n+++ 2023-05-01 法释〔2017〕10号 / ")
                 .contains("\n+ SECOND 情节特别严重：三年以上七年以下有期徒刑，并处罚金\n");
-        assertThat(Run.of("diff", "personal-information", "--from", "2020-01-01", "--to", "2023-05-01").out())
+        assertThat(Run.of("diff", "personal-information", "--from", "2020-01-01", "--to", "2023-05-01")
+                        .out())
                 .endsWith("\n标准相同\n");
-        assertThat(Run.of("diff", "personal-information", "--from", "2000-01-01", "--to", "2023-05-01").out())
+        assertThat(Run.of("diff", "personal-information", "--from", "2000-01-01", "--to", "2023-05-01")
+                        .out())
                 .startsWith("--- 2000-01-01 无此罪名\n");
         assertThat(Run.of("diff", "theft").status()).isEqualTo(2);
     }

@@ -28,7 +28,9 @@ class VerifyCommandTest {
         String old = answers()
                 .replace("\"version\":\"0.1.0\"", "\"version\":\"0.0.9\"")
                 .replace("\"attainment\":\"11/10\"", "\"attainment\":\"12/10\"")
-                .replace("{\"id\":\"b\",\"offence\":\"personal-information\",\"committed\"", "{\"id\":\"b\",\"former\":1,\"offence\":\"personal-information\",\"committed\"");
+                .replace(
+                        "{\"id\":\"b\",\"offence\":\"personal-information\",\"committed\"",
+                        "{\"id\":\"b\",\"former\":1,\"offence\":\"personal-information\",\"committed\"");
 
         Run run = Run.reading(old, "verify", "-");
 
