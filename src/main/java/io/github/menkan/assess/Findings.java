@@ -57,13 +57,22 @@ final class Findings {
         for (int g = 0; g < grounds.size(); g++) {
             if (evaluation.status(g) == Status.NOT_MET && !isIdle(grounds.get(g)) && !isSubsidiary(g)) {
                 Finding finding = finding(g);
-                if (finding.measurements().stream()
-                        .anyMatch(measurement -> !measurement.contributions().isEmpty())) {
+                if (hasSomething(finding) && !isMayWithoutItsCircumstance(finding)) {
                     findings.add(finding);
                 }
             }
         }
         return List.copyOf(findings);
+    }
+
+    private static boolean hasSomething(Finding finding) {
+        return finding.measurements().stream()
+                .anyMatch(measurement -> !measurement.contributions().isEmpty());
+    }
+
+    private static boolean isMayWithoutItsCircumstance(Finding finding) {
+        return finding.force() == Force.MAY
+                && finding.circumstances().stream().anyMatch(one -> one.answer() == Answer.NO);
     }
 
     /** A MAY ground that opens nothing above the established tier. */
@@ -157,7 +166,7 @@ final class Findings {
 
     /** One circumstance; of several alternative ones those that the case has or may have, or that it has none. */
     private List<Circumstance> circumstances(Inequality condition) {
-        if (condition.terms().size() == 1) {
+        if (condition.terms().size() == 1 || !condition.terms().get(0).element().isFlag()) {
             return List.of(circumstance(condition));
         }
         List<Circumstance> present = alternatives(condition, Answer.YES);
