@@ -83,7 +83,8 @@ public record Element(String name, Wording label, Unit unit, Kind kind, boolean 
      * @return the element
      */
     public static Element circumstance(String name, String chinese, String english) {
-        return new Element(name, Wording.of(chinese, english), Unit.CIRCUMSTANCE, Kind.CIRCUMSTANCE, false, Optional.empty());
+        return new Element(
+                name, Wording.of(chinese, english), Unit.CIRCUMSTANCE, Kind.CIRCUMSTANCE, false, Optional.empty());
     }
 
     /**
@@ -95,7 +96,8 @@ public record Element(String name, Wording label, Unit unit, Kind kind, boolean 
      * @return the element
      */
     public static Element judgment(String name, String chinese, String english) {
-        return new Element(name, Wording.of(chinese, english), Unit.CIRCUMSTANCE, Kind.JUDGMENT, false, Optional.empty());
+        return new Element(
+                name, Wording.of(chinese, english), Unit.CIRCUMSTANCE, Kind.JUDGMENT, false, Optional.empty());
     }
 
     /**

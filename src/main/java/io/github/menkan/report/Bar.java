@@ -23,12 +23,7 @@ final class Bar {
     private final Optional<Ratio> possible;
     private final Scale scale;
 
-    Bar(
-            Voice voice,
-            Palette palette,
-            List<Contribution> contributions,
-            Ratio attained,
-            Optional<Ratio> possible) {
+    Bar(Voice voice, Palette palette, List<Contribution> contributions, Ratio attained, Optional<Ratio> possible) {
         this.voice = voice;
         this.palette = palette;
         this.contributions = contributions;
@@ -165,7 +160,8 @@ final class Bar {
             return;
         }
         String x = Scale.percent(scale.position(at));
-        page.empty("line", "class", "mark " + name, "x1", x, "x2", x, "y1", "2", "y2", "33", "data-mark", at.toString());
+        page.empty(
+                "line", "class", "mark " + name, "x1", x, "x2", x, "y1", "2", "y2", "33", "data-mark", at.toString());
         if (labelled) {
             String anchor = scale.position(at) > Scale.WIDTH * 95 / 100 ? "end" : "middle";
             page.leaf("text", label, "class", "mark-label", "x", x, "y", "46", "text-anchor", anchor);

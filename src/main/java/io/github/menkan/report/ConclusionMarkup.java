@@ -19,9 +19,7 @@ final class ConclusionMarkup {
     }
 
     void writeTo(Markup page) {
-        String state = !Weighed.isFinal(assessment)
-                ? " open"
-                : assessment.tier() == Tier.NONE ? "" : " reached";
+        String state = !Weighed.isFinal(assessment) ? " open" : assessment.tier() == Tier.NONE ? "" : " reached";
         page.open("section", "class", "conclusion" + state, "aria-labelledby", "conclusion");
         page.leaf("h2", Heading.CONCLUSION.numbered(voice), "id", "conclusion");
         page.leaf("p", conclusion.verdict(), "class", "verdict");

@@ -40,8 +40,8 @@ final class ConclusionText {
             String attempt = assessment.attempted() ? voice.say("，但该档次仅由未遂部分达到", ", by attempts (未遂) alone") : "";
             return voice.say(
                     "根据已查明的事实，本案达到" + offence + "“" + voice.say(assessment.statutoryTerm()) + "”的标准" + attempt + "。",
-                    "On the established facts the case reaches "
-                            + voice.term(assessment.statutoryTerm()) + " of " + offence + attempt + ".");
+                    "On the established facts the case reaches " + voice.term(assessment.statutoryTerm()) + " of "
+                            + offence + attempt + ".");
         }
         String lowest = Weighed.next(assessment)
                 .map(tier -> voice.term(assessment.termOf(tier)))
@@ -76,8 +76,10 @@ final class ConclusionText {
         }
         List<String> text = new ArrayList<>();
         if (assessment.discretionaryTier() != assessment.tier()) {
-            List<String> clauses =
-                    weighed.discretionary().stream().map(grounds::clause).distinct().toList();
+            List<String> clauses = weighed.discretionary().stream()
+                    .map(grounds::clause)
+                    .distinct()
+                    .toList();
             text.add(voice.say(
                     "此外，依照" + voice.list(clauses) + "，人民法院可以认定为" + term(assessment.discretionaryTier()) + "，是否认定由法院裁量。",
                     "The court may (可以) find " + term(assessment.discretionaryTier()) + " under " + voice.list(clauses)

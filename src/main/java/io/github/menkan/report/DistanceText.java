@@ -28,7 +28,8 @@ final class DistanceText {
 
     List<String> paragraphs() {
         if (!Weighed.isOffence(assessment)) {
-            return List.of(voice.say("行为时不构成犯罪，没有可以比较的档次。", "The act was no offence: there is no tier to compare with."));
+            return List.of(
+                    voice.say("行为时不构成犯罪，没有可以比较的档次。", "The act was no offence: there is no tier to compare with."));
         }
         List<String> paragraphs = new ArrayList<>();
         Optional<Tier> next = Weighed.next(assessment);
@@ -49,7 +50,8 @@ final class DistanceText {
             distances.forEach(distance -> byUnit.computeIfAbsent(
                             distances.size() > ONE_SENTENCE ? distance.unit() : Unit.YUAN, unit -> new ArrayList<>())
                     .add(distance));
-            byUnit.values().forEach(list -> sentences.add(more(list) + voice.say("，即达" + term + "。", " reach " + term + ".")));
+            byUnit.values()
+                    .forEach(list -> sentences.add(more(list) + voice.say("，即达" + term + "。", " reach " + term + ".")));
         }
         List<String> circumstances = assessment.toReach(tier).stream()
                 .filter(change -> change.tier() == tier && change.steps().size() == 1)
@@ -67,7 +69,8 @@ final class DistanceText {
         }
         if (sentences.isEmpty()) {
             sentences.add(voice.say(
-                    "已列明的单项数量再多，也不会单独达到" + term + "。", "No more of any stated quantity alone would reach " + term + "."));
+                    "已列明的单项数量再多，也不会单独达到" + term + "。",
+                    "No more of any stated quantity alone would reach " + term + "."));
         }
         return sentences;
     }

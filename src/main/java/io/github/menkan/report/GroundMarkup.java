@@ -58,8 +58,7 @@ final class GroundMarkup {
     private void ground(Markup page, Finding finding) {
         page.open("article", "class", "ground", "data-status", finding.status().name());
         page.open("h4").text(Plain.text(finding.citation()));
-        finding.basis()
-                .ifPresent(basis -> page.leaf("span", voice.aside(voice.say(basis)), "class", "basis"));
+        finding.basis().ifPresent(basis -> page.leaf("span", voice.aside(voice.say(basis)), "class", "basis"));
         page.close();
         page.open("p");
         badge(page, finding);
@@ -74,7 +73,11 @@ final class GroundMarkup {
             page.open("ul", "class", "legend");
             finding.circumstances()
                     .forEach(one -> page.leaf(
-                            "li", voice.say("情形：", "circumstance: ") + voice.say(one.label()) + voice.say("：", ": ") + grounds.answer(one.answer())));
+                            "li",
+                            voice.say("情形：", "circumstance: ")
+                                    + voice.say(one.label())
+                                    + voice.say("：", ": ")
+                                    + grounds.answer(one.answer())));
             page.close();
         }
         finding.note().ifPresent(note -> page.leaf("p", voice.say(note), "class", "note"));
@@ -83,7 +86,11 @@ final class GroundMarkup {
 
     private void measurement(Markup page, Finding finding, Measurement measurement) {
         Bar bar = new Bar(
-                voice, palette, measurement.contributions(), measurement.attainment(), measurement.possibleAttainment());
+                voice,
+                palette,
+                measurement.contributions(),
+                measurement.attainment(),
+                measurement.possibleAttainment());
         page.open("p");
         page.leaf("span", Plain.text(measurement.working()), "class", "working");
         page.text(voice.say("，即 ", ", or "));
@@ -94,8 +101,11 @@ final class GroundMarkup {
         for (Contribution one : measurement.contributions()) {
             page.open("li");
             page.leaf("span", "", "class", "swatch " + palette.of(one));
-            page.text(voice.say(one.label()) + voice.say("：", ": ") + voice.amount(one.amount(), one.unit())
-                    + voice.say("，占标准的 ", ", of the standard ") + grounds.share(one.share(), one.possibleShare()));
+            page.text(voice.say(one.label())
+                    + voice.say("：", ": ")
+                    + voice.amount(one.amount(), one.unit())
+                    + voice.say("，占标准的 ", ", of the standard ")
+                    + grounds.share(one.share(), one.possibleShare()));
             page.close();
         }
         if (!measurement.possibleAttainment().equals(Optional.of(measurement.attainment()))) {

@@ -64,7 +64,12 @@ public final class HtmlReport {
             }
         }
         page.close();
-        page.leaf("footer", narrative.disclaimer() + voice.say("（门槛 Menkan ", " (Menkan ") + Menkan.version() + voice.say("）", ")"));
+        page.leaf(
+                "footer",
+                narrative.disclaimer()
+                        + voice.say("（门槛 Menkan ", " (Menkan ")
+                        + Menkan.version()
+                        + voice.say("）", ")"));
         page.close().close();
         return "<!DOCTYPE html>\n" + page;
     }
@@ -88,10 +93,20 @@ public final class HtmlReport {
 
     /** The pattern of what is uncertain, for every bar of the page. */
     private static void hatch(Markup page) {
-        page.open("svg", "xmlns", "http://www.w3.org/2000/svg", "class", "defs", "aria-hidden", "true").open("defs");
+        page.open("svg", "xmlns", "http://www.w3.org/2000/svg", "class", "defs", "aria-hidden", "true")
+                .open("defs");
         page.open(
-                "pattern", "id", "hatch", "width", "8", "height", "8", "patternUnits", "userSpaceOnUse",
-                "patternTransform", "rotate(45)");
+                "pattern",
+                "id",
+                "hatch",
+                "width",
+                "8",
+                "height",
+                "8",
+                "patternUnits",
+                "userSpaceOnUse",
+                "patternTransform",
+                "rotate(45)");
         page.empty("path", "d", "M0 0 V8");
         page.close().close().close();
     }

@@ -81,9 +81,12 @@ final class Narrative {
     }
 
     private String factor(SentencingFactor factor) {
-        String force = factor.force() == Force.MAY ? voice.say("可以适用", "may be applied") : voice.say("应当适用", "must be applied");
+        String force = factor.force() == Force.MAY
+                ? voice.say("可以适用", "may be applied")
+                : voice.say("应当适用", "must be applied");
         String open = factor.status() == Status.OPEN ? voice.say("，条件是否具备待查", ", its conditions are open") : "";
-        return voice.say(factor.text()) + voice.aside(Plain.text(factor.citation()) + voice.say("，", ", ") + force + open)
+        return voice.say(factor.text())
+                + voice.aside(Plain.text(factor.citation()) + voice.say("，", ", ") + force + open)
                 + voice.say("。", ".");
     }
 
@@ -93,7 +96,8 @@ final class Narrative {
             return List.of(
                     assessment.tier() == Tier.NONE
                             ? voice.say(
-                                    "本案没有列出可以适用的行政处罚，应当另行审查。", "No administrative penalty is listed for this case; check apart.")
+                                    "本案没有列出可以适用的行政处罚，应当另行审查。",
+                                    "No administrative penalty is listed for this case; check apart.")
                             : voice.say(
                                     "已达刑事门槛，不以行政处罚代替刑事责任。",
                                     "The criminal threshold is reached; no administrative penalty takes its place."));

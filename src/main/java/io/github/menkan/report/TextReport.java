@@ -60,7 +60,12 @@ public final class TextReport {
             }
         }
         line(text, "");
-        line(text, narrative.disclaimer() + voice.say("（门槛 Menkan ", " (Menkan ") + Menkan.version() + voice.say("）", ")"));
+        line(
+                text,
+                narrative.disclaimer()
+                        + voice.say("（门槛 Menkan ", " (Menkan ")
+                        + Menkan.version()
+                        + voice.say("）", ")"));
         return text.toString();
     }
 
@@ -73,7 +78,7 @@ public final class TextReport {
                 line(
                         text,
                         number + ". " + grounds.clause(finding) + voice.say("：", ": ") + grounds.status(finding)
- + voice.say("，", ": ") + grounds.consequence(finding)
+                                + voice.say("，", ": ") + grounds.consequence(finding)
                                 + voice.say("。", "."));
                 grounds.lines(finding).forEach(one -> line(text, INDENT + one));
             }

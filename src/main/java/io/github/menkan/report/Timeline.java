@@ -56,7 +56,9 @@ final class Timeline {
                 "height",
                 "40",
                 "aria-label",
-                voice.say("行为日 ", "act ") + assessment.committed() + voice.say("，裁判日 ", ", judgment ")
+                voice.say("行为日 ", "act ")
+                        + assessment.committed()
+                        + voice.say("，裁判日 ", ", judgment ")
                         + assessment.judged());
         label(page, assessment.committed().from(), voice.say("行为 ", "act ") + assessment.committed(), "14", "act");
         label(page, assessment.judged(), voice.say("裁判 ", "judgment ") + assessment.judged(), "32", "judgment");
@@ -123,14 +125,34 @@ final class Timeline {
     private void date(Markup page, LocalDate day, String y) {
         boolean right = position(day) > Scale.WIDTH * 2 / 3;
         page.leaf(
-                "text", day.toString(), "class", "date", "x", at(day), "y", y, "dx", right ? "-6" : "6", "text-anchor",
+                "text",
+                day.toString(),
+                "class",
+                "date",
+                "x",
+                at(day),
+                "y",
+                y,
+                "dx",
+                right ? "-6" : "6",
+                "text-anchor",
                 right ? "end" : "start");
     }
 
     private void label(Markup page, LocalDate day, String text, String y, String name) {
         boolean right = position(day) > Scale.WIDTH / 2;
         page.leaf(
-                "text", text, "class", name, "x", at(day), "y", y, "dx", right ? "-6" : "6", "text-anchor",
+                "text",
+                text,
+                "class",
+                name,
+                "x",
+                at(day),
+                "y",
+                y,
+                "dx",
+                right ? "-6" : "6",
+                "text-anchor",
                 right ? "end" : "start");
         upright(page, day, name);
     }

@@ -34,7 +34,9 @@ final class UncertainText {
         String head = voice.say(fact.label()) + voice.aside(known(fact, voice)) + voice.say("：", ": ");
         if (fact.narrowing() == 0) {
             return head
-                    + voice.say("仅查明该项不足以改变结论，须与其他待查事实一并查明。", "settling it alone changes nothing; it matters together with others.");
+                    + voice.say(
+                            "仅查明该项不足以改变结论，须与其他待查事实一并查明。",
+                            "settling it alone changes nothing; it matters together with others.");
         }
         String low = fact.lowest() == assessment.possibleTier()
                 ? voice.say("仍可能达到", "it may still be ") + tier(fact.lowest())
@@ -52,16 +54,19 @@ final class UncertainText {
             return head
                     + voice.say(
                             "查明后，结论在" + tier(fact.lowest()) + "至" + tier(fact.highest()) + "之间确定。",
-                            "once settled, the answer lies between " + tier(fact.lowest()) + " and " + tier(fact.highest()) + ".");
+                            "once settled, the answer lies between " + tier(fact.lowest()) + " and "
+                                    + tier(fact.highest()) + ".");
         }
         String most = fact.value().isBounded()
-                ? voice.say("按最高值 ", "at its highest, ") + voice.amount(fact.value().max(), fact.unit())
+                ? voice.say("按最高值 ", "at its highest, ")
+                        + voice.amount(fact.value().max(), fact.unit())
                 : voice.say("数值足够大而", "if it is large enough");
         return head
                 + voice.say(
-                        "按最低值 " + voice.amount(fact.value().min(), fact.unit()) + "查明的，" + low + "；" + most + "查明的，" + high + "。",
-                        "at its lowest, " + voice.amount(fact.value().min(), fact.unit()) + ", " + low + "; "
-                                + most + ", " + high + ".");
+                        "按最低值 " + voice.amount(fact.value().min(), fact.unit()) + "查明的，" + low + "；" + most + "查明的，"
+                                + high + "。",
+                        "at its lowest, " + voice.amount(fact.value().min(), fact.unit()) + ", " + low + "; " + most
+                                + ", " + high + ".");
     }
 
     /** What is known of the fact. */
@@ -73,7 +78,8 @@ final class UncertainText {
             return voice.amount(fact.value(), fact.unit());
         }
         String amount = voice.amount(fact.value(), fact.unit());
-        return fact.value().min() == 0 && !fact.value().isBounded() || fact.unit().equals(Unit.CIRCUMSTANCE)
+        return fact.value().min() == 0 && !fact.value().isBounded()
+                        || fact.unit().equals(Unit.CIRCUMSTANCE)
                 ? amount
                 : voice.say("现仅知 ", "known: ") + amount;
     }

@@ -56,9 +56,7 @@ record Voice(Language language) {
             return amount(value.min(), unit);
         }
         if (!value.isBounded()) {
-            return value.min() == 0
-                    ? say("数量不明", "unknown")
-                    : say("至少 ", "at least ") + amount(value.min(), unit);
+            return value.min() == 0 ? say("数量不明", "unknown") : say("至少 ", "at least ") + amount(value.min(), unit);
         }
         return value.min() == 0
                 ? say("至多 ", "at most ") + amount(value.max(), unit)
