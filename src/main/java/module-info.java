@@ -15,6 +15,7 @@ module io.github.menkan {
     exports io.github.menkan.administrative;
     exports io.github.menkan.assess;
     exports io.github.menkan.charges;
+    exports io.github.menkan.fraud;
     exports io.github.menkan.information;
     exports io.github.menkan.json;
     exports io.github.menkan.network;
@@ -24,4 +25,8 @@ module io.github.menkan {
     exports io.github.menkan.region;
     exports io.github.menkan.report;
     exports io.github.menkan.theft;
+
+    // picocli fills in the options of commands by reflection
+    opens io.github.menkan.cli to
+            info.picocli;
 }

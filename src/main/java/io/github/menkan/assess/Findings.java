@@ -86,10 +86,9 @@ final class Findings {
         List<Circumstance> circumstances = new ArrayList<>();
         for (Inequality condition : ground.conditions()) {
             if (condition.isCircumstance()) {
-                Circumstance circumstance = circumstance(condition);
-                if (!isRoute(condition) || circumstance.answer() != Answer.YES) {
-                    circumstances.add(circumstance);
-                }
+                circumstances(condition).stream()
+                        .filter(one -> !isRoute(condition) || one.answer() != Answer.YES)
+                        .forEach(circumstances::add);
             } else if (condition.equals(ground.conditions().get(0)) || !isGate(condition)) {
                 measurements.add(measurement(condition));
             }
@@ -154,6 +153,35 @@ final class Findings {
         return circumstances.isEmpty()
                 ? Wording.of(sums, sums.replace("；", "; "))
                 : Wording.of(sums + "；" + chinese, sums.replace("；", "; ") + "; " + english);
+    }
+
+    /** One circumstance; of several alternative ones those that the case has or may have, or that it has none. */
+    private List<Circumstance> circumstances(Inequality condition) {
+        if (condition.terms().size() == 1) {
+            return List.of(circumstance(condition));
+        }
+        List<Circumstance> present = alternatives(condition, Answer.YES);
+        if (!present.isEmpty()) {
+            return present;
+        }
+        List<Circumstance> open = alternatives(condition, Answer.UNKNOWN);
+        if (!open.isEmpty()) {
+            return open;
+        }
+        Wording first = condition.terms().get(0).element().label();
+        int size = condition.terms().size();
+        return List.of(new Circumstance(
+                Wording.of(
+                        "“" + first.chinese() + "”等" + size + "种情形之一",
+                        "one of " + size + " circumstances, such as " + first.english()),
+                Answer.NO));
+    }
+
+    private List<Circumstance> alternatives(Inequality condition, Answer answer) {
+        return condition.terms().stream()
+                .map(term -> circumstance(Inequality.is(term.element())))
+                .filter(one -> one.answer() == answer)
+                .toList();
     }
 
     private Circumstance circumstance(Inequality condition) {

@@ -1,5 +1,7 @@
 package io.github.menkan.charges;
 
+import io.github.menkan.fraud.Fraud;
+import io.github.menkan.fraud.FraudCase;
 import io.github.menkan.network.ComputerData;
 import io.github.menkan.network.ComputerSabotage;
 import io.github.menkan.network.ComputerTools;
@@ -26,6 +28,7 @@ public final class Charges {
                     PersonalInformationCase::builder,
                     region -> PersonalInformationCase.statute()),
             new Charge(Theft.OFFENCE, TheftCase::builder, TheftCase::statute),
+            new Charge(Fraud.OFFENCE, FraudCase::builder, FraudCase::statute),
             new Charge(NetworkDuty.OFFENCE, NetworkDuty::builder, region -> NetworkDuty.statute()),
             new Charge(ComputerData.OFFENCE, ComputerData::builder, region -> ComputerData.statute()),
             new Charge(ComputerTools.OFFENCE, ComputerTools::builder, region -> ComputerTools.statute()),

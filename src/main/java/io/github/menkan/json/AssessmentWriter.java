@@ -60,6 +60,19 @@ public final class AssessmentWriter {
     }
 
     /**
+     * The answer to what was read from one of several files.
+     *
+     * @param entry what was read
+     * @param file the name of the file, the answer's first property {@code file}
+     * @return one JSON object, without line break
+     */
+    public String write(CaseEntry entry, String file) {
+        ObjectNode named = object().put("file", Shown.isWellFormed(file) ? file : Shown.text(file));
+        named.setAll(entry instanceof ReadCase read ? answer(read) : fault((InputFault) entry));
+        return named.toString();
+    }
+
+    /**
      * An assessment of a case that was not read from JSON; the answer has no {@code id} and no {@code case}.
      *
      * @param assessment the assessment

@@ -8,6 +8,8 @@ import io.github.menkan.assess.CaseBuilder;
 import io.github.menkan.charges.Charge;
 import io.github.menkan.charges.Charges;
 import io.github.menkan.norm.Element;
+import io.github.menkan.property.RegionalCaseBuilder;
+import io.github.menkan.region.Division;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -25,7 +27,8 @@ final class CaseMapping {
     static final List<String> COMMON = List.of("id", "offence", "committed", "judged", "region", "subject");
 
     /** The properties of single offences that are more than an element; one line each. */
-    private static final List<SpecialProperty> SPECIAL = List.of(new InformationProperty());
+    private static final List<SpecialProperty> SPECIAL = 
+            List.of(new InformationProperty(), new ActsProperty(), new LeakedProperty());
 
     private static final List<String> DATES = List.of("from", "to");
 
@@ -42,6 +45,7 @@ final class CaseMapping {
         charge.builder().get().elements().list().stream()
                 .filter(element -> !element.derived())
                 .map(Element::name)
+                .map(name -> name.split("\\.", -1)[0])
                 .filter(name -> !properties.contains(name))
                 .forEach(properties::add);
     }
@@ -66,7 +70,13 @@ final class CaseMapping {
         CaseBuilder<?> builder = charge.builder().get();
         Map<String, Value> values = new Value("", tree).object(properties);
         dates(values, today, builder);
-        values.forEach((name, value) -> state(name, value, builder));
+        values.forEach((name, value) -> {
+            try {
+                state(name, value, builder);
+            } catch (IllegalArgumentException | ArithmeticException impossible) {
+                throw new RefusedException(value.path(), InformationProperty.reason(impossible, name));
+            }
+        });
         tree.put(
                 "judged",
                 Optional.ofNullable(values.get("judged"))
@@ -76,8 +86,17 @@ final class CaseMapping {
         try {
             return builder.build();
         } catch (IllegalArgumentException | ArithmeticException contradiction) {
-            throw new RefusedException("", String.valueOf(contradiction.getMessage()));
+            throw contradiction(String.valueOf(contradiction.getMessage()));
         }
+    }
+
+    /** What a builder refuses; its message begins with what is refused, which is the path where it is a property. */
+    private RefusedException contradiction(String message) {
+        int end = message.indexOf(' ');
+        String first = end < 0 ? message : message.substring(0, end);
+        return properties.contains(first)
+                ? new RefusedException(first, message.substring(end + 1))
+                : new RefusedException("", "must not contradict itself: " + message);
     }
 
     private void state(String name, Value value, CaseBuilder<?> builder) {
@@ -89,10 +108,33 @@ final class CaseMapping {
         switch (name) {
             case "id" -> value.text();
             case "subject" -> builder.by(Words.subject(value));
-            case "region" -> region(value);
+            case "region" -> {
+                Division division = region(value);
+                if (builder instanceof RegionalCaseBuilder<?> regional) {
+                    regional.region(division.code());
+                }
+            }
             case "offence", "committed", "judged" -> {}
-            default -> element(builder.elements().find(name).orElseThrow(), value, builder);
+            default -> {
+                Optional<Element> element = builder.elements().find(name);
+                if (element.isPresent()) {
+                    element(element.get(), value, builder);
+                } else {
+                    group(name, value, builder);
+                }
+            }
         }
+    }
+
+    /** An object whose properties are elements, such as {@code relics} with {@code relics.general}. */
+    private static void group(String name, Value value, CaseBuilder<?> builder) {
+        Map<String, Element> members = new LinkedHashMap<>();
+        builder.elements().list().stream()
+                .filter(element -> !element.derived() && element.name().startsWith(name + "."))
+                .forEach(element -> members.put(element.name().substring(name.length() + 1), element));
+        value.object(members.keySet())
+                .forEach((member, stated) ->
+                        element(java.util.Objects.requireNonNull(members.get(member)), stated, builder));
     }
 
     private static void element(Element element, Value value, CaseBuilder<?> builder) {
@@ -104,12 +146,16 @@ final class CaseMapping {
     }
 
     /** A division code, whether or not the offence has local figures. */
-    static String region(Value value) {
+    static Division region(Value value) {
         String code = value.text();
         if (!code.matches("([0-9]{2}){1,3}")) {
             throw value.refused("must be a division code of 2, 4 or 6 digits, such as \"44\"");
         }
-        return code;
+        try {
+            return Division.of(code);
+        } catch (IllegalArgumentException unknown) {
+            throw new RefusedException(value.path(), "must be a known division code: " + unknown.getMessage());
+        }
     }
 
     private static void dates(Map<String, Value> values, LocalDate today, CaseBuilder<?> builder) {
@@ -123,7 +169,9 @@ final class CaseMapping {
                     "must not be after judged (" + judged + (judgment == null ? ", today" : "") + "), was "
                             + committed.to());
         }
-        builder.committed(committed);
+        if (act != null) {
+            builder.committed(committed);
+        }
         builder.judgedOn(judged);
     }
 

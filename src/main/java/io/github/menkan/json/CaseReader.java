@@ -90,7 +90,14 @@ public final class CaseReader {
         return CaseEntries.lines(this, new Source(in), charset);
     }
 
-    CaseEntry read(String json, long line) {
+    /**
+     * Reads one case that stands in a larger file.
+     *
+     * @param json one JSON object
+     * @param line the line on which it begins there, from 1
+     * @return the case, or why it is none
+     */
+    public CaseEntry read(String json, long line) {
         Optional<String> id = Optional.empty();
         try (JsonParser parser = TreeReader.FACTORY.createParser(new StringReader(json))) {
             if (parser.nextToken() == null) {

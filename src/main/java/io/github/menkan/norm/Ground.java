@@ -57,6 +57,10 @@ public record Ground(
                 citation, basis, tier, force, attempt, conditions, family, origin, yieldsTo, Optional.of(doubt));
     }
 
+    Ground inFamily(int number, List<String> origins) {
+        return new Ground(citation, basis, tier, force, attempt, conditions, number, origin, origins, note);
+    }
+
     /**
      * Whether this ground is subsidiary to another one of the same measures, and not listed beside it.
      *

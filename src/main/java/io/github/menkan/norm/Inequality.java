@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * One condition of a clause: Σ weightᵢ · elementᵢ ≥ bound.
@@ -60,6 +61,17 @@ public record Inequality(List<Term> terms, Bound bound) {
      */
     public static Inequality isNot(Element circumstance) {
         return new Inequality(List.of(new Term(circumstance, -1, -1)), Bound.of(0));
+    }
+
+    /**
+     * At least one of several circumstances is present (具有下列情形之一).
+     *
+     * @param circumstances the circumstances, at least one, each once
+     * @return the condition that one of them is 1
+     */
+    public static Inequality anyOf(Element... circumstances) {
+        return new Inequality(
+                Stream.of(circumstances).map(one -> new Term(one, 1, 1)).toList(), Bound.of(1));
     }
 
     /**
@@ -127,8 +139,7 @@ public record Inequality(List<Term> terms, Bound bound) {
          * @return the longer sum
          */
         public Sum plus(long minWeight, long maxWeight, Element element) {
-            return new Sum(java.util.stream.Stream.concat(
-                            terms.stream(), java.util.stream.Stream.of(new Term(element, minWeight, maxWeight)))
+            return new Sum(Stream.concat(terms.stream(), Stream.of(new Term(element, minWeight, maxWeight)))
                     .toList());
         }
 

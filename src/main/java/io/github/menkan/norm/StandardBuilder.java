@@ -164,6 +164,24 @@ public final class StandardBuilder {
     }
 
     /**
+     * Makes the ground before subsidiary to the one before that: it is not listed where that one is met.
+     *
+     * @return this builder
+     * @throws IllegalStateException when there are no two grounds of their own before
+     */
+    public StandardBuilder subsidiary() {
+        int last = grounds.size() - 1;
+        if (last < 1 || grounds.get(last).family() != 0 || grounds.get(last - 1).family() != 0) {
+            throw new IllegalStateException("two grounds of their own must stand before, was " + grounds.size());
+        }
+        families++;
+        Ground leading = grounds.get(last - 1);
+        grounds.set(last - 1, leading.inFamily(families, List.of()));
+        grounds.set(last, grounds.get(last).inFamily(families, List.of(leading.origin())));
+        return this;
+    }
+
+    /**
      * Marks the ground before with a doubt about its source, which every answer that uses it repeats.
      *
      * @param doubt the doubt

@@ -63,7 +63,9 @@ final class ConclusionText {
                     : voice.say("目前没有一项应当认定的标准确定达到。", "No clause that binds the court is met for certain yet.");
         }
         List<String> clauses = weighed.deciding().stream()
-                .map(finding -> grounds.clause(finding) + voice.say("，即 ", ": ") + grounds.working(finding))
+                .map(finding -> grounds.clause(finding)
+                        + (finding.measurements().isEmpty() ? voice.say("，即", ": ") : voice.say("，即 ", ": "))
+                        + grounds.working(finding))
                 .distinct()
                 .toList();
         return voice.say("依据是", "It rests on ") + String.join(voice.say("；", "; "), clauses) + voice.say("。", ".");
@@ -81,7 +83,7 @@ final class ConclusionText {
                     .distinct()
                     .toList();
             text.add(voice.say(
-                    "此外，依照" + voice.list(clauses) + "，人民法院可以认定为" + term(assessment.discretionaryTier()) + "，是否认定由法院裁量。",
+                    "依照" + voice.list(clauses) + "，人民法院可以认定为" + term(assessment.discretionaryTier()) + "，是否认定由法院裁量。",
                     "The court may (可以) find " + term(assessment.discretionaryTier()) + " under " + voice.list(clauses)
                             + "; it has discretion."));
         }

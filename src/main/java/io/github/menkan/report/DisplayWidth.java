@@ -21,19 +21,23 @@ final class DisplayWidth {
     }
 
     private static boolean isWide(int c) {
-        return c >= 0x1100 && c <= 0x115F // Hangul Jamo
-                || c >= 0x2E80 && c <= 0x303E // radicals, CJK punctuation such as 、。〔〕
-                || c >= 0x3041 && c <= 0x4DBF // kana, CJK compatibility, ideographs A
-                || c >= 0x4E00 && c <= 0xA4CF // ideographs, Yi
-                || c >= 0xA960 && c <= 0xA97C // Hangul Jamo A
-                || c >= 0xAC00 && c <= 0xD7A3 // Hangul
-                || c >= 0xF900 && c <= 0xFAFF // compatibility ideographs
-                || c >= 0xFE10 && c <= 0xFE19 // vertical forms
-                || c >= 0xFE30 && c <= 0xFE6F // compatibility and small forms
-                || c >= 0xFF01 && c <= 0xFF60 // full-width forms such as ，：（）
-                || c >= 0xFFE0 && c <= 0xFFE6
-                || c >= 0x1F300 && c <= 0x1F64F // pictographs
-                || c >= 0x1F900 && c <= 0x1F9FF
-                || c >= 0x20000 && c <= 0x3FFFD; // ideographs B and later
+        return in(c, 0x1100, 0x115F) // Hangul Jamo
+                || in(c, 0x2E80, 0x303E) // radicals, CJK punctuation such as 、。〔〕
+                || in(c, 0x3041, 0x4DBF) // kana, CJK compatibility, ideographs A
+                || in(c, 0x4E00, 0xA4CF) // ideographs, Yi
+                || in(c, 0xA960, 0xA97C) // Hangul Jamo A
+                || in(c, 0xAC00, 0xD7A3) // Hangul
+                || in(c, 0xF900, 0xFAFF) // compatibility ideographs
+                || in(c, 0xFE10, 0xFE19) // vertical forms
+                || in(c, 0xFE30, 0xFE6F) // compatibility and small forms
+                || in(c, 0xFF01, 0xFF60) // full-width forms such as ，：（）
+                || in(c, 0xFFE0, 0xFFE6)
+                || in(c, 0x1F300, 0x1F64F) // pictographs
+                || in(c, 0x1F900, 0x1F9FF)
+                || in(c, 0x20000, 0x3FFFD); // ideographs B and later
+    }
+
+    private static boolean in(int character, int first, int last) {
+        return character >= first && character <= last;
     }
 }

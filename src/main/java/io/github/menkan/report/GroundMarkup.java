@@ -104,8 +104,8 @@ final class GroundMarkup {
             page.text(voice.say(one.label())
                     + voice.say("：", ": ")
                     + voice.amount(one.amount(), one.unit())
-                    + voice.say("，占标准的 ", ", of the standard ")
-                    + grounds.share(one.share(), one.possibleShare()));
+                    + voice.aside(voice.say("与标准之比 ", "to the standard: ")
+                            + grounds.share(one.share(), one.possibleShare())));
             page.close();
         }
         if (!measurement.possibleAttainment().equals(Optional.of(measurement.attainment()))) {

@@ -68,6 +68,13 @@ final class Narrative {
                         ? voice.sentence(voice.say(assessment.penalty().text()))
                         : voice.say("法定刑：", "Statutory range: ")
                                 + voice.sentence(voice.say(assessment.penalty().text())));
+        Weighed.tiers(assessment).stream()
+                .filter(tier -> !assessment.tier().isAtLeast(tier)
+                        && assessment.possibleTier().isAtLeast(tier))
+                .forEach(tier -> paragraphs.add(voice.say("若最终认定为", "If it turns out to be ")
+                        + term(tier)
+                        + voice.say("，法定刑为", ": ")
+                        + voice.sentence(voice.say(assessment.penaltyOf(tier).text()))));
         if (assessment.subject() == Subject.UNIT && assessment.tier() != Tier.NONE) {
             paragraphs.add(voice.say(
                     "行为主体是单位：上述法定刑适用于直接负责的主管人员和其他直接责任人员；法律规定单位可以成为本罪主体的，对单位并判处罚金。",

@@ -22,12 +22,16 @@ final class Plain {
             return ' ';
         }
         boolean steers = Character.isISOControl(c)
-                || c >= 0x202A && c <= 0x202E
-                || c >= 0x2066 && c <= 0x2069
+                || in(c, 0x202A, 0x202E)
+                || in(c, 0x2066, 0x2069)
                 || c == 0x200E
                 || c == 0x200F
                 || c == 0x061C;
-        boolean isNoCharacter = c >= 0xD800 && c <= 0xDFFF || (c & 0xFFFE) == 0xFFFE || c >= 0xFDD0 && c <= 0xFDEF;
+        boolean isNoCharacter = in(c, 0xD800, 0xDFFF) || (c & 0xFFFE) == 0xFFFE || in(c, 0xFDD0, 0xFDEF);
         return steers || isNoCharacter ? REPLACEMENT : c;
+    }
+
+    private static boolean in(int character, int first, int last) {
+        return character >= first && character <= last;
     }
 }

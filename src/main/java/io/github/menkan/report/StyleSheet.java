@@ -34,6 +34,7 @@ final class StyleSheet {
             .facts div { display: flex; gap: .5rem; }
             .facts dt::after { content: "："; }
             .facts dd { margin: 0; color: var(--ink); }
+            html[lang=en] body { font-family: system-ui, "Noto Sans", "Noto Sans CJK SC", sans-serif; }
             html[lang=en] .facts dt::after { content: ":"; }
             .conclusion {
               margin: 1.2rem 0 0; padding: 1rem 1.2rem 1.1rem; background: var(--panel);
@@ -75,7 +76,7 @@ final class StyleSheet {
             #hatch path { stroke: var(--hatch); stroke-width: 2px; }
             .mark { stroke: var(--ink); stroke-width: 2px; }
             .mark.half, .mark.tenfold { stroke-width: 1px; stroke-dasharray: 3 3; }
-            svg text { fill: var(--soft); font-size: 12px; }
+            svg text { fill: var(--soft); font-size: 12px; stroke: var(--paper); stroke-width: 4px; paint-order: stroke; }
             .beyond path { fill: var(--ink); }
             .beyond text { fill: var(--ink); font-size: 14px; font-weight: 700; }
             .legend { list-style: none; margin: .3rem 0; padding: 0; font-size: .92rem; }

@@ -60,6 +60,8 @@ final class Timeline {
                         + assessment.committed()
                         + voice.say("，裁判日 ", ", judgment ")
                         + assessment.judged());
+        upright(page, assessment.committed().from(), "act");
+        upright(page, assessment.judged(), "judgment");
         label(page, assessment.committed().from(), voice.say("行为 ", "act ") + assessment.committed(), "14", "act");
         label(page, assessment.judged(), voice.say("裁判 ", "judgment ") + assessment.judged(), "32", "judgment");
         page.close();
@@ -154,7 +156,6 @@ final class Timeline {
                 right ? "-6" : "6",
                 "text-anchor",
                 right ? "end" : "start");
-        upright(page, day, name);
     }
 
     private void upright(Markup page, LocalDate day, String name) {

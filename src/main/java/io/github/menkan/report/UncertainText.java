@@ -2,6 +2,7 @@ package io.github.menkan.report;
 
 import io.github.menkan.Assessment;
 import io.github.menkan.OpenFact;
+import io.github.menkan.Quantity;
 import io.github.menkan.Tier;
 import io.github.menkan.Unit;
 import java.util.ArrayList;
@@ -78,10 +79,9 @@ final class UncertainText {
             return voice.amount(fact.value(), fact.unit());
         }
         String amount = voice.amount(fact.value(), fact.unit());
-        return fact.value().min() == 0 && !fact.value().isBounded()
-                        || fact.unit().equals(Unit.CIRCUMSTANCE)
+        return fact.value().equals(Quantity.unknown()) || fact.unit().equals(Unit.CIRCUMSTANCE)
                 ? amount
-                : voice.say("现仅知 ", "known: ") + amount;
+                : voice.say("现仅知", "known: ") + (fact.value().isBounded() ? voice.say(" ", "") : "") + amount;
     }
 
     private String tier(Tier tier) {

@@ -165,6 +165,11 @@ class CaseEntriesTest {
             public int read() throws IOException {
                 throw new IOException("disk gone");
             }
+
+            @Override
+            public int read(byte[] into, int from, int length) throws IOException {
+                throw new IOException("disk gone");
+            }
         };
 
         assertThatThrownBy(() -> READER.open(broken, UTF_8))

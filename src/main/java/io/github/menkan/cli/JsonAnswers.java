@@ -1,0 +1,47 @@
+package io.github.menkan.cli;
+
+import io.github.menkan.Language;
+import io.github.menkan.json.AssessmentWriter;
+import io.github.menkan.json.CaseEntry;
+import io.github.menkan.json.Shape;
+import java.io.PrintStream;
+
+/** Answers as JSON: an array for an array, else an object a line. Of several files always an object a line, with the file's name. */
+final class JsonAnswers implements Answers {
+
+    private final PrintStream out;
+    private final AssessmentWriter writer;
+    private final boolean isOneFile;
+    private String file = "";
+    private boolean isArray;
+    private boolean isFirst = true;
+
+    JsonAnswers(PrintStream out, Language language, boolean isOneFile) {
+        this.out = out;
+        this.writer = AssessmentWriter.in(language);
+        this.isOneFile = isOneFile;
+    }
+
+    @Override
+    public void begin(String name, Shape shape) {
+        file = name;
+        isArray = isOneFile && shape == Shape.ARRAY;
+        out.print(isArray ? "[" : "");
+    }
+
+    @Override
+    public void add(CaseEntry entry) {
+        String answer = isOneFile ? writer.write(entry) : writer.write(entry, file);
+        if (isArray) {
+            out.print((isFirst ? "\n" : ",\n") + answer);
+        } else {
+            out.print(answer + "\n");
+        }
+        isFirst = false;
+    }
+
+    @Override
+    public void end() {
+        out.print(isArray ? "\n]\n" : "");
+    }
+}

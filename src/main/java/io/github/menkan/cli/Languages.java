@@ -1,0 +1,22 @@
+package io.github.menkan.cli;
+
+import io.github.menkan.Language;
+import java.util.Locale;
+
+/** The words of options. */
+final class Languages {
+
+    private Languages() {}
+
+    static Language parse(String word) {
+        return switch (word) {
+            case "zh" -> Language.CHINESE;
+            case "en" -> Language.ENGLISH;
+            default -> throw new UsageException("--lang must be zh or en, was " + word);
+        };
+    }
+
+    static String word(Enum<?> option) {
+        return option.name().toLowerCase(Locale.ROOT);
+    }
+}

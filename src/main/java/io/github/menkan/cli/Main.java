@@ -1,0 +1,92 @@
+package io.github.menkan.cli;
+
+import java.io.BufferedOutputStream;
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
+import java.io.IOException;
+import java.io.OutputStreamWriter;
+import java.io.PrintStream;
+import java.io.PrintWriter;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import picocli.CommandLine;
+import picocli.CommandLine.Help.Ansi;
+
+/**
+ * The command {@code menkan}.
+ *
+ * @since 0.1.0
+ */
+public final class Main {
+
+    private Main() {}
+
+    /**
+     * Runs the command and ends the process: status 0 when every case was assessed, 1 when some case was invalid or an answer did
+     * not hold, 2 for wrong usage or a file that could not be read.
+     *
+     * @param arguments the arguments, such as {@code assess cases.jsonl --format json}
+     */
+    public static void main(String[] arguments) {
+        PrintStream out = new PrintStream(
+                new BufferedOutputStream(new FileOutputStream(FileDescriptor.out), 1 << 16),
+                false,
+                StandardCharsets.UTF_8);
+        PrintStream err = new PrintStream(new FileOutputStream(FileDescriptor.err), true, StandardCharsets.UTF_8);
+        LocalDate today = LocalDate.now(ZoneId.systemDefault());
+        int status = run(new Surroundings(System.in, out, err, today, isTerminal()), arguments);
+        out.flush();
+        System.exit(status);
+    }
+
+    /** Runs the command in the given surroundings and returns the status. */
+    static int run(Surroundings surroundings, String... arguments) {
+        CommandLine line = new CommandLine(new MenkanCommand())
+                .addSubcommand(new AssessCommand(surroundings))
+                .addSubcommand(new StandardCommand(surroundings))
+                .addSubcommand(new DiffCommand(surroundings))
+                .addSubcommand(new VerifyCommand(surroundings))
+                .addSubcommand(new CommandLine(new StandardsCommand()).addSubcommand(new LintCommand(surroundings)));
+        line.setColorScheme(CommandLine.Help.defaultColorScheme(Ansi.OFF))
+                .setCaseInsensitiveEnumValuesAllowed(true)
+                .setOut(writer(surroundings.out()))
+                .setErr(writer(surroundings.err()))
+                .setExecutionExceptionHandler((failure, command, parsed) -> {
+                    surroundings.out().flush();
+                    surroundings.err().println("menkan: " + message(failure));
+                    return CommandLine.ExitCode.USAGE;
+                });
+        int status = line.execute(arguments);
+        return surroundings.out().checkError() ? CommandLine.ExitCode.USAGE : status;
+    }
+
+    private static String message(Exception failure) {
+        if (failure instanceof UsageException) {
+            return String.valueOf(failure.getMessage());
+        }
+        Throwable cause = failure instanceof UncheckedIOException unchecked ? unchecked.getCause() : failure;
+        if (cause instanceof IOException) {
+            return "input could not be read: " + cause.getMessage();
+        }
+        return "an error of the program itself: " + failure;
+    }
+
+    private static PrintWriter writer(PrintStream stream) {
+        return new PrintWriter(new OutputStreamWriter(stream, StandardCharsets.UTF_8), true);
+    }
+
+    /** Whether standard error is a terminal. Java cannot tell; where the system shows open files, they are asked. */
+    private static boolean isTerminal() {
+        Path open = Path.of("/proc/self/fd/2");
+        try {
+            return Files.isSymbolicLink(open)
+                    && Files.readSymbolicLink(open).toString().matches("/dev/(pts/|tty).*");
+        } catch (IOException | SecurityException unknown) {
+            return false;
+        }
+    }
+}

@@ -1,0 +1,71 @@
+package io.github.menkan.cli;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import io.github.menkan.Language;
+import io.github.menkan.json.AssessmentWriter;
+import io.github.menkan.json.CaseEntry;
+import io.github.menkan.json.CaseReader;
+import io.github.menkan.json.InputFault;
+import io.github.menkan.json.ReadCase;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+
+/** An old answer, which holds the case it answered. */
+final class Receipt {
+
+    private final JsonNode old;
+    private final JsonMapper mapper;
+
+    Receipt(JsonNode old, JsonMapper mapper) {
+        this.old = old;
+        this.mapper = mapper;
+    }
+
+    /** What the same case gives differently today; empty when nothing. */
+    List<String> differences() throws JsonProcessingException {
+        if (!old.path("case").isObject()) {
+            return List.of(old.has("error") ? "error: the case was invalid, there is nothing to run" : "case: absent");
+        }
+        // the day never counts: the case in an answer states when it was judged
+        CaseEntry again = CaseReader.on(LocalDate.EPOCH).read(old.get("case").toString());
+        if (again instanceof InputFault fault) {
+            return List.of("case: " + fault);
+        }
+        ReadCase read = (ReadCase) again;
+        Language language = old.path("language").asText().equals("en") ? Language.ENGLISH : Language.CHINESE;
+        JsonNode current = mapper.readTree(AssessmentWriter.in(language)
+                .write(new ReadCase(
+                        1, read.id(), read.facts(), old.path("judgedAssumed").asBoolean(), read.source())));
+        List<String> differences = new ArrayList<>();
+        compare("", old, current, differences);
+        return differences;
+    }
+
+    private static void compare(String path, JsonNode before, JsonNode now, List<String> differences) {
+        if (before.isObject() && now.isObject()) {
+            Set<String> names = new LinkedHashSet<>();
+            before.fieldNames().forEachRemaining(names::add);
+            now.fieldNames().forEachRemaining(names::add);
+            for (String name : names) {
+                if (!(path.isEmpty() && name.equals("file"))) {
+                    compare(path.isEmpty() ? name : path + "." + name, before.path(name), now.path(name), differences);
+                }
+            }
+        } else if (before.isArray() && now.isArray()) {
+            for (int i = 0; i < Math.max(before.size(), now.size()); i++) {
+                compare(path + "[" + i + "]", before.path(i), now.path(i), differences);
+            }
+        } else if (!before.equals(now)) {
+            differences.add(path + ": was " + shown(before) + ", is " + shown(now));
+        }
+    }
+
+    private static String shown(JsonNode node) {
+        return node.isMissingNode() ? "absent" : node.toString();
+    }
+}

@@ -1,0 +1,171 @@
+package io.github.menkan.cli;
+
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.github.menkan.Force;
+import io.github.menkan.Language;
+import io.github.menkan.Tier;
+import io.github.menkan.Wording;
+import io.github.menkan.norm.Ground;
+import io.github.menkan.norm.Inequality;
+import io.github.menkan.norm.Standard;
+import io.github.menkan.norm.Term;
+import io.github.menkan.norm.TierRange;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/** A standard as a table: a row for each ground, in the order of the law. */
+final class StandardTable {
+
+    private final Standard standard;
+    private final Language language;
+
+    StandardTable(Standard standard, Language language) {
+        this.standard = standard;
+        this.language = language;
+    }
+
+    private String word(String chinese, String english) {
+        return Wording.of(chinese, english).in(language);
+    }
+
+    private List<String> columns() {
+        return List.of(word("档次", "tier"), word("效力", "force"), word("条款", "provision"), word("条件", "condition"));
+    }
+
+    private List<List<String>> rows() {
+        return standard.grounds().stream().map(this::row).toList();
+    }
+
+    private List<String> row(Ground ground) {
+        return List.of(tier(ground.tier()), force(ground), provision(ground), condition(ground));
+    }
+
+    private String tier(Tier tier) {
+        return tier.name() + " " + standard.term(tier).in(language);
+    }
+
+    private String force(Ground ground) {
+        String force = ground.force() == Force.SHALL ? word("应当", "shall") : word("可以", "may");
+        return ground.attempt() ? force + word("（未遂）", " (attempt)") : force;
+    }
+
+    private String provision(Ground ground) {
+        String citation = ground.citation().toString();
+        return ground.basis()
+                .map(basis -> citation
+                        + (language == Language.CHINESE ? "（" + basis.chinese() + "）" : " (" + basis.english() + ")"))
+                .orElse(citation);
+    }
+
+    private String condition(Ground ground) {
+        String all = ground.conditions().stream()
+                .map(condition -> condition.inWords(language))
+                .collect(Collectors.joining(word("，且 ", ", and ")));
+        return ground.note()
+                .map(note -> all + (language == Language.CHINESE ? "　注：" : "; note: ") + note.in(language))
+                .orElse(all);
+    }
+
+    /** The head: offence, documents, days, and the ranges of the tiers. */
+    private List<String> head() {
+        List<String> head = new ArrayList<>();
+        head.add(standard.offence().name().in(language) + " "
+                + standard.offence().article());
+        head.add(word("标准", "standard") + " " + standard.title() + " " + standard.inForce());
+        standard.documents()
+                .forEach(document -> head.add(document.number() + "《" + document.title() + "》 " + document.inForce()));
+        for (TierRange range : standard.tiers()) {
+            head.add(tier(range.tier())
+                    + word("：", ": ")
+                    + range.penalty().text().in(language));
+        }
+        head.add(word("指纹", "hash") + " " + standard.hash());
+        return head;
+    }
+
+    String text() {
+        List<List<String>> table = new ArrayList<>(List.of(columns()));
+        table.addAll(rows());
+        return String.join("\n", head()) + "\n\n" + Columns.aligned(table);
+    }
+
+    String markdown() {
+        StringBuilder text = new StringBuilder();
+        head().forEach(line -> text.append("- ").append(escaped(line)).append('\n'));
+        text.append('\n').append(markdownRow(columns())).append("| --- | --- | --- | --- |\n");
+        rows().forEach(row -> text.append(markdownRow(row)));
+        return text.toString();
+    }
+
+    private static String markdownRow(List<String> cells) {
+        return cells.stream().map(StandardTable::escaped).collect(Collectors.joining(" | ", "| ", " |\n"));
+    }
+
+    private static String escaped(String cell) {
+        return cell.replace("\\", "\\\\").replace("|", "\\|").replace("*", "\\*");
+    }
+
+    String json() {
+        ObjectNode node = JsonNodeFactory.instance.objectNode();
+        node.put("offence", standard.offence().id())
+                .put("name", standard.offence().name().in(language))
+                .put("article", standard.offence().article())
+                .put("number", standard.title())
+                .put("inForce", standard.inForce().toString())
+                .put("hash", standard.hash());
+        ArrayNode documents = node.putArray("documents");
+        standard.documents()
+                .forEach(document -> documents
+                        .addObject()
+                        .put("number", document.number())
+                        .put("title", document.title())
+                        .put("inForce", document.inForce().toString()));
+        ArrayNode tiers = node.putArray("tiers");
+        standard.tiers()
+                .forEach(range -> tiers.addObject()
+                        .put("tier", range.tier().name())
+                        .put("term", range.term().chinese())
+                        .put("penalty", range.penalty().text().in(language)));
+        ArrayNode grounds = node.putArray("grounds");
+        standard.grounds().forEach(ground -> put(grounds.addObject(), ground));
+        return node.toString();
+    }
+
+    private void put(ObjectNode node, Ground ground) {
+        node.put("citation", ground.citation().toString());
+        ground.basis().ifPresent(basis -> node.put("basis", basis.in(language)));
+        node.put("tier", ground.tier().name())
+                .put("force", ground.force().name())
+                .put("attempt", ground.attempt());
+        ArrayNode conditions = node.putArray("conditions");
+        for (Inequality condition : ground.conditions()) {
+            ObjectNode one = conditions.addObject().put("text", condition.inWords(language));
+            ArrayNode terms = one.putArray("terms");
+            for (Term term : condition.terms()) {
+                terms.addObject()
+                        .put("element", term.element().name())
+                        .put("minWeight", term.minWeight())
+                        .put("maxWeight", term.maxWeight());
+            }
+            one.putObject("bound")
+                    .put("min", condition.bound().min())
+                    .put("max", condition.bound().max());
+        }
+        ground.note().ifPresent(note -> node.put("note", note.in(language)));
+    }
+
+    /** A line for each tier and ground, for comparing standards. */
+    List<String> lines() {
+        List<String> lines = new ArrayList<>();
+        for (TierRange range : standard.tiers()) {
+            lines.add(tier(range.tier())
+                    + word("：", ": ")
+                    + range.penalty().text().in(language));
+        }
+        rows().forEach(row -> lines.add(String.join("  ", row)));
+        return lines;
+    }
+}

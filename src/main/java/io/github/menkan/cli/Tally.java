@@ -1,0 +1,44 @@
+package io.github.menkan.cli;
+
+import io.github.menkan.Language;
+import io.github.menkan.Tier;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+
+/** How many cases reached which tier. */
+final class Tally {
+
+    private final Map<Tier, Long> counts = new EnumMap<>(Tier.class);
+    private long invalid;
+
+    void add(Tier tier) {
+        counts.merge(tier, 1L, Long::sum);
+    }
+
+    void addInvalid() {
+        invalid++;
+    }
+
+    long invalid() {
+        return invalid;
+    }
+
+    long total() {
+        return counts.values().stream().mapToLong(Long::longValue).sum() + invalid;
+    }
+
+    /** The summary: a line for each tier that occurs, the invalid cases, and the sum. */
+    String table(Language language) {
+        boolean isChinese = language == Language.CHINESE;
+        List<List<String>> rows = new ArrayList<>();
+        rows.add(isChinese ? List.of("档次", "件数") : List.of("tier", "cases"));
+        counts.forEach((tier, count) -> rows.add(List.of(tier.name(), Long.toString(count))));
+        if (invalid > 0) {
+            rows.add(List.of(isChinese ? "无效" : "invalid", Long.toString(invalid)));
+        }
+        rows.add(List.of(isChinese ? "合计" : "total", Long.toString(total())));
+        return Columns.aligned(rows);
+    }
+}

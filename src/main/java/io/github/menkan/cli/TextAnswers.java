@@ -1,0 +1,61 @@
+package io.github.menkan.cli;
+
+import io.github.menkan.Assessment;
+import io.github.menkan.Language;
+import io.github.menkan.json.AssessmentWriter;
+import io.github.menkan.json.CaseEntry;
+import io.github.menkan.json.InputFault;
+import io.github.menkan.json.ReadCase;
+import io.github.menkan.json.Shape;
+
+/** Reports as text; faults go to standard error. */
+final class TextAnswers implements Answers {
+
+    private final Surroundings surroundings;
+    private final Language language;
+    private String file = "";
+    private boolean isFirst = true;
+
+    TextAnswers(Surroundings surroundings, Language language) {
+        this.surroundings = surroundings;
+        this.language = language;
+    }
+
+    @Override
+    public void begin(String name, Shape shape) {
+        file = name;
+    }
+
+    @Override
+    public void add(CaseEntry entry) {
+        if (entry instanceof ReadCase read) {
+            Assessment assessment = read.facts().assess();
+            surroundings.out().print(isFirst ? "" : "\n");
+            read.id().ifPresent(id -> surroundings.out().print("【" + printable(id) + "】\n"));
+            surroundings.out().print(assessment.toText(language));
+            if (read.judgedAssumed()) {
+                surroundings
+                        .out()
+                        .print(AssessmentWriter.judgedAssumed(assessment).in(language) + "\n");
+            }
+            isFirst = false;
+        } else if (entry instanceof InputFault fault) {
+            complain(surroundings, file, fault);
+        }
+    }
+
+    /** A fault on standard error, such as {@code cases.jsonl: line 3 (a-1): information[0].category must be …}. */
+    static void complain(Surroundings surroundings, String file, InputFault fault) {
+        surroundings.out().flush();
+        surroundings
+                .err()
+                .println(file + ": line " + fault.line()
+                        + fault.id().map(id -> " (" + printable(id) + ")").orElse("") + ": "
+                        + (fault.path().isEmpty() ? "the case" : fault.path()) + " " + fault.message());
+    }
+
+    /** The text without control characters, which a terminal would obey. */
+    static String printable(String text) {
+        return text.replaceAll("[\\p{Cntrl}\\p{Cf}\\u2028\\u2029]", "\uFFFD");
+    }
+}

@@ -1,0 +1,73 @@
+package io.github.menkan.fraud;
+
+import static io.github.menkan.Force.MAY;
+import static io.github.menkan.fraud.Fraud.*;
+import static io.github.menkan.norm.Inequality.is;
+import static io.github.menkan.norm.Inequality.sum;
+
+import io.github.menkan.Tier;
+import io.github.menkan.Wording;
+import io.github.menkan.norm.Element;
+import io.github.menkan.norm.StandardBuilder;
+import io.github.menkan.property.LocalFigures;
+
+/** What makes the outcome harsher or milder inside a tier: 法释〔2011〕7号第二条第一款, 第三条, 第四条, 第六条. */
+final class FraudFactors {
+
+    private FraudFactors() {}
+
+    static void addTo(StandardBuilder builder, LocalFigures figures) {
+        // 第二条第一款: inside a tier; none of the items lowers a figure
+        severe(builder, 1, MASS_MEDIA);
+        severe(builder, 2, RELIEF_FUNDS);
+        severe(builder, 3, CHARITY_PRETEXT);
+        severe(builder, 4, VULNERABLE_VICTIM);
+        severe(builder, 5, GRAVE_CONSEQUENCE);
+        builder.severe(
+                Interpretation2011.LAW.article(6),
+                MAY,
+                Wording.of(
+                        "既遂、未遂并存：以较重的量刑幅度处罚，同一幅度的以既遂处罚，另一部分酌情从重（参见指导性案例62号）",
+                        "completed and attempted: the heavier range counts, in the same range the completed one; the other part"
+                                + " aggravates (cf. 指导性案例62号)"),
+                sum(AMOUNT).reaches(figures.large()),
+                sum(ATTEMPTED_AMOUNT).reaches(figures.huge()));
+        // 第三条: any one of the items, with remorse, and no more than 数额较大
+        mild(builder, 1, STATUTORY_LENIENCY);
+        mild(builder, 2, FULL_RESTITUTION);
+        mild(builder, 3, MINOR_SHARE_NOT_PRINCIPAL);
+        mild(builder, 4, VICTIM_FORGAVE);
+        builder.lenient(
+                Interpretation2011.LAW.paragraph(4, 1),
+                MAY,
+                Tier.THIRD,
+                Wording.of(
+                        "诈骗近亲属的财物，近亲属谅解：一般可以不按犯罪处理",
+                        "property of a close relative who forgave: generally need not be treated as a crime"),
+                is(CLOSE_RELATIVE),
+                is(VICTIM_FORGAVE));
+    }
+
+    private static void severe(StandardBuilder builder, int item, Element circumstance) {
+        builder.severe(
+                Interpretation2011.LAW.item(2, 1, item),
+                MAY,
+                Wording.of(
+                        circumstance.label().chinese() + "：可以酌情从严惩处",
+                        circumstance.label().english() + ": may be punished more severely"),
+                is(circumstance));
+    }
+
+    private static void mild(StandardBuilder builder, int item, Element circumstance) {
+        builder.lenient(
+                Interpretation2011.LAW.item(3, item),
+                MAY,
+                Tier.FIRST,
+                Wording.of(
+                        "数额较大，认罪、悔罪，" + circumstance.label().chinese() + "：可以不起诉或者免予刑事处罚",
+                        "a large amount, remorse, " + circumstance.label().english()
+                                + ": prosecution or punishment may be waived"),
+                is(REMORSE),
+                is(circumstance));
+    }
+}

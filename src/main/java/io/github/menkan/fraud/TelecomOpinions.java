@@ -1,0 +1,181 @@
+package io.github.menkan.fraud;
+
+import static io.github.menkan.Force.MAY;
+import static io.github.menkan.Force.SHALL;
+import static io.github.menkan.fraud.Fraud.*;
+import static io.github.menkan.norm.Inequality.anyOf;
+import static io.github.menkan.norm.Inequality.atLeast;
+import static io.github.menkan.norm.Inequality.is;
+import static io.github.menkan.norm.Inequality.isNot;
+
+import io.github.menkan.Wording;
+import io.github.menkan.norm.Document;
+import io.github.menkan.norm.Element;
+import io.github.menkan.norm.Inequality;
+import io.github.menkan.norm.StandardBuilder;
+import io.github.menkan.property.LocalFigures;
+import java.time.LocalDate;
+import java.util.List;
+
+/**
+ * 法发〔2016〕32号 and 法发〔2021〕22号 on telecom and network fraud, beside 法释〔2011〕7号: what is in force on a day. Both are known from
+ * secondary sources alone. 法发〔2016〕32号二（四）2、3 repeats the messages and calls of 法释〔2011〕7号第五条, which are not repeated here.
+ *
+ * @param documents the opinions in force
+ */
+record TelecomOpinions(List<Document> documents) {
+
+    static final Document OPINION_2016 =
+            Document.of("法发〔2016〕32号", "关于办理电信网络诈骗等刑事案件适用法律若干问题的意见", LocalDate.of(2016, 12, 20));
+    static final Document OPINION_2021 =
+            Document.of("法发〔2021〕22号", "关于办理电信网络诈骗等刑事案件适用法律若干问题的意见（二）", LocalDate.of(2021, 6, 22));
+
+    // 二（一）: the same figures in the whole country
+    private static final long LARGE = 3_000_00;
+    private static final long HUGE = 30_000_00;
+    private static final long ESPECIALLY_HUGE = 500_000_00;
+
+    // 二（二）: ten items; a ringleader organises and directs, which is the third of them
+    private static final Inequality TEN_ITEMS = anyOf(
+            GRAVE_CONSEQUENCE,
+            IMPERSONATED_OFFICIALS,
+            LED_GANG,
+            RINGLEADER,
+            ACTED_FROM_ABROAD,
+            PRIOR_TELECOM_FRAUD,
+            VULNERABLE_VICTIM,
+            RELIEF_FUNDS,
+            CHARITY_PRETEXT,
+            DISRUPTED_AUTHORITIES,
+            PHISHING_OR_INTRUSION);
+
+    private static final Wording SECONDARY =
+            Wording.of("法发〔2016〕32号的规定系转引，未核对原文", "法发〔2016〕32号 is quoted from secondary sources");
+    private static final Wording NEAR = Wording.of(
+            "法发〔2016〕32号（转引）称“接近”一般应掌握在相应数额标准的百分之八十以上：“一般”留有例外",
+            "法发〔2016〕32号 (secondary source) says “close to” is generally 80% of the figure or more: “generally” leaves room");
+    private static final Wording NEAR_2011 = Wording.of(
+            "向不特定多数人发布虚假信息属于法释〔2011〕7号第二条所列，不在法发〔2016〕32号十项之内：对电信网络诈骗以此认定“接近”时，由法院裁量",
+            "spreading false information to many is an item of 法释〔2011〕7号第二条, not one of the ten of 法发〔2016〕32号: whether it raises"
+                    + " the tier of a telecom fraud close to the figure is for the court");
+    private static final Wording DEN = Wording.of(
+            "法发〔2021〕22号第三条系转引；先按数额、再按条数次数、最后才按境外时间认定，以未遂论系法院观点（上海一中院），2024年6月26日跨境电信网络诈骗意见第六条同旨（转引）",
+            "法发〔2021〕22号三 is quoted from secondary sources; amounts come first, then counts, then time abroad; that it is an attempt is"
+                    + " a court's view (上海一中院); the opinion of 2024-06-26 on cross-border fraud says the same in 六 (secondary source)");
+
+    static TelecomOpinions on(LocalDate day) {
+        return new TelecomOpinions(List.of(OPINION_2016, OPINION_2021).stream()
+                .filter(opinion -> opinion.isInForce(day))
+                .toList());
+    }
+
+    private boolean since2016() {
+        return documents.contains(OPINION_2016);
+    }
+
+    private boolean since2021() {
+        return documents.contains(OPINION_2021);
+    }
+
+    void first(StandardBuilder builder) {
+        if (since2016()) {
+            builder.given(is(TELECOM))
+                    .when(OPINION_2016.at("二（一）"), atLeast(AMOUNT, LARGE))
+                    .noted(SECONDARY);
+        }
+    }
+
+    void second(StandardBuilder builder) {
+        if (since2016()) {
+            amounts(builder, HUGE);
+            builder.attempted(OPINION_2016.at("二（四）2"), atLeast(PAGE_VIEWS, 5_000), is(AMOUNT_UNVERIFIABLE))
+                    .noted(SECONDARY);
+        }
+        if (since2021()) {
+            builder.given(is(TELECOM), is(AMOUNT_UNVERIFIABLE), isNot(LEGITIMATE_ACTIVITY_PROVED))
+                    .attempted(OPINION_2021.at("三"), atLeast(DAYS_AT_FOREIGN_DEN, 30))
+                    .noted(DEN)
+                    .attempted(OPINION_2021.at("三"), is(MULTIPLE_TRIPS_ABROAD))
+                    .noted(DEN);
+        }
+    }
+
+    void third(StandardBuilder builder) {
+        if (since2016()) {
+            amounts(builder, ESPECIALLY_HUGE);
+            builder.attempted(OPINION_2016.at("二（四）3"), atLeast(PAGE_VIEWS, 10 * 5_000), is(AMOUNT_UNVERIFIABLE))
+                    .noted(SECONDARY);
+        }
+    }
+
+    private static void amounts(StandardBuilder builder, long figure) {
+        builder.given(is(TELECOM))
+                .when(OPINION_2016.at("二（一）"), atLeast(AMOUNT, figure))
+                .noted(SECONDARY)
+                .when(OPINION_2016.at("二（三）"), atLeast(AMOUNT, figure / 5 * 4), TEN_ITEMS)
+                .noted(NEAR)
+                .subsidiary()
+                .may(Interpretation2011.LAW.paragraph(2, 2), atLeast(AMOUNT, figure / 5 * 4), is(MASS_MEDIA))
+                .noted(NEAR_2011)
+                .attempted(Interpretation2011.LAW.paragraph(5, 1), atLeast(ATTEMPTED_AMOUNT, figure))
+                .noted(SECONDARY);
+    }
+
+    /** 二（二）: punished more severely inside the tier. */
+    void factors(StandardBuilder builder) {
+        if (!since2016()) {
+            return;
+        }
+        severe(builder, 1, GRAVE_CONSEQUENCE);
+        severe(builder, 2, IMPERSONATED_OFFICIALS);
+        severe(builder, 3, LED_GANG);
+        severe(builder, 4, ACTED_FROM_ABROAD);
+        severe(builder, 5, PRIOR_TELECOM_FRAUD);
+        severe(builder, 6, VULNERABLE_VICTIM);
+        severe(builder, 7, RELIEF_FUNDS);
+        severe(builder, 8, CHARITY_PRETEXT);
+        severe(builder, 9, DISRUPTED_AUTHORITIES);
+        severe(builder, 10, PHISHING_OR_INTRUSION);
+        builder.severe(
+                OPINION_2016.at("二（七）"),
+                SHALL,
+                Wording.of(
+                        "电信网络诈骗：严格控制缓刑，注重适用罚金、没收财产（转引）",
+                        "telecom fraud: suspended sentences strictly limited, fines and confiscation stressed (secondary source)"),
+                is(TELECOM));
+    }
+
+    private static void severe(StandardBuilder builder, int item, Element circumstance) {
+        builder.severe(
+                OPINION_2016.at("二（二）" + item),
+                MAY,
+                Wording.of(
+                        circumstance.label().chinese() + "：酌情从重处罚（转引）",
+                        circumstance.label().english()
+                                + ": punished more severely as the case warrants (secondary source)"),
+                is(TELECOM),
+                is(circumstance));
+    }
+
+    void remarks(StandardBuilder builder) {
+        if (since2016()) {
+            TelecomRemarks.since2016(builder, OPINION_2016);
+        } else {
+            TelecomRemarks.before2016(builder, OPINION_2016);
+        }
+        if (since2021()) {
+            TelecomRemarks.since2021(builder, OPINION_2021);
+        }
+    }
+
+    /** The local figures; beside the national ones of telecom fraud they matter only where the fraud may be another one. */
+    StandardBuilder figures(StandardBuilder builder, LocalFigures figures) {
+        if (!since2016()) {
+            return figures.addTo(builder, Interpretation2011.LAW.paragraph(1, 2));
+        }
+        figures.documents().forEach(builder::restingOn);
+        figures.warnings()
+                .forEach(warning -> builder.caution(Interpretation2011.LAW.paragraph(1, 2), warning, isNot(TELECOM)));
+        return builder;
+    }
+}
