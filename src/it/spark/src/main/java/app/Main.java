@@ -63,8 +63,8 @@ final class Main {
     }
 
     private static Column column(SparkSession spark, String name, UDF1<Long, Object> function, DataType type) {
-        spark.udf().register(name, function, type);
-        return call_udf(name, col("id")).as(name);
+        spark.udf().register("synthetic_" + name, function, type);
+        return call_udf("synthetic_" + name, col("id")).as(name);
     }
 
     private static Map<String, Long> counted(SparkSession spark, Path file) {
