@@ -9,8 +9,8 @@ import java.util.Objects;
  * @param label what the element is
  * @param unit what it is counted in
  * @param value what is known of it
- * @param lowest the possible tier if this fact alone turned out at its lowest
- * @param highest the established tier if this fact alone turned out at its highest
+ * @param lowest the possible tier if this fact alone turned out as is best for the accused
+ * @param highest the established tier if this fact alone turned out as is worst
  * @param narrowing by how many tiers, both ways together, settling this fact alone could narrow the answer
  * @since 0.1.0
  */

@@ -157,7 +157,7 @@ final class Findings {
 
     /** One circumstance; of several alternative ones those that the case has or may have, or that it has none. */
     private List<Circumstance> circumstances(Inequality condition) {
-        if (condition.terms().size() == 1) {
+        if (condition.terms().size() == 1 || !condition.terms().get(0).element().isFlag()) {
             return List.of(circumstance(condition));
         }
         List<Circumstance> present = alternatives(condition, Answer.YES);

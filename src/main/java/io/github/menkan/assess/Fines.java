@@ -29,7 +29,7 @@ final class Fines {
         }
         long least = Math.max(guide.floor(), guide.minTimes() * base.min());
         Wording basis = Wording.of(
-                multiples(guide, Language.CHINESE) + guide.base().label().chinese(),
+                guide.base().label().chinese() + "的" + multiples(guide, Language.CHINESE),
                 multiples(guide, Language.ENGLISH) + guide.base().label().english());
         if (!base.isBounded() || guide.maxTimes() * base.max() >= Quantity.UNBOUNDED) {
             return Optional.of(text(guide, new Yuan(least) + "–", basis));

@@ -66,13 +66,13 @@ public record Matter(
     }
 
     /**
-     * What is known of a circumstance over all readings.
+     * Whether there is anything of an element in any reading: whether a circumstance is present, a count above zero.
      *
-     * @param circumstance the circumstance
+     * @param element the element
      * @return yes or no when every reading says so, unknown otherwise
      */
-    public Answer answer(Element circumstance) {
-        Quantity value = get(circumstance);
+    public Answer answer(Element element) {
+        Quantity value = get(element);
         if (value.min() > 0) {
             return Answer.YES;
         }

@@ -91,9 +91,11 @@ final class OpenFacts {
 
     private OpenFact settling(Element element) {
         Quantity value = matter.get(element);
-        Tier lowest = settled(element, value.min()).possibleTier();
-        Tier highest =
-                settled(element, Math.min(value.max(), Quantity.UNBOUNDED - 1)).tier();
+        Evaluation least = settled(element, value.min());
+        Evaluation most = settled(element, Math.min(value.max(), Quantity.UNBOUNDED - 1));
+        // A circumstance that a ground requires to be absent counts for the case when it is settled at its least.
+        Tier lowest = least.possibleTier().min(most.possibleTier());
+        Tier highest = least.tier().max(most.tier());
         return new OpenFact(
                 element.name(),
                 element.label(),

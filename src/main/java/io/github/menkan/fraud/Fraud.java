@@ -12,8 +12,8 @@ import io.github.menkan.norm.Element;
 import io.github.menkan.norm.Elements;
 
 /**
- * The offence 诈骗罪（刑法第二百六十六条）and its elements. All are facts that a case states; their names are the property names of
- * case files.
+ * The offence 诈骗罪（刑法第二百六十六条）and its elements. Those that are not derived are facts that a case states; their names are
+ * the property names of case files.
  *
  * @since 0.1.0
  */
@@ -34,30 +34,26 @@ public final class Fraud {
     public static final Element ATTEMPTED_AMOUNT = money("attemptedAmount", "未遂所指向的数额", "amount aimed at by attempts");
 
     /** Telecom or network fraud on unspecified persons, without contact: 法发〔2016〕32号, 反电信网络诈骗法第二条. */
-    public static final Element TELECOM = circumstance(
-            "telecom", "利用电信网络技术手段、以非接触方式诈骗不特定的人", "telecom or network fraud on unspecified persons, without contact");
+    public static final Element TELECOM = circumstance("telecom", "电信网络诈骗", "telecom or network fraud");
 
-    /** 法释〔2011〕7号第二条第一款第(一)项: false information spread to many unspecified persons. */
-    public static final Element MASS_MEDIA = circumstance(
-            "massMedia",
-            "通过短信、电话、互联网、广播电视、报刊杂志等发布虚假信息，对不特定多数人实施诈骗",
-            "false information spread to many unspecified persons by message, telephone, internet, broadcast or press");
+    /** By message, telephone, internet, broadcast or press to many unspecified persons: 法释〔2011〕7号第二条第一款第(一)项. */
+    public static final Element MASS_MEDIA =
+            circumstance("massMedia", "对不特定多数人发布虚假信息实施诈骗", "false information spread to many unspecified persons");
 
-    /** 法释〔2011〕7号第二条第一款第(二)项; 法发〔2016〕32号二（二）7. */
+    /** 救灾、抢险、防汛、优抚、扶贫、移民、救济、医疗款物: 法释〔2011〕7号第二条第一款第(二)项; 法发〔2016〕32号二（二）7. */
     public static final Element RELIEF_FUNDS = circumstance(
-            "reliefFunds",
-            "诈骗救灾、抢险、防汛、优抚、扶贫、移民、救济、医疗款物",
-            "funds for disaster relief, poverty, medical care or the like");
+            "reliefFunds", "诈骗救灾、扶贫、医疗等款物", "funds for disaster relief, poverty, medical care or the like");
 
     /** 法释〔2011〕7号第二条第一款第(三)项; 法发〔2016〕32号二（二）8. */
     public static final Element CHARITY_PRETEXT =
             circumstance("charityPretext", "以赈灾、募捐等公益名义诈骗", "under the pretext of disaster relief or charity");
 
-    /** 法释〔2011〕7号第二条第一款第(四)项; for telecom fraud the wider list of 法发〔2016〕32号二（二）6. */
-    public static final Element VULNERABLE_VICTIM = circumstance(
-            "vulnerableVictim",
-            "诈骗残疾人、老年人、丧失劳动能力人（电信网络诈骗另含未成年人、在校学生、重病患者及其亲属）",
-            "disabled or old victims, or unable to work (in telecom fraud also minors, students, the gravely ill and their families)");
+    /**
+     * The victim is disabled, old, or unable to work: 法释〔2011〕7号第二条第一款第(四)项; in telecom fraud also a minor, a student, gravely
+     * ill or of such a person's family: 法发〔2016〕32号二（二）6.
+     */
+    public static final Element VULNERABLE_VICTIM =
+            circumstance("vulnerableVictim", "诈骗残疾人、老年人、丧失劳动能力人等", "victims disabled, old, unable to work or the like");
 
     /** 法释〔2011〕7号第二条第一款第(五)项; 法发〔2016〕32号二（二）1. */
     public static final Element GRAVE_CONSEQUENCE = circumstance(
@@ -157,6 +153,13 @@ public final class Fraud {
     public static final Element CLOSE_RELATIVE =
             circumstance("closeRelative", "诈骗近亲属的财物", "property of a close relative");
 
+    /**
+     * The act ended on or after 2011-04-08. For an earlier one 法释〔2011〕7号 may be the more favourable interpretation, but the opinions
+     * on telecom fraud of 2016 and 2021 never are and do not come with it.
+     */
+    static final Element SINCE_2011 = circumstance("since2011", "行为在2011-04-08以后", "committed since 2011-04-08")
+            .asDerived();
+
     /** All elements of the offence. */
     public static final Elements ELEMENTS = Elements.of(
             AMOUNT,
@@ -190,7 +193,8 @@ public final class Fraud {
             FULL_RESTITUTION,
             MINOR_SHARE_NOT_PRINCIPAL,
             VICTIM_FORGAVE,
-            CLOSE_RELATIVE);
+            CLOSE_RELATIVE,
+            SINCE_2011);
 
     private Fraud() {}
 }

@@ -1,10 +1,10 @@
 package io.github.menkan.fraud;
 
+import io.github.menkan.Answer;
 import io.github.menkan.Case;
 import io.github.menkan.Subject;
 import io.github.menkan.Wording;
 import io.github.menkan.Yuan;
-import io.github.menkan.assess.Below;
 import io.github.menkan.assess.CountedCase;
 import io.github.menkan.assess.Matter;
 import io.github.menkan.norm.Statute;
@@ -99,13 +99,22 @@ public final class FraudCase {
 
         @Override
         public Case build() {
+            facts().put(
+                            Fraud.SINCE_2011,
+                            Interpretation2011.LAW.isInForce(committed().to()) ? Answer.YES : Answer.NO);
             RegionalStatute statute = new RegionalStatute(FraudRules.FRAUD, place());
             List<Wording> remarks = new ArrayList<>(localRemarks(statute, AmountOffence.FRAUD));
             if (subject() == Subject.UNIT) {
                 remarks.add(NO_UNIT_CRIME);
             }
             return new CountedCase(new Matter(
-                    statute, List.of(facts().build()), committed(), judged(), subject(), remarks, Below.NONE));
+                    statute,
+                    List.of(facts().build()),
+                    committed(),
+                    judged(),
+                    subject(),
+                    remarks,
+                    BelowTheThreshold.FRAUD));
         }
     }
 }

@@ -19,7 +19,8 @@ import java.util.List;
 
 /**
  * 法发〔2016〕32号 and 法发〔2021〕22号 on telecom and network fraud, beside 法释〔2011〕7号: what is in force on a day. Both are known from
- * secondary sources alone. 法发〔2016〕32号二（四）2、3 repeats the messages and calls of 法释〔2011〕7号第五条, which are not repeated here.
+ * secondary sources alone. They are no interpretations and do not come with
+ * 法释〔2011〕7号 where that is chosen for an act before it. 法发〔2016〕32号二（四）2、3 repeats the messages and calls of 法释〔2011〕7号第五条, which are not repeated here.
  *
  * @param documents the opinions in force
  */
@@ -79,7 +80,7 @@ record TelecomOpinions(List<Document> documents) {
 
     void first(StandardBuilder builder) {
         if (since2016()) {
-            builder.given(is(TELECOM))
+            builder.given(is(TELECOM), is(SINCE_2011))
                     .when(OPINION_2016.at("二（一）"), atLeast(AMOUNT, LARGE))
                     .noted(SECONDARY);
         }
@@ -92,7 +93,7 @@ record TelecomOpinions(List<Document> documents) {
                     .noted(SECONDARY);
         }
         if (since2021()) {
-            builder.given(is(TELECOM), is(AMOUNT_UNVERIFIABLE), isNot(LEGITIMATE_ACTIVITY_PROVED))
+            builder.given(is(TELECOM), is(AMOUNT_UNVERIFIABLE), isNot(LEGITIMATE_ACTIVITY_PROVED), is(SINCE_2011))
                     .attempted(OPINION_2021.at("三"), atLeast(DAYS_AT_FOREIGN_DEN, 30))
                     .noted(DEN)
                     .attempted(OPINION_2021.at("三"), is(MULTIPLE_TRIPS_ABROAD))
@@ -109,7 +110,7 @@ record TelecomOpinions(List<Document> documents) {
     }
 
     private static void amounts(StandardBuilder builder, long figure) {
-        builder.given(is(TELECOM))
+        builder.given(is(TELECOM), is(SINCE_2011))
                 .when(OPINION_2016.at("二（一）"), atLeast(AMOUNT, figure))
                 .noted(SECONDARY)
                 .when(OPINION_2016.at("二（三）"), atLeast(AMOUNT, figure / 5 * 4), TEN_ITEMS)
@@ -142,7 +143,8 @@ record TelecomOpinions(List<Document> documents) {
                 Wording.of(
                         "电信网络诈骗：严格控制缓刑，注重适用罚金、没收财产（转引）",
                         "telecom fraud: suspended sentences strictly limited, fines and confiscation stressed (secondary source)"),
-                is(TELECOM));
+                is(TELECOM),
+                is(SINCE_2011));
     }
 
     private static void severe(StandardBuilder builder, int item, Element circumstance) {
@@ -154,28 +156,32 @@ record TelecomOpinions(List<Document> documents) {
                         circumstance.label().english()
                                 + ": punished more severely as the case warrants (secondary source)"),
                 is(TELECOM),
-                is(circumstance));
+                is(circumstance),
+                is(SINCE_2011));
     }
 
     void remarks(StandardBuilder builder) {
         if (since2016()) {
             TelecomRemarks.since2016(builder, OPINION_2016);
+            TelecomRemarks.before2016(builder, OPINION_2016, is(TELECOM), isNot(SINCE_2011));
         } else {
-            TelecomRemarks.before2016(builder, OPINION_2016);
+            TelecomRemarks.before2016(builder, OPINION_2016, is(TELECOM));
         }
         if (since2021()) {
             TelecomRemarks.since2021(builder, OPINION_2021);
         }
     }
 
-    /** The local figures; beside the national ones of telecom fraud they matter only where the fraud may be another one. */
+    /** The local figures; for telecom fraud since 2016 they stand back behind the national ones. */
     StandardBuilder figures(StandardBuilder builder, LocalFigures figures) {
         if (!since2016()) {
             return figures.addTo(builder, Interpretation2011.LAW.paragraph(1, 2));
         }
         figures.documents().forEach(builder::restingOn);
-        figures.warnings()
-                .forEach(warning -> builder.caution(Interpretation2011.LAW.paragraph(1, 2), warning, isNot(TELECOM)));
+        for (Wording warning : figures.warnings()) {
+            builder.caution(Interpretation2011.LAW.paragraph(1, 2), warning, isNot(TELECOM))
+                    .caution(Interpretation2011.LAW.paragraph(1, 2), warning, isNot(SINCE_2011));
+        }
         return builder;
     }
 }

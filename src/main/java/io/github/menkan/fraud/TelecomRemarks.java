@@ -19,7 +19,7 @@ final class TelecomRemarks {
 
     private TelecomRemarks() {}
 
-    static void before2016(StandardBuilder builder, Document opinion) {
+    static void before2016(StandardBuilder builder, Document opinion, Inequality... earlierTelecomFraud) {
         builder.caution(
                 opinion.at("二（一）"),
                 Wording.of(
@@ -27,7 +27,7 @@ final class TelecomRemarks {
                         "the national amounts of telecom fraud (3000, 30000 and 500000 yuan) are in force since 2016-12-20 and not applied to"
                                 + " earlier acts, for which they are less favourable; 法发〔2016〕32号 is no judicial interpretation, and"
                                 + " whether 高检发释字〔2001〕5号 covers it could not be confirmed"),
-                is(TELECOM));
+                earlierTelecomFraud);
     }
 
     static void since2016(StandardBuilder builder, Document opinion) {
@@ -38,7 +38,8 @@ final class TelecomRemarks {
                                 "telecom fraud has the national amounts 3000, 30000 and 500000 yuan and no local ones; it must be aimed at unspecified"
                                         + " persons, deceiving and handing over both without contact (courts' view, 刑事审判参考 1319, 1320);"
                                         + " several within two years and not dealt with add up (secondary source)"),
-                        is(TELECOM))
+                        is(TELECOM),
+                        is(SINCE_2011))
                 .caution(
                         opinion.at("二（二）"),
                         Wording.of(

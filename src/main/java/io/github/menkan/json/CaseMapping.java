@@ -27,7 +27,7 @@ final class CaseMapping {
     static final List<String> COMMON = List.of("id", "offence", "committed", "judged", "region", "subject");
 
     /** The properties of single offences that are more than an element; one line each. */
-    private static final List<SpecialProperty> SPECIAL = 
+    private static final List<SpecialProperty> SPECIAL =
             List.of(new InformationProperty(), new ActsProperty(), new LeakedProperty());
 
     private static final List<String> DATES = List.of("from", "to");

@@ -7,7 +7,6 @@ import io.github.menkan.Case;
 import io.github.menkan.Period;
 import io.github.menkan.Subject;
 import io.github.menkan.Wording;
-import io.github.menkan.assess.Below;
 import io.github.menkan.assess.CountedCase;
 import io.github.menkan.assess.Matter;
 import io.github.menkan.norm.Facts;
@@ -61,6 +60,6 @@ final class Assembly {
     Case toCase() {
         facts.put(NetworkLaw.WITHOUT_INTERPRETATION, Answer.UNKNOWN);
         return new CountedCase(
-                new Matter(statute, List.of(facts.build()), committed, judged, subject, remarks, Below.NONE));
+                new Matter(statute, List.of(facts.build()), committed, judged, subject, remarks, BelowTheThreshold.ANY));
     }
 }

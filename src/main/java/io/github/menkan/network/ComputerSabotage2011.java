@@ -103,11 +103,11 @@ final class ComputerSabotage2011 {
                     STATUTE_1997,
                     InForce.between(NetworkLaw.CODE_1997, LAW.inForce().from()))
             .tier(FIRST, "后果严重", "serious consequences", UP_TO_FIVE_YEARS)
-            .when(STATUTE_1997.at("第二百八十六条"), is(WITHOUT_INTERPRETATION))
-            .when(STATUTE_1997.at("第二百八十六条"), is(OTHER_SERIOUS))
+            .when(STATUTE_1997.at("第二百八十六条第一款"), is(WITHOUT_INTERPRETATION))
+            .when(STATUTE_1997.at("第二百八十六条第一款"), is(OTHER_SERIOUS))
             .tier(SECOND, "后果特别严重", "especially serious consequences", FROM_FIVE_YEARS)
-            .when(STATUTE_1997.at("第二百八十六条"), is(WITHOUT_INTERPRETATION))
-            .when(STATUTE_1997.at("第二百八十六条"), is(OTHER_ESPECIALLY_SERIOUS))
+            .when(STATUTE_1997.at("第二百八十六条第一款"), is(WITHOUT_INTERPRETATION))
+            .when(STATUTE_1997.at("第二百八十六条第一款"), is(OTHER_ESPECIALLY_SERIOUS))
             .build();
 
     /** The timeline of the offence. */

@@ -62,8 +62,6 @@ final class Duty2019 {
             .plus(1, CLICKS)
             .reaches(1);
 
-    private static final Inequality[] PRECONDITIONS = {is(SERVICE_PROVIDER), is(ORDERED_TO_CORRECT), is(REFUSED)};
-
     /** The statute since 2015-11-01 under the interpretation. */
     static final Standard SINCE_2019 = remarks(Standard.builder(OFFENCE, ELEMENTS, STATUTE_2015, LAW)
                     .tier(
@@ -72,7 +70,7 @@ final class Duty2019 {
                             "mass dissemination, a leak with grave consequences, serious loss of evidence or other serious"
                                     + " circumstances",
                             UP_TO_THREE_YEARS_OR_SURVEILLANCE)
-                    .given(PRECONDITIONS)
+                    .given(is(SERVICE_PROVIDER), is(ORDERED_TO_CORRECT), is(REFUSED))
                     // 第三条: 致使违法信息大量传播
                     .when(Measures.of(VIDEOS, OTHERS, CONVERTED))
                     .when(LAW.item(3, 4), atLeast(ACCOUNTS_REACHED, 2_000))
@@ -113,7 +111,7 @@ final class Duty2019 {
                     "致使违法信息大量传播、用户信息泄露造成严重后果、刑事案件证据灭失情节严重或者有其他严重情节",
                     "mass dissemination, a leak with grave consequences, serious loss of evidence or other serious circumstances",
                     UP_TO_THREE_YEARS_OR_SURVEILLANCE)
-            .given(PRECONDITIONS)
+            .given(is(SERVICE_PROVIDER), is(ORDERED_TO_CORRECT), is(REFUSED))
             .when(STATUTE_2015.at("第二百八十六条之一第一款"), is(WITHOUT_INTERPRETATION))
             .when(STATUTE_2015.at("第二百八十六条之一第一款第(一)项"), is(OTHER_MASS_DISSEMINATION))
             .when(STATUTE_2015.at("第二百八十六条之一第一款第(二)项"), is(OTHER_GRAVE_CONSEQUENCE))
@@ -164,7 +162,7 @@ final class Duty2019 {
                                         + " and reasonable, and on the ability to comply (法释〔2019〕15号第二条第二款)"),
                         is(REFUSED))
                 .caution(
-                        LAW.article(4),
+                        LAW.item(4, 4),
                         Wording.of(
                                 "本罪只有一档，没有倍数规则，信息数量再多也不升档",
                                 "the offence has one tier and no multiples: no count leads higher"),

@@ -96,7 +96,7 @@ public final class NetworkAid {
      * @return the builder
      */
     public static NetworkCaseBuilder builder() {
-        return new NetworkCaseBuilder(statute(), "刑法第二百八十七条之二第二款");
+        return new NetworkCaseBuilder(statute(), "刑法第二百八十七条之二第二款，法释〔2019〕15号第十四条");
     }
 
     /**

@@ -59,7 +59,7 @@ public final class NetworkDutyBuilder extends CaseBuilder<NetworkDutyBuilder> {
     @Override
     public Case build() {
         Assembly assembly = new Assembly(NetworkDuty.statute(), facts(), committed(), judged(), subject());
-        assembly.remarkUnits("刑法第二百八十六条之一第二款");
+        assembly.remarkUnits("刑法第二百八十六条之一第二款，法释〔2019〕15号第十四条");
         if (categories.contains(Category.FACE) || categories.contains(Category.IDENTITY_DOCUMENT)) {
             assembly.remark(CLASSED_BY_CASES);
         }

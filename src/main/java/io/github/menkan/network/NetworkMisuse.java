@@ -108,7 +108,7 @@ public final class NetworkMisuse {
      * @return the builder
      */
     public static NetworkCaseBuilder builder() {
-        return new NetworkCaseBuilder(statute(), "刑法第二百八十七条之一第二款");
+        return new NetworkCaseBuilder(statute(), "刑法第二百八十七条之一第二款，法释〔2019〕15号第十四条");
     }
 
     /**

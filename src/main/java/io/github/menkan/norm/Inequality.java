@@ -167,10 +167,10 @@ public record Inequality(List<Term> terms, Bound bound) {
     /**
      * Whether this is a condition about a circumstance, or about there being anything at all, rather than a measured quantity.
      *
-     * @return true for {@link #is}, {@link #isNot}, and a count that must reach 1
+     * @return true for {@link #is}, {@link #isNot}, {@link #anyOf}, and a count that must reach 1
      */
     public boolean isCircumstance() {
-        boolean flag = terms.size() == 1 && terms.get(0).element().isFlag();
+        boolean flag = terms.stream().allMatch(term -> term.element().isFlag());
         return flag || (bound.max() == 1 && isCount());
     }
 
@@ -273,7 +273,9 @@ public record Inequality(List<Term> terms, Bound bound) {
     public String inWords(Language language) {
         Element first = terms.get(0).element();
         if (isCircumstance() && first.isFlag()) {
-            String label = first.label().in(language);
+            String label = terms.stream()
+                    .map(term -> term.element().label().in(language))
+                    .collect(Collectors.joining(language == Language.CHINESE ? "，或者" : ", or "));
             if (!terms.get(0).isMitigating()) {
                 return label;
             }

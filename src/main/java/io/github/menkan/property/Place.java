@@ -1,10 +1,12 @@
 package io.github.menkan.property;
 
+import io.github.menkan.norm.InForce;
 import io.github.menkan.region.AmountOffence;
 import io.github.menkan.region.AmountStandard;
 import io.github.menkan.region.AmountStandards;
 import io.github.menkan.region.Division;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -23,6 +25,9 @@ public record Place(Optional<Division> division, AmountStandards standards) {
 
     /** No place is known: the national ranges. */
     public static final Place UNKNOWN = new Place(Optional.empty(), AmountStandards.builtIn());
+
+    /** Far enough in the future that every doubt about when a row began is past. */
+    private static final LocalDate NO_END = LocalDate.of(9999, 12, 31);
 
     /** Refuses null. */
     public Place {
@@ -59,10 +64,29 @@ public record Place(Optional<Division> division, AmountStandards standards) {
      * @return the days, each once, earliest first; without a division none, where the national documents alone count
      */
     public List<LocalDate> changes(AmountOffence offence) {
-        return division.map(where -> standards.changes(offence, where).stream()
-                        .filter(day -> !find(offence, day).equals(find(offence, day.minusDays(1))))
-                        .toList())
-                .orElse(List.of());
+        if (division.isEmpty()) {
+            return List.of();
+        }
+        List<LocalDate> candidates = standards.changes(offence, division.get());
+        List<LocalDate> changes = new ArrayList<>();
+        Optional<AmountStandard> before = Optional.empty();
+        for (int i = 0; i < candidates.size(); i++) {
+            LocalDate last = i + 1 < candidates.size() ? candidates.get(i + 1).minusDays(1) : NO_END;
+            Optional<AmountStandard> settled = find(offence, last);
+            if (!settled.equals(before)) {
+                changes.add(candidates.get(i));
+            }
+            before = settled;
+        }
+        return List.copyOf(changes);
+    }
+
+    /**
+     * The last of some days, on which no doubt about when a document began is left; the doubt about a single day belongs to the
+     * case, see {@link RegionalCaseBuilder#localRemarks}.
+     */
+    static LocalDate settledDay(InForce days) {
+        return days.until().map(end -> end.minusDays(1)).orElse(NO_END);
     }
 
     private Optional<AmountStandard> find(AmountOffence offence, LocalDate on) {

@@ -114,7 +114,7 @@ public abstract class RegionalCaseBuilder<B extends RegionalCaseBuilder<B>> exte
     protected List<Wording> localRemarks(RegionalStatute statute, AmountOffence table) {
         LocalDate act = committed().to();
         Optional<LocalFigures> then = place().figures(table, act);
-        List<Wording> settled = place().figures(table, RegionalStatute.settledDay(statute.days(act)))
+        List<Wording> settled = place().figures(table, Place.settledDay(statute.days(act)))
                 .map(figures -> figures.standard().warnings())
                 .orElse(List.of());
         return then.map(figures -> figures.standard().warnings().stream()

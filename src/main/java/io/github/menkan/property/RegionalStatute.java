@@ -8,27 +8,53 @@ import io.github.menkan.norm.Standard;
 import io.github.menkan.norm.Statute;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 
 /**
  * The timeline of an offence at one place: a change of the statute, of the interpretation or of the local figures each begins a
- * new version. Equal by value.
+ * new version. Equal by value and safe to share; each standard is written once, when it is first asked for.
  *
- * @param rules the offence
- * @param place the place
  * @since 0.1.0
  */
-public record RegionalStatute(RegionalRules rules, Place place) implements Statute {
+public final class RegionalStatute implements Statute {
 
-    /** Far enough in the future that every doubt about when a row began is past. */
-    private static final LocalDate NO_END = LocalDate.of(9999, 12, 31);
+    private record Version(Document law, InForce days) {}
 
-    /** Refuses null. */
-    public RegionalStatute {
-        Objects.requireNonNull(rules, "rules");
-        Objects.requireNonNull(place, "place");
+    private final RegionalRules rules;
+    private final Place place;
+    private final List<LocalDate> boundaries;
+    private final Map<Version, Standard> written = new ConcurrentHashMap<>();
+
+    /**
+     * The timeline of an offence at a place.
+     *
+     * @param rules the offence
+     * @param place the place
+     */
+    public RegionalStatute(RegionalRules rules, Place place) {
+        this.rules = Objects.requireNonNull(rules, "rules");
+        this.place = Objects.requireNonNull(place, "place");
+        LocalDate first = rules.laws().get(0).inForce().from();
+        Stream<LocalDate> local = rules.tables().stream().flatMap(table -> place.changes(table).stream());
+        this.boundaries = Stream.of(Stream.of(first), rules.changes().stream(), local)
+                .flatMap(days -> days)
+                .filter(day -> !day.isBefore(first))
+                .distinct()
+                .sorted()
+                .toList();
+    }
+
+    /**
+     * The place.
+     *
+     * @return the place with its tables
+     */
+    public Place place() {
+        return place;
     }
 
     @Override
@@ -43,8 +69,7 @@ public record RegionalStatute(RegionalRules rules, Place place) implements Statu
 
     @Override
     public Optional<Standard> find(LocalDate lawOn, LocalDate interpretationOn) {
-        LocalDate first = rules.laws().get(0).inForce().from();
-        if (interpretationOn.isBefore(first)) {
+        if (interpretationOn.isBefore(boundaries.get(0))) {
             return Optional.empty();
         }
         return rules.laws().stream()
@@ -55,7 +80,7 @@ public record RegionalStatute(RegionalRules rules, Place place) implements Statu
 
     @Override
     public List<Standard> standards() {
-        List<InForce> stretches = boundaries().stream().map(this::days).toList();
+        List<InForce> stretches = boundaries.stream().map(this::days).toList();
         return rules.laws().stream()
                 .flatMap(law -> stretches.stream()
                         .filter(days -> days.overlaps(law.inForce())
@@ -65,36 +90,35 @@ public record RegionalStatute(RegionalRules rules, Place place) implements Statu
     }
 
     private Standard standard(Document law, InForce days) {
-        return rules.standard(law, days, place, settledDay(days));
-    }
-
-    /**
-     * The last of the days, on which no doubt about when they began is left; the doubt about a single day belongs to the case, see
-     * {@link RegionalCaseBuilder#localRemarks}.
-     */
-    static LocalDate settledDay(InForce days) {
-        return days.until().map(end -> end.minusDays(1)).orElse(NO_END);
+        return written.computeIfAbsent(
+                new Version(law, days), version -> rules.standard(law, days, place, Place.settledDay(days)));
     }
 
     /** The days around one day on which nothing but the statute changes. */
     InForce days(LocalDate day) {
-        List<LocalDate> boundaries = boundaries();
-        LocalDate from = boundaries.stream()
-                .filter(one -> !one.isAfter(day))
-                .reduce((one, later) -> later)
-                .orElseThrow();
-        return new InForce(
-                from, boundaries.stream().filter(one -> one.isAfter(day)).findFirst());
+        LocalDate from = boundaries.get(0);
+        for (LocalDate boundary : boundaries) {
+            if (boundary.isAfter(day)) {
+                return InForce.between(from, boundary);
+            }
+            from = boundary;
+        }
+        return InForce.from(from);
     }
 
-    private List<LocalDate> boundaries() {
-        LocalDate first = rules.laws().get(0).inForce().from();
-        Stream<LocalDate> local = rules.tables().stream().flatMap(table -> place.changes(table).stream());
-        return Stream.of(Stream.of(first), rules.changes().stream(), local)
-                .flatMap(days -> days)
-                .filter(day -> !day.isBefore(first))
-                .distinct()
-                .sorted()
-                .toList();
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof RegionalStatute that && rules.equals(that.rules) && place.equals(that.place);
+    }
+
+    @Override
+    public int hashCode() {
+        return Objects.hash(rules, place);
+    }
+
+    @Override
+    public String toString() {
+        return rules.offence()
+                + place.division().map(division -> " " + division).orElse("");
     }
 }

@@ -69,10 +69,9 @@ final class Bar {
             return words(attained);
         }
         String to = voice.say(" 至 ", " to ");
-        return attained
-                + to
-                + possible.get()
-                + percent(Scale.wholePercent(attained) + "%" + to + Scale.wholePercent(possible.get()));
+        String least = Scale.wholePercent(attained);
+        String most = Scale.wholePercent(possible.get());
+        return attained + to + possible.get() + percent(least.equals(most) ? least : least + "%" + to + most);
     }
 
     private String percent(String number) {

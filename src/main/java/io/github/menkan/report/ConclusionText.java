@@ -77,6 +77,9 @@ final class ConclusionText {
             return voice.say("该结论是确定的，没有会改变结论的待查事实。", "This is certain: no unknown fact can change it.");
         }
         List<String> text = new ArrayList<>();
+        if (assessment.decided()) {
+            text.add(voice.say("应当认定的档次已经确定。", "What the court must find is settled."));
+        }
         if (assessment.discretionaryTier() != assessment.tier()) {
             List<String> clauses = weighed.discretionary().stream()
                     .map(grounds::clause)
@@ -91,9 +94,9 @@ final class ConclusionText {
             text.add(
                     assessment.decided()
                             ? voice.say(
-                                    "应当认定的档次已经确定；但不明事实查清后，人民法院还可能可以认定为" + term(assessment.possibleTier()) + "。",
-                                    "What the court must find is settled; but once the open facts are established it might be free"
-                                            + " to find " + term(assessment.possibleTier()) + ".")
+                                    "但不明事实查清后，人民法院还可能可以认定为" + term(assessment.possibleTier()) + "。",
+                                    "But once the open facts are established it might be free" + " to find "
+                                            + term(assessment.possibleTier()) + ".")
                             : voice.say(
                                     "该结论尚不确定：不明事实查清后，最高可能达到" + term(assessment.possibleTier()) + "。",
                                     "This is not certain: once the open facts are established, it could be as high as "

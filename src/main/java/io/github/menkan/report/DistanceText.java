@@ -79,13 +79,13 @@ final class DistanceText {
     private String more(List<Distance> distances) {
         List<String> parts = new ArrayList<>();
         boolean started = false;
-        List<Distance> moneyLast = distances.stream()
-                .sorted(Comparator.comparing(distance -> distance.unit().money()))
+        List<Distance> countsFirst = distances.stream()
+                .sorted(Comparator.comparing(DistanceText::isNamedAmount))
                 .toList();
-        for (Distance distance : moneyLast) {
+        for (Distance distance : countsFirst) {
             String label = voice.say(distance.label());
             String amount = voice.amount(distance.more(), distance.unit());
-            if (distance.unit().money()) {
+            if (isNamedAmount(distance)) {
                 parts.add(voice.say(label + "再有 " + amount, amount + " more of " + label));
             } else {
                 parts.add(voice.say((started ? " " : "再有 ") + amount + label, amount + " more of " + label));
@@ -93,6 +93,12 @@ final class DistanceText {
             }
         }
         return voice.either(parts);
+    }
+
+    /** Whether the label names an amount, 违法所得 or 二年内盗窃次数, rather than the things counted. */
+    private static boolean isNamedAmount(Distance distance) {
+        String label = distance.label().chinese();
+        return distance.unit().money() || label.endsWith("数") || label.endsWith("量");
     }
 
     private List<String> below() {

@@ -31,6 +31,7 @@ final class GroundMarkup {
     void writeTo(Markup page) {
         if (all.isEmpty()) {
             page.leaf("p", voice.say("没有一项标准达到或者可能达到。", "No clause is met or could be met."));
+            grounds.unlisted(weighed.inapplicable()).ifPresent(one -> page.leaf("p", one));
             return;
         }
         page.leaf(
@@ -45,6 +46,7 @@ final class GroundMarkup {
         group(page, voice.say("人民法院可以认定的条款", "Clauses that the court may use"), weighed.discretionary());
         group(page, voice.say("查明后可能改变档次的条款", "Clauses that could change the tier"), weighed.lifting());
         group(page, voice.say("不改变本案档次的其他条款", "Other clauses, which do not change the tier"), weighed.others());
+        grounds.unlisted(weighed.inapplicable()).ifPresent(one -> page.leaf("p", one, "class", "note"));
         table(page);
     }
 

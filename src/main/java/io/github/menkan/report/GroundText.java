@@ -45,12 +45,7 @@ final class GroundText {
         return switch (finding.status()) {
             case MET -> effect(finding);
             case OPEN -> voice.say("查明达到的，", "if it is met, ") + effect(finding);
-            case NOT_MET ->
-                finding.measurements().isEmpty() || !finding.attainment().isAtLeast(Ratio.ONE)
-                        ? voice.say("达到的，", "if it were met, ") + effect(finding)
-                        : voice.say(
-                                "数量虽已达到，但不具备该项要求的情形，不能适用",
-                                "the quantity is reached, but a circumstance that the clause requires is absent");
+            case NOT_MET -> voice.say("达到的，", "if it were met, ") + effect(finding);
         };
     }
 
@@ -81,6 +76,15 @@ final class GroundText {
                 .forEach(one -> lines.add(voice.say(one.label()) + voice.say("：", ": ") + answer(one.answer())));
         finding.note().ifPresent(note -> lines.add(voice.say("注：", "note: ") + voice.say(note)));
         return lines;
+    }
+
+    /** That further grounds are not listed; empty when there are none. */
+    Optional<String> unlisted(int inapplicable) {
+        return inapplicable == 0
+                ? Optional.empty()
+                : Optional.of(voice.say(
+                        "另有 " + inapplicable + " 项条款因本案不具备其要求的情形而不适用，不逐一列出。",
+                        "Not listed, because a circumstance that they require is absent: " + inapplicable + "."));
     }
 
     String answer(Answer answer) {

@@ -139,8 +139,8 @@ final class Narrative {
                 + versionName(version)
                 + voice.say("，结果为", ": ")
                 + term(version.tier())
-                + possible
                 + voice.aside(voice.say(version.penalty().text()))
+                + possible
                 + voice.say("。理由：", ". Why: ")
                 + voice.sentence(voice.say(version.why()));
     }

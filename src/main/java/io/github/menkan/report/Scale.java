@@ -59,11 +59,11 @@ record Scale(long edge) {
         return length / ONE + "." + digits + "%";
     }
 
-    /** A fraction as whole percent of the standard, rounded down: 110. */
+    /** A fraction as whole percent of the standard, rounded down: 110; {@code <1} for less than one but more than none. */
     static String wholePercent(Ratio value) {
-        return BigInteger.valueOf(value.numerator())
+        BigInteger percent = BigInteger.valueOf(value.numerator())
                 .multiply(BigInteger.valueOf(100))
-                .divide(BigInteger.valueOf(value.denominator()))
-                .toString();
+                .divide(BigInteger.valueOf(value.denominator()));
+        return percent.signum() == 0 && value.numerator() > 0 ? "<1" : percent.toString();
     }
 }

@@ -94,6 +94,7 @@ public final class TextReport {
             }
             columns.lines().forEach(one -> line(text, one));
         }
+        grounds.unlisted(weighed.inapplicable()).ifPresent(one -> line(text, one));
     }
 
     private static void line(StringBuilder text, String line) {

@@ -1,5 +1,6 @@
 package io.github.menkan.report;
 
+import io.github.menkan.Answer;
 import io.github.menkan.Assessment;
 import io.github.menkan.Finding;
 import io.github.menkan.Finding.Status;
@@ -18,15 +19,25 @@ import java.util.Optional;
  * @param discretionary met, and letting the court (可以) go higher
  * @param lifting open, and able to lift the established tier
  * @param others all others: of a lower tier, or not met
+ * @param inapplicable how many more are not met because a circumstance that they require is absent
  */
-record Weighed(List<Finding> deciding, List<Finding> discretionary, List<Finding> lifting, List<Finding> others) {
+record Weighed(
+        List<Finding> deciding,
+        List<Finding> discretionary,
+        List<Finding> lifting,
+        List<Finding> others,
+        int inapplicable) {
 
     static Weighed of(Assessment assessment) {
-        Weighed weighed = new Weighed(new ArrayList<>(), new ArrayList<>(), new ArrayList<>(), new ArrayList<>());
+        List<Finding> applicable =
+                assessment.notMet().stream().filter(Weighed::isApplicable).toList();
+        int inapplicable = assessment.notMet().size() - applicable.size();
+        Weighed weighed =
+                new Weighed(new ArrayList<>(), new ArrayList<>(), new ArrayList<>(), new ArrayList<>(), inapplicable);
         for (Finding finding : assessment.grounds()) {
             weighed.group(finding, assessment.tier()).add(finding);
         }
-        weighed.others.addAll(assessment.notMet());
+        weighed.others.addAll(applicable);
         return weighed;
     }
 
@@ -39,6 +50,11 @@ record Weighed(List<Finding> deciding, List<Finding> discretionary, List<Finding
             return discretionary;
         }
         return finding.status() == Status.OPEN && isHigher ? lifting : others;
+    }
+
+    /** Whether what is missing is a quantity: no circumstance that the ground requires is absent. */
+    static boolean isApplicable(Finding finding) {
+        return finding.circumstances().stream().noneMatch(circumstance -> circumstance.answer() == Answer.NO);
     }
 
     /** The tiers that the standard knows, from {@link Tier#NONE}; the words of the others are those of "not reached". */

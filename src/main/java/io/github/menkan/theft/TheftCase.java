@@ -7,6 +7,7 @@ import io.github.menkan.Quantity;
 import io.github.menkan.Subject;
 import io.github.menkan.Wording;
 import io.github.menkan.Yuan;
+import io.github.menkan.administrative.Administrative;
 import io.github.menkan.assess.Below;
 import io.github.menkan.assess.CountedCase;
 import io.github.menkan.assess.Matter;
@@ -53,6 +54,8 @@ public final class TheftCase {
             "各次均未达数额较大且二年内不满三次的盗窃，能否累计数额定罪有争议；本结论按累计数额",
             "whether thefts that are each below the standard and fewer than three within two years may be added up is disputed;"
                     + " they are added up here");
+
+    private static final Below BELOW = matter -> Administrative.forTheft(matter.occasion());
 
     private TheftCase() {}
 
@@ -196,7 +199,7 @@ public final class TheftCase {
                 remarks.add(UNIT);
             }
             return new CountedCase(
-                    new Matter(statute, counting.readings(), committed(), judged(), subject(), remarks, Below.NONE));
+                    new Matter(statute, counting.readings(), committed(), judged(), subject(), remarks, BELOW));
         }
 
         private void checkActs() {
@@ -216,25 +219,30 @@ public final class TheftCase {
 
         /** Whether the sum may reach 数额较大 although no theft alone may, and there are fewer than three within two years. */
         private boolean isSumDisputed() {
-            Optional<LocalFigures> figures =
-                    place().figures(AmountOffence.THEFT, committed().to());
-            if (figures.isEmpty()) {
-                return false;
-            }
-            Bound large = figures.get().large();
-            if (acts.isEmpty()) {
-                Quantity times = facts().get(Theft.THEFTS_WITHIN_TWO_YEARS);
-                Quantity amount = facts().get(Theft.AMOUNT);
-                boolean two = times.min() < 3 && times.max() >= 2;
-                return two && amount.max() >= large.min() && amount.min() <= 2 * (large.max() - 1);
-            }
             List<TheftAct> completed =
                     acts.stream().filter(act -> act.attempted() != Answer.YES).toList();
+            Quantity times = acts.isEmpty()
+                    ? facts().get(Theft.THEFTS_WITHIN_TWO_YEARS)
+                    : Quantity.exactly(TheftCounting.densestTwoYears(acts));
+            boolean several = acts.isEmpty() ? times.max() >= 2 : completed.size() >= 2;
+            if (!several || times.min() >= 3) {
+                return false;
+            }
+            return place().figures(AmountOffence.THEFT, committed().to())
+                    .map(LocalFigures::large)
+                    .filter(large -> acts.isEmpty() ? isSumOfTwo(large) : isSum(completed, large))
+                    .isPresent();
+        }
+
+        private boolean isSumOfTwo(Bound large) {
+            Quantity amount = facts().get(Theft.AMOUNT);
+            return amount.max() >= large.min() && amount.min() <= 2 * (large.max() - 1);
+        }
+
+        private static boolean isSum(List<TheftAct> completed, Bound large) {
             Quantity sum = completed.stream().map(TheftAct::amount).reduce(Quantity.exactly(0), Quantity::plus);
-            return completed.size() > 1
-                    && sum.max() >= large.min()
-                    && completed.stream().allMatch(act -> act.amount().min() < large.max())
-                    && TheftCounting.densestTwoYears(acts) < 3;
+            return sum.max() >= large.min()
+                    && completed.stream().allMatch(act -> act.amount().min() < large.max());
         }
     }
 }

@@ -21,9 +21,10 @@ class AssessmentWriterTest {
     private static final CaseReader READER = CaseReader.on(LocalDate.of(2026, 11, 21));
 
     /** The case of the format's own example. */
-    private static final String EXAMPLE = "{\"id\":\"a-1\",\"offence\":\"personal-information\",\"committed\":\"2023-05-01\","
-            + "\"judged\":\"2024-01-10\",\"information\":[{\"category\":\"property\",\"disclosed\":30},"
-            + "{\"category\":\"transaction\",\"obtained\":250}],\"illegalIncome\":\"3200.00\"}";
+    private static final String EXAMPLE =
+            "{\"id\":\"a-1\",\"offence\":\"personal-information\",\"committed\":\"2023-05-01\","
+                    + "\"judged\":\"2024-01-10\",\"information\":[{\"category\":\"property\",\"disclosed\":30},"
+                    + "{\"category\":\"transaction\",\"obtained\":250}],\"illegalIncome\":\"3200.00\"}";
 
     private static JsonNode answer(String json, Language language) throws IOException {
         return MAPPER.readTree(AssessmentWriter.in(language).write(READER.read(json)));
@@ -40,9 +41,8 @@ class AssessmentWriterTest {
                         + "\"grounds\":[{\"citation\":\"法释〔2017〕10号第五条第一款第(六)项\",\"tier\":\"FIRST\","
                         + "\"force\":\"SHALL\",\"status\":\"MET\",\"working\":\"30/50 + 250/500 = 11/10\","
                         + "\"attainment\":\"11/10\",")
-                .contains(
-                        "\"minMonths\":null,\"maxMonths\":36,\"life\":false,\"criminalDetention\":true,"
-                                + "\"publicSurveillance\":false,\"fine\":\"OPTIONAL_ALONE\",\"confiscation\":false}")
+                .contains("\"minMonths\":null,\"maxMonths\":36,\"life\":false,\"criminalDetention\":true,"
+                        + "\"publicSurveillance\":false,\"fine\":\"OPTIONAL_ALONE\",\"confiscation\":false}")
                 .doesNotContain("\n");
         JsonNode more = MAPPER.readTree(answer).at("/distanceToNextTier/0");
         assertThat(more.get("unit").textValue()).isEqualTo("条");

@@ -66,8 +66,8 @@ class JsonSchemasTest {
     @ParameterizedTest
     @MethodSource("charges")
     void theSchemaKnowsThePropertiesThatTheReaderKnows(Charge charge) {
-        JsonNode properties = tree(JsonSchemas.ofCase())
-                .at("/$defs/" + charge.offence().id() + "/properties");
+        JsonNode properties =
+                tree(JsonSchemas.ofCase()).at("/$defs/" + charge.offence().id() + "/properties");
         List<String> published = new ArrayList<>();
         properties.fieldNames().forEachRemaining(published::add);
 

@@ -1,0 +1,226 @@
+package io.github.menkan.charges;
+
+import io.github.menkan.Assessment;
+import io.github.menkan.Language;
+import io.github.menkan.Tier;
+import io.github.menkan.Wording;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Collectors;
+
+/**
+ * Which of several offences governs where one set of facts is charged under each of them (竞合).
+ *
+ * <pre>{@code
+ * Concurrence concurrence = Concurrence.of(List.of(information.assess(), networkMisuse.assess()));
+ * concurrence.governing();   // 法释〔2017〕10号第八条: the offence against personal information
+ * }</pre>
+ *
+ * <p>The rules held are 法释〔2017〕10号第八条 and the paragraphs by which the heavier offence governs (刑法第二百八十六条之一第三款,
+ * 第二百八十七条之一第三款, 第二百八十七条之二第三款); heavier is measured by the statutory range of the tier reached: its maximum, then its
+ * minimum. Between other offences nothing is decided here, nor whether the facts are one act or several (数罪并罚).
+ *
+ * @param standings each charge in the order given, with what becomes of it
+ * @param settled whether no fact that is still open can change any of it
+ * @since 0.1.0
+ */
+public record Concurrence(List<Standing> standings, boolean settled) {
+
+    private static final Wording ALONE = Wording.of("其余罪名均未达到门槛", "no other charge reaches its threshold");
+    private static final Wording NOT_REACHED = Wording.of("未达到该罪门槛", "below the threshold of this offence");
+    private static final Wording OPEN = Wording.of(
+            "现有查明事实未达到该罪门槛，待查事实可能改变", "below the threshold on what is established; open facts could change that");
+    private static final Wording UNSETTLED = Wording.of("待查事实可能改变以上结论", "facts that are still open could change this");
+
+    /**
+     * What becomes of a charge.
+     *
+     * @since 0.1.0
+     */
+    public enum Position {
+        /** It governs. */
+        GOVERNS,
+        /** It gives way to another charge. */
+        GIVES_WAY,
+        /** It is established beside another one, and no rule or range tells which governs. */
+        NOT_DECIDED,
+        /** Its threshold is not reached on what is established. */
+        NOT_REACHED
+    }
+
+    /**
+     * A charge and what becomes of it.
+     *
+     * @param assessment the charge, assessed
+     * @param position what becomes of it
+     * @param why the reasons, one for each other charge that matters
+     * @since 0.1.0
+     */
+    public record Standing(Assessment assessment, Position position, List<Wording> why) {
+
+        /** Copies the list. */
+        public Standing {
+            Objects.requireNonNull(assessment, "assessment");
+            Objects.requireNonNull(position, "position");
+            why = List.copyOf(why);
+        }
+
+        /**
+         * Whether the charge governs.
+         *
+         * @return true when it does, and no other charge stands undecided beside it
+         */
+        public boolean governs() {
+            return position == Position.GOVERNS;
+        }
+
+        /**
+         * The reasons in one text.
+         *
+         * @param language the language
+         * @return the reasons
+         */
+        public String why(Language language) {
+            return why.stream()
+                    .map(reason -> reason.in(language))
+                    .collect(Collectors.joining(language == Language.CHINESE ? "；" : "; "));
+        }
+    }
+
+    /** Copies the list. */
+    public Concurrence {
+        standings = List.copyOf(standings);
+    }
+
+    /**
+     * Compares the charges for one set of facts.
+     *
+     * @param charges the assessments, at least one
+     * @return which of them governs
+     * @throws IllegalArgumentException when there is none
+     */
+    public static Concurrence of(List<Assessment> charges) {
+        if (charges.isEmpty()) {
+            throw new IllegalArgumentException("charges must not be empty, was []");
+        }
+        List<Standing> standings = new ArrayList<>();
+        for (int i = 0; i < charges.size(); i++) {
+            standings.add(standing(charges, i));
+        }
+        return new Concurrence(standings, isSettled(charges));
+    }
+
+    private static boolean isSettled(List<Assessment> charges) {
+        for (int i = 0; i < charges.size(); i++) {
+            Assessment charge = charges.get(i);
+            if (charge.tier() == Tier.NONE && charge.possibleTier() != Tier.NONE) {
+                return false;
+            }
+            for (int j = i + 1; j < charges.size(); j++) {
+                if (!new Rivalry(charge, charges.get(j)).isSettled()) {
+                    return false;
+                }
+            }
+        }
+        return true;
+    }
+
+    private static Standing standing(List<Assessment> charges, int index) {
+        Assessment charge = charges.get(index);
+        if (charge.tier() == Tier.NONE) {
+            return new Standing(
+                    charge, Position.NOT_REACHED, List.of(charge.possibleTier() == Tier.NONE ? NOT_REACHED : OPEN));
+        }
+        List<Wording> governing = new ArrayList<>();
+        List<Wording> losing = new ArrayList<>();
+        List<Wording> undecided = new ArrayList<>();
+        for (int i = 0; i < charges.size(); i++) {
+            if (i == index) {
+                continue;
+            }
+            Rivalry rivalry = new Rivalry(charge, charges.get(i));
+            switch (rivalry.outcome()) {
+                case FIRST -> governing.add(rivalry.why());
+                case SECOND -> losing.add(rivalry.why());
+                case EQUAL, NO_RULE -> {
+                    if (!isDisplaced(charges, i)) {
+                        undecided.add(rivalry.why());
+                    }
+                }
+                case NO_RIVALRY -> {}
+            }
+        }
+        if (!losing.isEmpty()) {
+            return new Standing(charge, Position.GIVES_WAY, losing);
+        }
+        if (!undecided.isEmpty()) {
+            undecided.addAll(governing);
+            return new Standing(charge, Position.NOT_DECIDED, undecided);
+        }
+        return new Standing(charge, Position.GOVERNS, governing.isEmpty() ? List.of(ALONE) : governing);
+    }
+
+    /** Whether some other charge governs over this one. */
+    private static boolean isDisplaced(List<Assessment> charges, int index) {
+        for (int i = 0; i < charges.size(); i++) {
+            if (i != index && new Rivalry(charges.get(index), charges.get(i)).outcome() == Rivalry.Outcome.SECOND) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /**
+     * The charges that govern: one where a rule decides, several or none where it does not.
+     *
+     * @return the assessments whose position is {@link Position#GOVERNS}
+     */
+    public List<Assessment> governing() {
+        return standings.stream()
+                .filter(Standing::governs)
+                .map(Standing::assessment)
+                .toList();
+    }
+
+    /**
+     * What governs and why, as Chinese plain text.
+     *
+     * @return the text, lines ended by {@code \n}
+     */
+    public String toText() {
+        return toText(Language.CHINESE);
+    }
+
+    /**
+     * What governs and why, as plain text.
+     *
+     * @param language the language
+     * @return the text, lines ended by {@code \n}
+     */
+    public String toText(Language language) {
+        StringBuilder text = new StringBuilder();
+        for (Standing standing : standings) {
+            text.append(standing.assessment().offence().name().in(language))
+                    .append(language == Language.CHINESE ? "：" : ": ")
+                    .append(inWords(standing.position(), language))
+                    .append(language == Language.CHINESE ? "。" : ". ")
+                    .append(standing.why(language))
+                    .append('\n');
+        }
+        if (!settled) {
+            text.append(UNSETTLED.in(language)).append('\n');
+        }
+        return text.toString();
+    }
+
+    private static String inWords(Position position, Language language) {
+        boolean chinese = language == Language.CHINESE;
+        return switch (position) {
+            case GOVERNS -> chinese ? "以本罪论处" : "governs";
+            case GIVES_WAY -> chinese ? "不以本罪论处" : "gives way";
+            case NOT_DECIDED -> chinese ? "未定" : "not decided";
+            case NOT_REACHED -> chinese ? "未达门槛" : "not reached";
+        };
+    }
+}

@@ -1,0 +1,221 @@
+package io.github.menkan.charges;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+
+import io.github.menkan.AdministrativePenalty;
+import io.github.menkan.Answer;
+import io.github.menkan.Language;
+import io.github.menkan.Quantity;
+import io.github.menkan.Subject;
+import io.github.menkan.administrative.Administrative;
+import io.github.menkan.administrative.Administrative.ComputerAct;
+import io.github.menkan.administrative.Administrative.InformationAct;
+import io.github.menkan.administrative.Occasion;
+import io.github.menkan.charges.Coverage.Line;
+import io.github.menkan.charges.Coverage.Treatment;
+import io.github.menkan.norm.Citation;
+import io.github.menkan.norm.Standard;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+
+/** Every provision is in the table with what the standards make of it; a provision that is in neither fails here. */
+class CoverageTest {
+
+    /** Provisions of which only single ones are used: older documents and articles that warnings point to. */
+    private static final Set<String> USED_IN_PART = Set.of("法释〔1998〕4号", "法发〔1996〕32号", "两高一部2025-07-28帮信意见");
+
+    private static final Set<String> POINTED_TO =
+            Set.of("刑法第一百九十六条", "刑法第二百六十九条", "刑法第二十三条", "刑法第二十六条");
+
+    private static final List<Line> LINES = Coverage.lines();
+
+    /** Places of every kind: none, a province, one with classes. */
+    private static final List<Optional<String>> PLACES =
+            List.of(Optional.empty(), Optional.of("11"), Optional.of("4403"), Optional.of("22"));
+
+    private record Use(String document, String provision, Treatment treatment) {
+
+        boolean covers(Line line) {
+            return line.treatment() == treatment
+                    && line.document().equals(document)
+                    && isSameOrWithin(line.provision(), provision);
+        }
+
+        @Override
+        public String toString() {
+            return document + provision + " " + treatment;
+        }
+    }
+
+    /** 第七条第(一)项 is within 第七条; 第二百八十六条之一 is not within 第二百八十六条; 二（二）10 is not within 二（二）1. */
+    private static boolean isSameOrWithin(String inner, String outer) {
+        if (!inner.startsWith(outer)) {
+            return false;
+        }
+        String rest = inner.substring(outer.length());
+        return rest.isEmpty()
+                || rest.startsWith("第")
+                || rest.startsWith("（")
+                || (Character.isDigit(rest.charAt(0)) && !Character.isDigit(outer.charAt(outer.length() - 1)));
+    }
+
+    private static Use use(Citation citation, Treatment treatment) {
+        return new Use(citation.document().number(), citation.provision(), treatment);
+    }
+
+    private static Set<Use> uses() {
+        Set<Use> uses = new HashSet<>();
+        for (Charge charge : Charges.all()) {
+            for (Optional<String> place : PLACES) {
+                for (Standard standard : charge.statute().apply(place).standards()) {
+                    standard.grounds().forEach(ground -> uses.add(use(ground.citation(), Treatment.GROUND)));
+                    standard.factors().forEach(factor -> uses.add(use(factor.citation(), Treatment.FACTOR)));
+                    standard.cautions().forEach(caution -> uses.add(use(caution.provision(), Treatment.CAUTION)));
+                    standard.fineGuides().forEach(guide -> uses.add(use(guide.citation(), Treatment.PENALTY)));
+                }
+            }
+        }
+        return uses;
+    }
+
+    @Test
+    void everyProvisionThatExistsIsInTheTable() {
+        Set<String> table =
+                LINES.stream().map(line -> line.document() + line.provision()).collect(Collectors.toSet());
+        assertThat(Inventory.all()).allSatisfy(provision -> assertThat(table).contains(provision));
+    }
+
+    @Test
+    void theTableHoldsNoProvisionThatDoesNotExist() {
+        Set<String> existing = new HashSet<>(Inventory.all());
+        existing.addAll(POINTED_TO);
+        assertThat(LINES)
+                .filteredOn(line -> line.treatment() != Treatment.ADMINISTRATIVE)
+                .filteredOn(line -> !USED_IN_PART.contains(line.document()))
+                .extracting(line -> line.document() + line.provision())
+                .isSubsetOf(existing);
+    }
+
+    @Test
+    void everyProvisionOfTheStandardsIsInTheTableWithItsTreatment() {
+        assertThat(uses().stream()
+                        .filter(use -> LINES.stream().noneMatch(use::covers))
+                        .map(Use::toString)
+                        .sorted())
+                .isEmpty();
+    }
+
+    @Test
+    void everyTreatmentOfTheTableIsFoundInAStandard() {
+        Set<Use> uses = uses();
+        assertThat(LINES.stream()
+                        .filter(line -> Set.of(Treatment.GROUND, Treatment.FACTOR, Treatment.CAUTION)
+                                .contains(line.treatment()))
+                        .filter(line -> uses.stream().noneMatch(use -> use.covers(line)))
+                        .map(line -> line.document() + line.provision() + " " + line.treatment()))
+                .isEmpty();
+    }
+
+    @Test
+    void aProvisionIsNotModelledOrModelledButNotBoth() {
+        for (Line line : LINES) {
+            if (line.treatment() == Treatment.NOT_MODELLED) {
+                assertThat(LINES)
+                        .filteredOn(other -> other.document().equals(line.document())
+                                && other.provision().equals(line.provision()))
+                        .hasSize(1);
+            }
+        }
+    }
+
+    @Test
+    void noLineStandsTwice() {
+        assertThat(LINES.stream().map(line -> line.document() + line.provision() + line.treatment()))
+                .doesNotHaveDuplicates();
+    }
+
+    @Test
+    void everyClassNamedHoldsSomething() throws IOException {
+        Set<String> classes;
+        try (Stream<Path> files = Files.walk(Path.of("src/main/java"))) {
+            classes = files.map(file -> file.getFileName().toString().replace(".java", ""))
+                    .collect(Collectors.toSet());
+        }
+        assertThat(LINES.stream().flatMap(line -> line.where().stream()).collect(Collectors.toSet()))
+                .isSubsetOf(classes);
+    }
+
+    @Test
+    void theAdministrativeArticlesAreThoseThatCanApply() {
+        assertThat(LINES.stream()
+                        .filter(line -> line.treatment() == Treatment.ADMINISTRATIVE)
+                        .map(line -> line.document() + line.provision())
+                        .collect(Collectors.toSet()))
+                .isEqualTo(administrative());
+    }
+
+    private static Set<String> administrative() {
+        Set<String> citations = new TreeSet<>();
+        InformationAct everything =
+                new InformationAct(Answer.YES, Answer.YES, Answer.YES, Answer.YES, Quantity.unknown());
+        for (Subject subject : Subject.values()) {
+            for (LocalDate day : List.of(LocalDate.of(2025, 12, 31), LocalDate.of(2026, 1, 1))) {
+                Occasion when = new Occasion(day, day, subject);
+                Stream.of(
+                                Administrative.forPersonalInformation(when, everything),
+                                Administrative.forTheft(when),
+                                Administrative.forFraud(when, Answer.YES, Quantity.unknown()),
+                                Administrative.forComputer(when, ComputerAct.INTRUSION, Quantity.unknown()),
+                                Administrative.forComputer(when, ComputerAct.TOOLS, Quantity.unknown()),
+                                Administrative.forComputer(when, ComputerAct.SABOTAGE, Quantity.unknown()),
+                                Administrative.forNetworkDuty(when, Answer.YES, Answer.YES, Quantity.unknown()),
+                                Administrative.forNetworkMisuse(when),
+                                Administrative.forNetworkAid(when, Quantity.unknown()),
+                                Administrative.forIdentityCardMisuse(when))
+                        .flatMap(List::stream)
+                        .map(AdministrativePenalty::citation)
+                        .forEach(citations::add);
+            }
+        }
+        return citations;
+    }
+
+    @Test
+    void theTableIsPrintedInBothLanguages() {
+        assertThat(Coverage.toText(Language.CHINESE).lines())
+                .hasSameSizeAs(LINES)
+                .contains("法释〔2017〕10号第五条第一款第(六)项\t入罪、升档根据\tInterpretation2017")
+                .contains("法释〔2011〕7号第七条\t未收录\t-\t共同犯罪由人认定");
+        assertThat(Coverage.toText(Language.ENGLISH).lines())
+                .contains("法释〔2011〕7号第七条\tnot modelled\t-\tcomplicity is for a person to find");
+    }
+
+    @Test
+    void aFaultyTableIsRefused() {
+        String header = "document,provision,treatment,where,reason,reasonInEnglish\n";
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> Coverage.parse("document\n"))
+                .withMessageStartingWith("line 1 must be document,");
+        assertThatIllegalArgumentException().isThrownBy(() -> Coverage.parse("")).withMessageContaining("line 1");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> Coverage.parse(header + "刑法,第一条,GROUND,X,\n"))
+                .withMessageStartingWith("a line must have 6 cells");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> Coverage.parse(header + "刑法,第一条,NOT_MODELLED,-,,\n"))
+                .withMessage("a line must have a class, or a reason when not modelled, was 刑法第一条");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> Coverage.parse(header + "刑法,第一条,GROUND,-,,\n"))
+                .withMessageStartingWith("a line must have a class");
+    }
+}

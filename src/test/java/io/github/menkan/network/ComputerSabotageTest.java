@@ -1,0 +1,119 @@
+package io.github.menkan.network;
+
+import static io.github.menkan.network.ComputerSabotage.*;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.menkan.Assessment;
+import io.github.menkan.Finding;
+import io.github.menkan.Subject;
+import io.github.menkan.Tier;
+import io.github.menkan.Yuan;
+import java.time.LocalDate;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** 刑法第二百八十六条: outages, which know no multiple, and what belongs to 第四条 or to 第六条. */
+class ComputerSabotageTest {
+
+    private static NetworkCaseBuilder sabotage() {
+        return ComputerSabotage.builder().committedOn(LocalDate.of(2023, 5, 1));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "100, 0, 59, NONE",
+        "100, 0, 60, FIRST",
+        "99, 9999, 60, NONE",
+        "499, 0, 300, FIRST",
+        "499, 49999, 100000, FIRST",
+        "500, 0, 60, SECOND",
+        "500, 0, 59, NONE",
+        "0, 50000, 60, SECOND",
+        "0, 50000, 59, NONE",
+        "0, 10000, 300, FIRST"
+    })
+    void theHourIsNeverMultiplied(long systems, long users, long minutes, Tier tier) {
+        assertThat(sabotage()
+                        .with(BASE_SERVICE_SYSTEMS, systems)
+                        .with(USERS_SERVED, users)
+                        .with(OUTAGE_MINUTES, minutes)
+                        .build()
+                        .tier())
+                .isEqualTo(tier);
+    }
+
+    @Test
+    void anUnknownOutageTimeLeavesTheTierOpen() {
+        Assessment assessment = sabotage()
+                .with(USERS_SERVED, 50_000)
+                .unknown(OUTAGE_MINUTES)
+                .build()
+                .assess();
+
+        assertThat(assessment.tier()).isEqualTo(Tier.NONE);
+        assertThat(assessment.possibleTier()).isEqualTo(Tier.SECOND);
+    }
+
+    @Test
+    void incomeFromVirusesAloneIsCitedFromArticle6() {
+        assertThat(income(sabotage().with(MALWARE_PROVIDED, 1))).containsExactly("法释〔2011〕19号第六条第一款第(四)项");
+    }
+
+    @Test
+    void incomeWithoutVirusesIsCitedFromArticle4() {
+        assertThat(income(sabotage().with(SYSTEMS_DISABLED, 1))).containsExactly("法释〔2011〕19号第四条第一款第(三)项");
+    }
+
+    @Test
+    void incomeOfACaseOfBothIsCitedFromBoth() {
+        assertThat(income(sabotage().with(SYSTEMS_DISABLED, 1).with(SYSTEMS_IMPLANTED, 1)))
+                .containsExactly("法释〔2011〕19号第四条第一款第(三)项", "法释〔2011〕19号第六条第一款第(四)项");
+    }
+
+    private static java.util.List<String> income(NetworkCaseBuilder builder) {
+        return builder.with(ILLEGAL_INCOME, Yuan.of("5000")).build().assess().grounds().stream()
+                .map(Finding::citation)
+                .toList();
+    }
+
+    @Test
+    void whicheverArticleGovernsIncomeDecides() {
+        Assessment assessment = sabotage()
+                .with(ILLEGAL_INCOME, Yuan.of("25000"))
+                .unknown(MALWARE_PROVIDED, SYSTEMS_DISABLED)
+                .build()
+                .assess();
+
+        assertThat(assessment.tier()).isEqualTo(Tier.SECOND);
+        assertThat(assessment.decided()).isTrue();
+        Assessment viruses = sabotage()
+                .with(ILLEGAL_INCOME, Yuan.of("25000"))
+                .with(MALWARE_PROVIDED, 1)
+                .unknown(SYSTEMS_DISABLED)
+                .build()
+                .assess();
+        assertThat(viruses.tier()).isEqualTo(Tier.SECOND);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"2015-10-31, 法释〔2011〕19号第八条, 对单位判处罚金", "2015-11-01, 对单位判处罚金, 法释〔2011〕19号第八条"})
+    void unitsCommitItSince2015(LocalDate day, String said, String unsaid) {
+        Assessment assessment = ComputerSabotage.builder()
+                .committedOn(day)
+                .by(Subject.UNIT)
+                .with(SYSTEMS_DISABLED, 10)
+                .build()
+                .assess();
+
+        assertThat(assessment.warnings())
+                .anyMatch(warning -> warning.chinese().contains(said))
+                .noneMatch(warning -> warning.chinese().contains(unsaid));
+    }
+
+    @Test
+    void aPersonIsToldNothingOfUnits() {
+        assertThat(sabotage().with(SYSTEMS_DISABLED, 10).build().assess().warnings())
+                .noneMatch(warning -> warning.chinese().contains("单位"));
+    }
+}

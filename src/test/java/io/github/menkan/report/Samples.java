@@ -1,0 +1,141 @@
+package io.github.menkan.report;
+
+import static io.github.menkan.information.Category.LOCATION_TRACK;
+import static io.github.menkan.information.Category.LODGING;
+import static io.github.menkan.information.Category.ORDINARY;
+import static io.github.menkan.information.Category.PROPERTY;
+import static io.github.menkan.information.Category.TRANSACTION;
+import static io.github.menkan.information.Category.UNCLASSIFIED;
+
+import io.github.menkan.Answer;
+import io.github.menkan.Assessment;
+import io.github.menkan.Quantity;
+import io.github.menkan.Yuan;
+import io.github.menkan.personalinformation.InformationEntry;
+import io.github.menkan.personalinformation.PersonalInformation;
+import io.github.menkan.personalinformation.PersonalInformationCase;
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** Cases whose reports the tests read. */
+final class Samples {
+
+    private Samples() {}
+
+    private static PersonalInformationCase.Builder in2023() {
+        return PersonalInformationCase.builder()
+                .committedOn(LocalDate.of(2023, 5, 1))
+                .judgedOn(LocalDate.of(2024, 1, 10));
+    }
+
+    /** 30/50 + 250/500 = 11/10. */
+    static Assessment mixed() {
+        return in2023().disclosed(PROPERTY, 30)
+                .obtained(TRANSACTION, 250)
+                .illegalIncome(Yuan.of(3_200))
+                .build()
+                .assess();
+    }
+
+    /** Between no tier and the second, on three facts. */
+    static Assessment ranges() {
+        return in2023().disclosed(PROPERTY, 30)
+                .information(InformationEntry.obtained(LODGING, Quantity.between(150, 400)))
+                .with(PersonalInformation.ILLEGAL_INCOME, Quantity.between(4_000_00, 600_000_00))
+                .unknown(PersonalInformation.PRIOR_CONVICTION)
+                .build()
+                .assess();
+    }
+
+    static Assessment withoutUpperLimit() {
+        return in2023().with(PersonalInformation.ILLEGAL_INCOME, Quantity.atLeast(6_000_00))
+                .build()
+                .assess();
+    }
+
+    static Assessment unclassified() {
+        return in2023().obtained(UNCLASSIFIED, 5_000).build().assess();
+    }
+
+    /** 450/500 + 700/5000 + 9000/50000 = 61/50. */
+    static Assessment tenfold() {
+        return in2023().obtained(LOCATION_TRACK, 450)
+                .obtained(LODGING, 700)
+                .obtained(ORDINARY, 9_000)
+                .build()
+                .assess();
+    }
+
+    /** 2000/50 = 40: beyond the end of any bar. */
+    static Assessment huge() {
+        return in2023().obtained(PROPERTY, 2_000).build().assess();
+    }
+
+    static Assessment under2009Law() {
+        return PersonalInformationCase.builder()
+                .committedOn(LocalDate.of(2014, 5, 1))
+                .judgedOn(LocalDate.of(2018, 1, 10))
+                .obtained(LODGING, 600)
+                .build()
+                .assess();
+    }
+
+    static Assessment article6() {
+        return in2023().information(new InformationEntry(
+                        ORDINARY, Quantity.exactly(8_000), List.of(), Optional.empty(), Answer.NO, Answer.YES))
+                .with(PersonalInformation.BUSINESS_PROFIT, Yuan.of(36_000))
+                .build()
+                .assess();
+    }
+
+    static Assessment article10() {
+        return in2023().disclosedOnDuty(LODGING, 300)
+                .illegalIncome(Yuan.of(2_600))
+                .is(PersonalInformation.FIRST_OFFENCE, PersonalInformation.FULL_RESTITUTION)
+                .unknown(PersonalInformation.REMORSE)
+                .build()
+                .assess();
+    }
+
+    static Assessment priorConvictionAlone() {
+        return in2023().obtained(ORDINARY, 1)
+                .is(PersonalInformation.PRIOR_CONVICTION)
+                .build()
+                .assess();
+    }
+
+    static Assessment nothing() {
+        return in2023().build().assess();
+    }
+
+    static Assessment beforeTheOffenceExisted() {
+        return PersonalInformationCase.builder()
+                .committedOn(LocalDate.of(2008, 5, 1))
+                .judgedOn(LocalDate.of(2018, 1, 10))
+                .obtained(LODGING, 600)
+                .build()
+                .assess();
+    }
+
+    static Map<String, Assessment> all() {
+        Map<String, Assessment> all = new LinkedHashMap<>();
+        all.put("mixed", mixed());
+        all.put("ranges", ranges());
+        all.put("without-upper-limit", withoutUpperLimit());
+        all.put("unclassified", unclassified());
+        all.put("tenfold", tenfold());
+        all.put("huge", huge());
+        all.put("under-2009-law", under2009Law());
+        all.put("article-6", article6());
+        all.put("article-10", article10());
+        all.put("prior-conviction-alone", priorConvictionAlone());
+        all.put("nothing", nothing());
+        all.put("before-the-offence-existed", beforeTheOffenceExisted());
+        all.put("theft-like", StubAssessment.discretionaryAndAttempted());
+        all.put("hostile", StubAssessment.hostile());
+        return all;
+    }
+}
