@@ -18,7 +18,7 @@ final class FirstVerdict {
                 .obtained(Category.TRANSACTION, 250)
                 .build()
                 .assess();
-        System.out.println(
-                assessment.tier() + " " + assessment.term() + " " + assessment.grounds().get(0).attainment());
+        System.out.println(assessment.tier() + " " + assessment.term() + " "
+                + assessment.grounds().get(0).attainment());
     }
 }

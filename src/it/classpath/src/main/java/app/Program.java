@@ -47,7 +47,12 @@ record Program(Class<?> main, List<String> options) {
             }
         }
         return Arrays.stream(nanos)
-                .mapToLong(times -> LongStream.of(times).sorted().skip(rounds / 2).findFirst().orElseThrow() / 1_000_000)
+                .mapToLong(times -> LongStream.of(times)
+                                .sorted()
+                                .skip(rounds / 2)
+                                .findFirst()
+                                .orElseThrow()
+                        / 1_000_000)
                 .toArray();
     }
 }

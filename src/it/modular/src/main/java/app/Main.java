@@ -88,7 +88,12 @@ final class Main {
     private static long millis(String main) throws IOException, InterruptedException {
         Path java = Path.of(System.getProperty("java.home"), "bin", "java");
         long start = System.nanoTime();
-        expect(0, new ProcessBuilder(List.of(java.toString(), "-m", "app/" + main)).inheritIO().start().waitFor());
+        expect(
+                0,
+                new ProcessBuilder(List.of(java.toString(), "-m", "app/" + main))
+                        .inheritIO()
+                        .start()
+                        .waitFor());
         return (System.nanoTime() - start) / 1_000_000;
     }
 

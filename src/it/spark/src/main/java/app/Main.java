@@ -68,14 +68,14 @@ final class Main {
     }
 
     private static Map<String, Long> counted(SparkSession spark, Path file) {
-        UDF5<String, Long, Long, Boolean, String, String> tier =
-                (province, fen, thefts, burglary, day) ->
-                        Thefts.tier(province, fen, thefts, burglary, day).name();
+        UDF5<String, Long, Long, Boolean, String, String> tier = (province, fen, thefts, burglary, day) ->
+                Thefts.tier(province, fen, thefts, burglary, day).name();
         spark.udf().register("tier", tier, DataTypes.StringType);
         Dataset<Row> groups = spark.read()
                 .parquet(file.toString())
                 .withColumn(
-                        "tier", call_udf("tier", col("province"), col("fen"), col("thefts"), col("burglary"), col("day")))
+                        "tier",
+                        call_udf("tier", col("province"), col("fen"), col("thefts"), col("burglary"), col("day")))
                 .groupBy("province", "tier")
                 .count();
         List<Row> rows = groups.collectAsList();

@@ -12,8 +12,8 @@ import java.util.List;
 final class Thefts {
 
     private static final List<String> PROVINCES = List.of(
-            "11", "12", "13", "14", "15", "21", "22", "23", "31", "32", "33", "34", "35", "36", "37", "41", "42", "43", "44", "45",
-            "46", "50", "51", "52", "53", "54", "61", "62", "63", "64", "65");
+            "11", "12", "13", "14", "15", "21", "22", "23", "31", "32", "33", "34", "35", "36", "37", "41", "42", "43",
+            "44", "45", "46", "50", "51", "52", "53", "54", "61", "62", "63", "64", "65");
     private static final LocalDate FIRST_DAY = LocalDate.of(2014, 1, 1);
     private static final LocalDate JUDGED = LocalDate.of(2025, 6, 30);
 

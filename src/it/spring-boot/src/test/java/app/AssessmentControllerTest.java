@@ -20,8 +20,7 @@ import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
 @SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT)
 class AssessmentControllerTest {
 
-    private static final String CASE =
-            """
+    private static final String CASE = """
             {"id":"a-1","offence":"personal-information","committed":"2023-05-01","judged":"2024-01-10",
              "information":[{"category":"property","disclosed":30},{"category":"transaction","obtained":250}],
              "illegalIncome":"3200.00"}""";
@@ -87,7 +86,8 @@ class AssessmentControllerTest {
                         boolean over = i % 2 == 0;
                         String body = CASE.replace("a-1", "a-" + i).replace(":250", over ? ":250" : ":150");
                         JsonNode answer = json(post(body, "application/json"));
-                        return answer.path("id").asText() + " " + answer.path("tier").asText();
+                        return answer.path("id").asText() + " "
+                                + answer.path("tier").asText();
                     } catch (IOException | InterruptedException e) {
                         throw new AssertionError(e);
                     }
