@@ -123,7 +123,8 @@ public interface Assessment {
     List<Finding> grounds();
 
     /**
-     * The grounds that are not met although the case has something of what they measure, in the order of the standard.
+     * The grounds that are not met although the case has something of what they measure, in the order of the standard. A MAY
+     * ground whose circumstance is absent is left out.
      *
      * @return the grounds not met
      */

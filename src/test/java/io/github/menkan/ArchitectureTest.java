@@ -22,6 +22,7 @@ import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.lang.ArchRule;
 import java.util.AbstractCollection;
 import java.util.AbstractMap;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -240,9 +241,10 @@ class ArchitectureTest {
     void whatAnApplicationSeesIsImmutable() {
         check(fields().that()
                 .areDeclaredInClassesThat(describe(
-                        "are public and neither builders nor commands",
+                        "are public and neither builders nor iterators nor commands",
                         c -> c.getModifiers().contains(JavaModifier.PUBLIC)
                                 && !c.getSimpleName().endsWith("Builder")
+                                && !c.isAssignableTo(Iterator.class)
                                 && !c.getPackageName().startsWith(ROOT + ".cli")))
                 .should()
                 .beFinal());

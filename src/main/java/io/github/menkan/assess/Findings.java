@@ -57,13 +57,22 @@ final class Findings {
         for (int g = 0; g < grounds.size(); g++) {
             if (evaluation.status(g) == Status.NOT_MET && !isIdle(grounds.get(g)) && !isSubsidiary(g)) {
                 Finding finding = finding(g);
-                if (finding.measurements().stream()
-                        .anyMatch(measurement -> !measurement.contributions().isEmpty())) {
+                if (hasSomething(finding) && !isMayWithoutItsCircumstance(finding)) {
                     findings.add(finding);
                 }
             }
         }
         return List.copyOf(findings);
+    }
+
+    private static boolean hasSomething(Finding finding) {
+        return finding.measurements().stream()
+                .anyMatch(measurement -> !measurement.contributions().isEmpty());
+    }
+
+    private static boolean isMayWithoutItsCircumstance(Finding finding) {
+        return finding.force() == Force.MAY
+                && finding.circumstances().stream().anyMatch(one -> one.answer() == Answer.NO);
     }
 
     /** A MAY ground that opens nothing above the established tier. */

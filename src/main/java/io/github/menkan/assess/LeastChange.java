@@ -111,12 +111,10 @@ final class LeastChange {
 
     private void fall(List<Element> carrying, int from, int size, List<Element> chosen, List<Change> changes) {
         if (chosen.size() == size) {
-            List<Facts> without = evaluation.readings();
-            for (Element element : chosen) {
-                without = set(without, element, 0);
-            }
-            if (tier(without).compareTo(evaluation.tier()) < 0) {
-                changes.add(least(chosen, without));
+            Map<Element, Long> none = new LinkedHashMap<>();
+            chosen.forEach(element -> none.put(element, 0L));
+            if (isBelow(none)) {
+                changes.add(least(none));
             }
             return;
         }
@@ -128,25 +126,38 @@ final class LeastChange {
     }
 
     /** Gives back as much of each element as leaves the case below the present tier. */
-    private Change least(List<Element> chosen, List<Facts> without) {
-        List<Facts> facts = without;
+    private Change least(Map<Element, Long> none) {
+        Map<Element, Long> left = new LinkedHashMap<>(none);
         List<Change.Step> steps = new ArrayList<>();
-        for (Element element : chosen) {
+        for (Element element : none.keySet()) {
             long before = established(evaluation.readings(), element);
             long low = 0;
             long high = before - 1;
             while (low < high) {
                 long middle = (low + high + 1) >>> 1;
-                if (tier(set(facts, element, middle)).compareTo(evaluation.tier()) < 0) {
+                left.put(element, middle);
+                if (isBelow(left)) {
                     low = middle;
                 } else {
                     high = middle - 1;
                 }
             }
-            facts = set(facts, element, low);
+            left.put(element, low);
             steps.add(step(element, low - before, carriedBy(element)));
         }
-        return new Change(tier(facts), steps);
+        return new Change(tier(with(left)), steps);
+    }
+
+    private boolean isBelow(Map<Element, Long> left) {
+        return tier(with(left)).compareTo(evaluation.tier()) < 0;
+    }
+
+    private List<Facts> with(Map<Element, Long> left) {
+        List<Facts> facts = evaluation.readings();
+        for (Map.Entry<Element, Long> one : left.entrySet()) {
+            facts = set(facts, one.getKey(), one.getValue());
+        }
+        return facts;
     }
 
     private Ground carriedBy(Element element) {

@@ -102,7 +102,8 @@ public final class Coverage {
     static List<Line> parse(String table) {
         List<String> lines = table.lines().toList();
         if (lines.isEmpty() || !lines.get(0).equals(HEADER)) {
-            throw new IllegalArgumentException("line 1 must be " + HEADER + ", was " + lines.stream().findFirst().orElse(""));
+            throw new IllegalArgumentException("line 1 must be " + HEADER + ", was "
+                    + lines.stream().findFirst().orElse(""));
         }
         return lines.stream().skip(1).map(Coverage::line).toList();
     }
@@ -123,8 +124,8 @@ public final class Coverage {
     }
 
     private static String read() {
-        try (InputStream table = Objects.requireNonNull(
-                Coverage.class.getResourceAsStream("provisions.csv"), "provisions.csv")) {
+        try (InputStream table =
+                Objects.requireNonNull(Coverage.class.getResourceAsStream("provisions.csv"), "provisions.csv")) {
             return new String(table.readAllBytes(), StandardCharsets.UTF_8);
         } catch (IOException e) {
             throw new UncheckedIOException(e);

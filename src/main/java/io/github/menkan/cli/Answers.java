@@ -1,7 +1,9 @@
 package io.github.menkan.cli;
 
 import io.github.menkan.json.CaseEntry;
+import io.github.menkan.json.ReadCase;
 import io.github.menkan.json.Shape;
+import java.util.List;
 
 /** Where answers go, in one of the formats. */
 interface Answers {
@@ -11,6 +13,11 @@ interface Answers {
 
     /** One entry of the file. */
     void add(CaseEntry entry);
+
+    /** The charges for one event, which follow one another in the file. */
+    default void addEvent(List<ReadCase> charges) {
+        charges.forEach(this::add);
+    }
 
     /** The file ends. */
     default void end() {}

@@ -21,6 +21,7 @@ final class Batch {
 
     void run(CaseSource source, Answers answers) {
         Progress progress = new Progress(surroundings.err(), language, surroundings.isWatched() && !quiet);
+        EventGroup group = new EventGroup(answers);
         try {
             answers.begin(source.name(), source.shape());
             while (source.hasNext() && !surroundings.out().checkError()) {
@@ -30,10 +31,11 @@ final class Batch {
                 } else {
                     tally.addInvalid();
                 }
-                answers.add(entry);
+                group.add(entry);
                 progress.after(tally.total(), source);
             }
         } finally {
+            group.flush();
             progress.clear();
             answers.end();
         }

@@ -17,8 +17,8 @@ final class CsvColumns {
     private static final String PATH = "[A-Za-z]+(\\[[0-9]{1,3}\\])?(\\.[A-Za-z]+(\\[[0-9]{1,3}\\])?){0,7}";
 
     /** Properties whose values are text even when they look like numbers. */
-    private static final Set<String> TEXTS =
-            Set.of("id", "offence", "committed", "judged", "region", "subject", "category", "from", "to", "on");
+    private static final Set<String> TEXTS = Set.of(
+            "id", "event", "offence", "committed", "judged", "region", "subject", "category", "from", "to", "on");
 
     private final List<String> paths;
 

@@ -3,8 +3,10 @@ package io.github.menkan.cli;
 import io.github.menkan.Language;
 import io.github.menkan.json.AssessmentWriter;
 import io.github.menkan.json.CaseEntry;
+import io.github.menkan.json.ReadCase;
 import io.github.menkan.json.Shape;
 import java.io.PrintStream;
+import java.util.List;
 
 /** Answers as JSON: an array for an array, else an object a line. Of several files always an object a line, with the file's name. */
 final class JsonAnswers implements Answers {
@@ -31,7 +33,15 @@ final class JsonAnswers implements Answers {
 
     @Override
     public void add(CaseEntry entry) {
-        String answer = isOneFile ? writer.write(entry) : writer.write(entry, file);
+        print(isOneFile ? writer.write(entry) : writer.write(entry, file));
+    }
+
+    @Override
+    public void addEvent(List<ReadCase> charges) {
+        (isOneFile ? writer.writeEvent(charges) : writer.writeEvent(charges, file)).forEach(this::print);
+    }
+
+    private void print(String answer) {
         if (isArray) {
             out.print((isFirst ? "\n" : ",\n") + answer);
         } else {

@@ -50,6 +50,7 @@ public final class Main {
                 .addSubcommand(new StandardCommand(surroundings))
                 .addSubcommand(new DiffCommand(surroundings))
                 .addSubcommand(new VerifyCommand(surroundings))
+                .addSubcommand(new CoverageCommand(surroundings))
                 .addSubcommand(new CommandLine(new StandardsCommand()).addSubcommand(new LintCommand(surroundings)));
         line.setColorScheme(CommandLine.Help.defaultColorScheme(Ansi.OFF))
                 .setCaseInsensitiveEnumValuesAllowed(true)

@@ -18,6 +18,9 @@ import java.util.Set;
 /** An old answer, which holds the case it answered. */
 final class Receipt {
 
+    /** Properties that the case alone does not give: its file, and the other charges for its event. */
+    private static final Set<String> NOT_OF_THE_CASE = Set.of("file", "concurrence");
+
     private final JsonNode old;
     private final JsonMapper mapper;
 
@@ -52,7 +55,7 @@ final class Receipt {
             before.fieldNames().forEachRemaining(names::add);
             now.fieldNames().forEachRemaining(names::add);
             for (String name : names) {
-                if (!(path.isEmpty() && name.equals("file"))) {
+                if (!(path.isEmpty() && NOT_OF_THE_CASE.contains(name))) {
                     compare(path.isEmpty() ? name : path + "." + name, before.path(name), now.path(name), differences);
                 }
             }

@@ -2,11 +2,13 @@ package io.github.menkan.cli;
 
 import io.github.menkan.Assessment;
 import io.github.menkan.Language;
+import io.github.menkan.charges.Concurrence;
 import io.github.menkan.json.AssessmentWriter;
 import io.github.menkan.json.CaseEntry;
 import io.github.menkan.json.InputFault;
 import io.github.menkan.json.ReadCase;
 import io.github.menkan.json.Shape;
+import java.util.List;
 
 /** Reports as text; faults go to standard error. */
 final class TextAnswers implements Answers {
@@ -42,6 +44,16 @@ final class TextAnswers implements Answers {
         } else if (entry instanceof InputFault fault) {
             complain(surroundings, file, fault);
         }
+    }
+
+    @Override
+    public void addEvent(List<ReadCase> charges) {
+        charges.forEach(this::add);
+        Concurrence concurrence = Concurrence.of(
+                charges.stream().map(charge -> charge.facts().assess()).toList());
+        String heading = language == Language.CHINESE ? "竞合" : "concurrence";
+        String event = charges.get(0).event().orElse("");
+        surroundings.out().print("\n【" + heading + " " + printable(event) + "】\n" + concurrence.toText(language));
     }
 
     /** A fault on standard error, such as {@code cases.jsonl: line 3 (a-1): information[0].category must be …}. */

@@ -14,7 +14,10 @@ import io.github.menkan.Period;
 import io.github.menkan.StandardInForce;
 import io.github.menkan.VersionOutcome;
 import io.github.menkan.Wording;
+import io.github.menkan.charges.Concurrence;
+import java.util.ArrayList;
 import java.util.Collection;
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -67,9 +70,61 @@ public final class AssessmentWriter {
      * @return one JSON object, without line break
      */
     public String write(CaseEntry entry, String file) {
-        ObjectNode named = object().put("file", Shown.isWellFormed(file) ? file : Shown.text(file));
+        ObjectNode named = named(file);
         named.setAll(entry instanceof ReadCase read ? answer(read) : fault((InputFault) entry));
         return named.toString();
+    }
+
+    /**
+     * The answers to the charges for one event, each with the property {@code concurrence} that tells whether it governs.
+     *
+     * @param charges the cases that name the event, at least one
+     * @return one JSON object for each, in the same order, without line breaks
+     * @throws IllegalArgumentException when there is none, or the first names no event
+     */
+    public List<String> writeEvent(List<ReadCase> charges) {
+        return events(charges).stream().map(ObjectNode::toString).toList();
+    }
+
+    /**
+     * The answers to the charges for one event, read from one of several files.
+     *
+     * @param charges the cases that name the event, at least one
+     * @param file the name of the file, the first property {@code file} of each answer
+     * @return one JSON object for each, in the same order, without line breaks
+     * @throws IllegalArgumentException when there is none, or the first names no event
+     */
+    public List<String> writeEvent(List<ReadCase> charges, String file) {
+        return events(charges).stream()
+                .map(answer -> named(file).setAll(answer).toString())
+                .toList();
+    }
+
+    private List<ObjectNode> events(List<ReadCase> charges) {
+        Concurrence concurrence = Concurrence.of(
+                charges.stream().map(charge -> charge.facts().assess()).toList());
+        String event = charges.get(0)
+                .event()
+                .orElseThrow(() -> new IllegalArgumentException("charges must name an event, was absent"));
+        List<ObjectNode> answers = new ArrayList<>();
+        for (int i = 0; i < charges.size(); i++) {
+            ObjectNode answer = answer(charges.get(i));
+            answer.set(
+                    "concurrence",
+                    concurrence(event, concurrence.standings().get(i)).put("settled", concurrence.settled()));
+            answers.add(answer);
+        }
+        return answers;
+    }
+
+    private ObjectNode concurrence(String event, Concurrence.Standing standing) {
+        ObjectNode node = object().put("event", event);
+        switch (standing.position()) {
+            case GOVERNS -> node.put("governs", true);
+            case GIVES_WAY, NOT_REACHED -> node.put("governs", false);
+            case NOT_DECIDED -> node.putNull("governs");
+        }
+        return node.put("position", standing.position().name()).put("why", standing.why(language));
     }
 
     /**
@@ -82,6 +137,10 @@ public final class AssessmentWriter {
         ObjectNode answer = object();
         put(answer, assessment, false);
         return answer.toString();
+    }
+
+    private static ObjectNode named(String file) {
+        return object().put("file", Shown.isWellFormed(file) ? file : Shown.text(file));
     }
 
     private ObjectNode answer(ReadCase read) {
@@ -119,9 +178,7 @@ public final class AssessmentWriter {
         answer.set("grounds", array(assessment.grounds(), findings::ground));
         answer.set("penalty", penalty(assessment.penalty()));
         answer.set("distanceToNextTier", array(assessment.distanceToNextTier(), findings::distance));
-        answer.set(
-                "openFacts",
-                texts(assessment.openFacts().stream().map(findings::openFact).toList()));
+        answer.set("openFacts", array(assessment.openFacts(), fact -> text(findings.openFact(assessment, fact))));
         answer.set("leniency", array(assessment.leniency(), findings::factor));
         answer.set("administrative", array(assessment.administrative(), findings::administrative));
         ArrayNode warnings = array(assessment.warnings(), wording -> text(wording.in(language)));

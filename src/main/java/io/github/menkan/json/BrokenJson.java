@@ -13,7 +13,7 @@ final class BrokenJson {
     private BrokenJson() {}
 
     static String message(IOException broken) {
-        if (broken instanceof JsonEOFException end) {
+        if (broken instanceof JsonProcessingException end && isCutOff(end)) {
             return "must be complete JSON, was cut off" + at(end);
         }
         if (broken instanceof StreamConstraintsException limit) {
@@ -26,6 +26,11 @@ final class BrokenJson {
             return "must be in the encoding of the file, was not";
         }
         throw new java.io.UncheckedIOException(broken);
+    }
+
+    /** Whether the text only lacks its end. */
+    static boolean isCutOff(JsonProcessingException broken) {
+        return broken instanceof JsonEOFException || broken.getOriginalMessage().startsWith("Unexpected end-of-input");
     }
 
     private static String at(JsonProcessingException broken) {

@@ -24,7 +24,7 @@ import java.util.Optional;
 final class CaseMapping {
 
     /** The properties that every offence knows. */
-    static final List<String> COMMON = List.of("id", "offence", "committed", "judged", "region", "subject");
+    static final List<String> COMMON = List.of("id", "offence", "committed", "judged", "region", "subject", "event");
 
     /** The properties of single offences that are more than an element; one line each. */
     private static final List<SpecialProperty> SPECIAL =
@@ -106,7 +106,7 @@ final class CaseMapping {
             return;
         }
         switch (name) {
-            case "id" -> value.text();
+            case "id", "event" -> value.text();
             case "subject" -> builder.by(Words.subject(value));
             case "region" -> {
                 Division division = region(value);

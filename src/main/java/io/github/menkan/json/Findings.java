@@ -9,6 +9,7 @@ import com.fasterxml.jackson.databind.node.DecimalNode;
 import com.fasterxml.jackson.databind.node.LongNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.github.menkan.AdministrativePenalty;
+import io.github.menkan.Assessment;
 import io.github.menkan.Contribution;
 import io.github.menkan.Distance;
 import io.github.menkan.Finding;
@@ -105,16 +106,21 @@ final class Findings {
         return node.put("citation", distance.citation());
     }
 
-    String openFact(OpenFact fact) {
-        String known = fact.unit().show(fact.value());
+    String openFact(Assessment assessment, OpenFact fact) {
+        boolean isUnknown = !fact.value().isBounded() && fact.value().min() == 0;
+        String lowest = in(assessment.termOf(fact.lowest()));
+        String highest = in(assessment.termOf(fact.highest()));
+        String unit = in(fact.unit().words());
         return switch (language) {
             case CHINESE ->
-                in(fact.label()) + "（现知" + known + in(fact.unit().words()) + "；单独查明：最低可能档次" + fact.lowest() + "，最高认定档次"
-                        + fact.highest() + "）";
+                in(fact.label()) + "（" + (isUnknown ? "不明" : "现知" + fact.unit().show(fact.value()) + unit)
+                        + "；查明为最低时最高可能为“" + lowest + "”，查明为最高时至少为“" + highest + "”）";
             case ENGLISH ->
-                in(fact.label()) + " (known: " + known + " " + in(fact.unit().words())
-                        + "; settled alone: possible tier at its lowest " + fact.lowest()
-                        + ", established tier at its highest " + fact.highest() + ")";
+                in(fact.label()) + " ("
+                        + (isUnknown ? "unknown" : "known: " + fact.unit().show(fact.value()) + " " + unit)
+                        + "; at its lowest the case could still be: " + lowest
+                        + "; at its highest it would at least be: "
+                        + highest + ")";
         };
     }
 

@@ -1,8 +1,8 @@
 package io.github.menkan.json;
 
 import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.JsonToken;
-import com.fasterxml.jackson.core.io.JsonEOFException;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import java.io.StringReader;
@@ -79,8 +79,8 @@ record Opening(Shape shape, long blankLines, List<Source.Line> lines) {
             return TreeReader.read(parser).node() instanceof ObjectNode object && object.has("offence")
                     ? Kind.CASE
                     : Kind.OTHER;
-        } catch (JsonEOFException cutOff) {
-            return Kind.CUT_OFF;
+        } catch (JsonProcessingException broken) {
+            return BrokenJson.isCutOff(broken) ? Kind.CUT_OFF : Kind.OTHER;
         } catch (IOException broken) {
             return Kind.OTHER;
         }

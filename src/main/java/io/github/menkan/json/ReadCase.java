@@ -26,4 +26,14 @@ public record ReadCase(long line, Optional<String> id, Case facts, boolean judge
             throw new IllegalArgumentException("line must be from 1, was " + line);
         }
     }
+
+    /**
+     * The event that the case is a charge for: cases that follow one another and name the same event are charges for the same
+     * facts.
+     *
+     * @return the property {@code event}, empty when there is none
+     */
+    public Optional<String> event() {
+        return EventName.of(source);
+    }
 }

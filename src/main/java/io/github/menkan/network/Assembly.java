@@ -59,7 +59,7 @@ final class Assembly {
 
     Case toCase() {
         facts.put(NetworkLaw.WITHOUT_INTERPRETATION, Answer.UNKNOWN);
-        return new CountedCase(
-                new Matter(statute, List.of(facts.build()), committed, judged, subject, remarks, BelowTheThreshold.ANY));
+        return new CountedCase(new Matter(
+                statute, List.of(facts.build()), committed, judged, subject, remarks, BelowTheThreshold.ANY));
     }
 }

@@ -62,16 +62,21 @@ final class Article11 {
         return List.copyOf(remarks);
     }
 
-    /** A part of the income is at least that much income, where nothing is said of all of it. */
+    /** A part of the income is at least that much income, and at most all of it. */
     private void completeIncome(boolean incomeStated) {
         Quantity part = stated.get(ON_DUTY_INCOME);
         if (!incomeStated) {
             stated.put(ILLEGAL_INCOME, part);
-        } else if (part.min() > stated.get(ILLEGAL_INCOME).max()) {
+            return;
+        }
+        Quantity whole = stated.get(ILLEGAL_INCOME);
+        if (part.min() > whole.max()) {
             throw new IllegalArgumentException("onDutyIncome must not exceed illegalIncome ("
-                    + ILLEGAL_INCOME.unit().show(stated.get(ILLEGAL_INCOME)) + "), was "
+                    + ILLEGAL_INCOME.unit().show(whole) + "), was "
                     + ON_DUTY_INCOME.unit().show(part));
         }
+        stated.put(ON_DUTY_INCOME, new Quantity(part.min(), Math.min(part.max(), whole.max())));
+        stated.put(ILLEGAL_INCOME, new Quantity(Math.max(part.min(), whole.min()), whole.max()));
     }
 
     private void dropTrackFlagWithoutTracks() {

@@ -128,12 +128,20 @@ final class Interpretation2017 {
                             .when(LAW.item(5, 1, 9), is(PRIOR_CONVICTION))
                             .when(LAW.item(5, 1, 9), is(ADMIN_PENALTY_WITHIN_TWO_YEARS))
                             .when(LAW.item(5, 1, 10), is(OTHER_SERIOUS))
+                            // what 第五条第二款 calls especially serious is no less than serious
+                            .when(LAW.item(5, 2, 1), is(GRAVE_PERSONAL_HARM))
+                            .when(LAW.item(5, 2, 2), is(MAJOR_LOSS_OR_IMPACT))
+                            .when(LAW.item(5, 2, 4), is(OTHER_ESPECIALLY_SERIOUS))
                             // 第五条第一款, anyone else: obtaining only
                             .given(isNot(STAFF_OF_LISTED_UNIT), is(ARTICLE_5), OBTAINED_SOMETHING)
                             .when(COUNTS.over(OBTAINED).and(INCOME))
                             .when(LAW.item(5, 1, 9), is(PRIOR_CONVICTION))
                             .when(LAW.item(5, 1, 9), is(ADMIN_PENALTY_WITHIN_TWO_YEARS))
                             .when(LAW.item(5, 1, 10), is(OTHER_SERIOUS))
+                            // what 第五条第二款 calls especially serious is no less than serious
+                            .when(LAW.item(5, 2, 1), is(GRAVE_PERSONAL_HARM))
+                            .when(LAW.item(5, 2, 2), is(MAJOR_LOSS_OR_IMPACT))
+                            .when(LAW.item(5, 2, 4), is(OTHER_ESPECIALLY_SERIOUS))
                             // 第六条第一款
                             .given(atLeast(BUSINESS_ITEMS, 1))
                             .when(LAW.item(6, 1, 1), atLeast(BUSINESS_PROFIT, 50_000_00))
@@ -160,6 +168,7 @@ final class Interpretation2017 {
             .tier(FIRST, "情节严重", "serious circumstances", UP_TO_THREE_YEARS)
             .when(STATUTE_2009.at("第二百五十三条之一第一款"), is(WITHOUT_INTERPRETATION))
             .when(STATUTE_2009.at("第二百五十三条之一第一款"), is(OTHER_SERIOUS))
+            .when(STATUTE_2009.at("第二百五十三条之一第一款"), is(OTHER_ESPECIALLY_SERIOUS))
             .build();
 
     /** Since 2015-11-01, judged before there was an interpretation. */

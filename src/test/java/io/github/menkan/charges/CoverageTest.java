@@ -35,8 +35,7 @@ class CoverageTest {
     /** Provisions of which only single ones are used: older documents and articles that warnings point to. */
     private static final Set<String> USED_IN_PART = Set.of("法释〔1998〕4号", "法发〔1996〕32号", "两高一部2025-07-28帮信意见");
 
-    private static final Set<String> POINTED_TO =
-            Set.of("刑法第一百九十六条", "刑法第二百六十九条", "刑法第二十三条", "刑法第二十六条");
+    private static final Set<String> POINTED_TO = Set.of("刑法第一百九十六条", "刑法第二百六十九条", "刑法第二十三条", "刑法第二十六条");
 
     private static final List<Line> LINES = Coverage.lines();
 
@@ -207,7 +206,9 @@ class CoverageTest {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> Coverage.parse("document\n"))
                 .withMessageStartingWith("line 1 must be document,");
-        assertThatIllegalArgumentException().isThrownBy(() -> Coverage.parse("")).withMessageContaining("line 1");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> Coverage.parse(""))
+                .withMessageContaining("line 1");
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> Coverage.parse(header + "刑法,第一条,GROUND,X,\n"))
                 .withMessageStartingWith("a line must have 6 cells");

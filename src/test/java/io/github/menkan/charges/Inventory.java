@@ -13,8 +13,7 @@ import java.util.stream.IntStream;
 final class Inventory {
 
     private static final String[] NUMERALS = {
-        "零", "一", "二", "三", "四", "五", "六", "七", "八", "九", "十", "十一", "十二", "十三", "十四", "十五", "十六", "十七",
-        "十八", "十九"
+        "零", "一", "二", "三", "四", "五", "六", "七", "八", "九", "十", "十一", "十二", "十三", "十四", "十五", "十六", "十七", "十八", "十九"
     };
 
     private final Set<String> provisions = new LinkedHashSet<>();

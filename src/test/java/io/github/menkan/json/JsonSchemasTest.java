@@ -102,6 +102,8 @@ class JsonSchemasTest {
     void theSchemaAcceptsWhatTheReaderReads(JsonNode worked) {
         boolean isBad = worked.at("/expect/error").asBoolean();
 
+        assertThat(READER.read(worked.get("case").toString()) instanceof InputFault)
+                .isEqualTo(isBad);
         assertThat(CASE.validate(worked.get("case")).isEmpty()).isEqualTo(!isBad);
     }
 

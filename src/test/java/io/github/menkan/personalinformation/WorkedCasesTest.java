@@ -472,6 +472,23 @@ class WorkedCasesTest {
     }
 
     @Test
+    void takingAwayAWholeTakesAwayItsPartsNoSooner() {
+        // 330 on duty meet the halved 250; 330 × 10 + 2000 = 5300 points meet the sum
+        Assessment assessment = case2023()
+                .disclosedOnDuty(Category.LODGING, 330)
+                .obtained(Category.ORDINARY, 2000)
+                .build()
+                .assess();
+
+        // 249 on duty: below the half, and 2490 + 2000 points are below 5000
+        assertThat(assessment.toFallBelow())
+                .allSatisfy(change -> assertThat(change.steps()).singleElement().satisfies(step -> assertThat(step.by())
+                        .isEqualTo(-81)))
+                .extracting(change -> change.steps().get(0).element())
+                .containsExactlyInAnyOrder("sensitive", "onDuty.sensitive");
+    }
+
+    @Test
     void assessmentsAreEqualByValue() {
         assertThat(case2023().obtained(Category.PROPERTY, 60).build().assess())
                 .isEqualTo(case2023().obtained(Category.PROPERTY, 60).build().assess())

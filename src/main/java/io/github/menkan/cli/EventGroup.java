@@ -1,0 +1,52 @@
+package io.github.menkan.cli;
+
+import io.github.menkan.json.CaseEntry;
+import io.github.menkan.json.ReadCase;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Keeps back the cases that follow one another with the same {@code event}, so that they are answered together. One event has a
+ * limit: the answers to more charges than that do not tell which governs.
+ */
+final class EventGroup {
+
+    private static final int MOST = 64;
+
+    private final Answers answers;
+    private final List<ReadCase> charges = new ArrayList<>();
+    private Optional<String> event = Optional.empty();
+    private boolean isTooLong;
+
+    EventGroup(Answers answers) {
+        this.answers = answers;
+    }
+
+    void add(CaseEntry entry) {
+        Optional<String> next = entry instanceof ReadCase read ? read.event() : Optional.empty();
+        if (next.isEmpty() || !next.equals(event)) {
+            flush();
+        }
+        event = next;
+        if (charges.size() == MOST) {
+            isTooLong = true;
+            charges.forEach(answers::add);
+            charges.clear();
+        }
+        if (next.isPresent() && !isTooLong && entry instanceof ReadCase charge) {
+            charges.add(charge);
+        } else {
+            answers.add(entry);
+        }
+    }
+
+    void flush() {
+        if (!charges.isEmpty()) {
+            answers.addEvent(List.copyOf(charges));
+        }
+        charges.clear();
+        isTooLong = false;
+        event = Optional.empty();
+    }
+}
