@@ -58,7 +58,7 @@ public final class FraudCase {
      * @throws IllegalArgumentException when the code is none
      */
     public static Statute statute(Optional<String> region) {
-        return new RegionalStatute(FraudRules.FRAUD, Place.of(region));
+        return RegionalStatute.of(FraudRules.FRAUD, Place.of(region));
     }
 
     /**
@@ -102,7 +102,7 @@ public final class FraudCase {
             facts().put(
                             Fraud.SINCE_2011,
                             Interpretation2011.LAW.isInForce(committed().to()) ? Answer.YES : Answer.NO);
-            RegionalStatute statute = new RegionalStatute(FraudRules.FRAUD, place());
+            RegionalStatute statute = RegionalStatute.of(FraudRules.FRAUD, place());
             List<Wording> remarks = new ArrayList<>(localRemarks(statute, AmountOffence.FRAUD));
             if (subject() == Subject.UNIT) {
                 remarks.add(NO_UNIT_CRIME);

@@ -95,7 +95,7 @@ public final class TheftCase {
      * @return the statute
      */
     public static Statute statute(Place place) {
-        return new RegionalStatute(TheftRules.RULES, place);
+        return RegionalStatute.of(TheftRules.RULES, place);
     }
 
     /**
@@ -186,7 +186,7 @@ public final class TheftCase {
         public Case build() {
             checkActs();
             TheftCounting counting = new TheftCounting(acts, facts());
-            RegionalStatute statute = new RegionalStatute(TheftRules.RULES, place());
+            RegionalStatute statute = RegionalStatute.of(TheftRules.RULES, place());
             List<Wording> remarks = new ArrayList<>(localRemarks(statute, AmountOffence.THEFT));
             remarks.addAll(counting.remarks());
             if (isSumDisputed()) {
