@@ -15,12 +15,13 @@ import java.util.Map;
  *   <li>personal information: an item bought for business is wholly kept or the entry is not of that kind; such
  *       entries alone come with the facts of Art. 6 only; business profit comes with such an entry; for acts before
  *       2015-11-01 somebody outside the listed units only obtains; what is sold to several was obtained in at least
- *       the largest number;
+ *       the largest number; that tracks were used in a crime comes with tracks sold or provided;
  *   <li>theft: no day on which a national interpretation was in force and the province's dated figures were not yet;
- *       before 2013-04-04 no relics, no attempts, and no stated number of thefts together with burglary or
- *       pickpocketing;
+ *       before 2013-04-04 no relics, no attempts, and no stated number or list of thefts together with burglary or
+ *       pickpocketing, nor a place; no contraband;
  *   <li>fraud: the same for days; before 2011-04-08 no attempts, nor circumstances that the 1996 standard may list;
- *       counts of messages, calls and views, and days at a den, come with telecom fraud only.
+ *       counts of messages, calls and views, and days at a den, come with telecom fraud only; before that day no
+ *       telecom fraud, and telecom fraud never with wide dissemination; Shanghai only since its figures are unknown.
  * </ul>
  */
 public final class CaseGenerator {

@@ -1,6 +1,7 @@
 package io.github.menkan.oracle;
 
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -13,7 +14,9 @@ final class FraudRecipe implements Recipe {
     private static final List<String> REGIONS = List.of(
             "11", "31", "33", "36", "41", "42", "43", "44", "4401", "4403", "440300", "4405", "440500", "51", "22");
 
-    private static final List<String> ALSO_IN_1996 = List.of("reliefFunds", "graveConsequence", "ringleader");
+    private static final LocalDate SHANGHAI_REVISED = LocalDate.of(2023, 5, 1);
+    private static final List<String> ALSO_IN_1996 =
+            List.of("reliefFunds", "graveConsequence", "ringleader", "otherSerious");
     private static final List<String> OTHERS = List.of(
             "massMedia",
             "charityPretext",
@@ -24,7 +27,6 @@ final class FraudRecipe implements Recipe {
             "priorTelecomFraud",
             "disruptedAuthorities",
             "phishingOrIntrusion",
-            "otherSerious",
             "otherEspeciallySerious",
             "remorse",
             "fullRestitution",
@@ -68,10 +70,15 @@ final class FraudRecipe implements Recipe {
             String judged = dice.pick("2016-12-19", "2016-12-20", "2026-11-21", "2026-11-21");
             facts.put("judged", judged.compareTo(act) < 0 ? "2026-11-21" : judged);
         }
-        if (dice.chance(0.5)) {
+        boolean old = old(facts);
+        if (dice.chance(0.5) && (disputed || !old)) {
             facts.put("telecom", true);
         }
-        boolean old = old(facts);
+        if (!disputed
+                && "31".equals(facts.get("region"))
+                && Facts.lastDay(facts).isBefore(SHANGHAI_REVISED)) {
+            facts.put("region", "33");
+        }
         if (dice.chance(0.8)) {
             facts.put("amount", amount(facts, dice));
         }
@@ -161,5 +168,13 @@ final class FraudRecipe implements Recipe {
         List<String> known = new ArrayList<>(SETTLED);
         known.add("telecom");
         return Set.copyOf(known);
+    }
+
+    /** Whether the older item of wide dissemination raises telecom fraud close to a figure is open. */
+    @Override
+    public void settle(Map<String, Object> facts) {
+        if (!disputed && facts.containsKey("telecom")) {
+            facts.remove("massMedia");
+        }
     }
 }

@@ -52,7 +52,7 @@ import java.util.Map;
  *   <li>Before 2011-05-01, entering a home, a weapon and pickpocketing open no tier, whichever interpretation applies.
  *   <li>多次 in the 1998 sense: three within one year, and the flags for burglary or pickpocketing describe them. Of a
  *       stated number of thefts within two years, one half (rounded up) to all lie within one year.
- *   <li>The 1998 standard as the law file has it: the amounts (the national band, whatever the place), 多次, the same
+ *   <li>The 1998 standard as the law file has it: the amounts (the national band; local ones are not typed here), 多次, the same
  *       rule on attempts. Its 接近 rule has no figure there and opens nothing; relics are as in 2013.
  *   <li>Acts before 1998-03-17 are measured by the 1998 standard.
  *   <li>An attempt at a precious relic is SECOND, which is what one relic of grade three is.

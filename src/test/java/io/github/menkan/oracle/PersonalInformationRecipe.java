@@ -219,4 +219,16 @@ final class PersonalInformationRecipe implements Recipe {
         }
         return Set.copyOf(known);
     }
+
+    /** That tracks were used in a crime is said only where tracks were sold or provided, or nothing is said of the items. */
+    @Override
+    public void settle(Map<String, Object> facts) {
+        List<Map<String, Object>> entries = Facts.list(facts, "information");
+        boolean tracks = entries.stream()
+                .anyMatch(entry -> Set.of("location-track", "unclassified").contains(entry.get("category"))
+                        && entry.containsKey("disclosed"));
+        if (!disputed && !entries.isEmpty() && !tracks) {
+            facts.remove("trackUsedInCrime");
+        }
+    }
 }

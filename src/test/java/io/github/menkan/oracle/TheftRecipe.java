@@ -26,7 +26,6 @@ final class TheftRecipe implements Recipe {
             "hospitalVictim",
             "reliefFunds",
             "graveConsequence",
-            "contraband",
             "otherSerious",
             "otherEspeciallySerious",
             "remorseAndRestitution",
@@ -44,11 +43,12 @@ final class TheftRecipe implements Recipe {
 
     @Override
     public void fill(Map<String, Object> facts, Dice dice) {
-        if (dice.chance(0.9)) {
+        boolean before = dice.chance(0.2);
+        if (dice.chance(0.9) && (disputed || !before)) {
             facts.put("region", dice.pick(REGIONS));
         }
         boolean band = !facts.containsKey("region") || "22".equals(facts.get("region"));
-        if (dice.chance(0.2)) {
+        if (before) {
             older(facts, dice, band);
         } else {
             boolean firstDay = band && dice.chance(0.2);
@@ -165,12 +165,15 @@ final class TheftRecipe implements Recipe {
     }
 
     private boolean oneYearIsOpen(Map<String, Object> facts) {
-        return old(facts) && facts.containsKey("theftsWithinTwoYears") && !disputed;
+        return old(facts) && !disputed && (facts.containsKey("theftsWithinTwoYears") || facts.containsKey("acts"));
     }
 
     @Override
     public List<String> flags(Map<String, Object> facts) {
         List<String> flags = new ArrayList<>(OTHERS);
+        if (disputed) {
+            flags.add("contraband");
+        }
         if (!oneYearIsOpen(facts)) {
             flags.add("burglary");
             flags.add("pickpocketing");

@@ -1,0 +1,106 @@
+package io.github.menkan.proof;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import io.github.menkan.charges.Charge;
+import io.github.menkan.charges.Charges;
+import io.github.menkan.norm.Ground;
+import io.github.menkan.norm.Standard;
+import io.github.menkan.region.Division;
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/**
+ * Every standard of every offence, at every place that the library knows by name, in every state of its timeline; those that
+ * differ in nothing but days or documents once.
+ */
+final class AllStandards {
+
+    /** A standard, and where it was met first. */
+    record At(Standard standard, Optional<String> region) {
+
+        @Override
+        public String toString() {
+            return standard.offence().id() + region.map(code -> " " + code).orElse("") + " " + standard.title() + " "
+                    + standard.inForce();
+        }
+    }
+
+    private static final List<At> DISTINCT = List.copyOf(distinct());
+
+    private AllStandards() {}
+
+    static List<At> distinct() {
+        Map<List<Object>, At> found = new LinkedHashMap<>();
+        for (Charge charge : Charges.all()) {
+            for (Optional<String> region : regions()) {
+                for (Standard standard : charge.statute().apply(region).standards()) {
+                    found.putIfAbsent(what(standard), new At(standard, region));
+                }
+                if (!isLocal(charge)) {
+                    break;
+                }
+            }
+        }
+        return new ArrayList<>(found.values());
+    }
+
+    /** Computed once. */
+    static List<At> all() {
+        return DISTINCT;
+    }
+
+    static List<At> of(String offence) {
+        return DISTINCT.stream()
+                .filter(at -> at.standard().offence().id().equals(offence))
+                .toList();
+    }
+
+    /** Whether the offence has figures of places: then two places have different standards. */
+    static boolean isLocal(Charge charge) {
+        return Stream.of("31", "33", "44")
+                        .map(code -> charge.statute().apply(Optional.of(code)).standards())
+                        .distinct()
+                        .count()
+                > 1;
+    }
+
+    /** No place, then every division of the table of names, and one county that no row names. */
+    static List<Optional<String>> regions() {
+        List<Optional<String>> regions = new ArrayList<>();
+        regions.add(Optional.empty());
+        try (InputStream table = Division.class.getResourceAsStream("divisions.csv")) {
+            new String(table.readAllBytes(), UTF_8)
+                    .lines()
+                    .filter(line -> line.matches("[0-9]+,.*"))
+                    .map(line -> Optional.of(line.substring(0, line.indexOf(','))))
+                    .forEach(regions::add);
+        } catch (IOException e) {
+            throw new AssertionError(e);
+        }
+        regions.add(Optional.of("340102"));
+        return regions;
+    }
+
+    private static List<Object> what(Standard standard) {
+        return List.of(
+                standard.offence().id(),
+                standard.tiers(),
+                standard.grounds().stream().map(AllStandards::what).toList());
+    }
+
+    private static Object what(Ground ground) {
+        return List.of(
+                ground.tier(),
+                ground.force(),
+                ground.attempt(),
+                ground.conditions(),
+                ground.citation().toString());
+    }
+}

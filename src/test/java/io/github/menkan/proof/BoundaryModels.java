@@ -1,0 +1,217 @@
+package io.github.menkan.proof;
+
+import com.microsoft.z3.ArithExpr;
+import com.microsoft.z3.BoolExpr;
+import com.microsoft.z3.IntExpr;
+import com.microsoft.z3.IntSort;
+import com.microsoft.z3.Model;
+import com.microsoft.z3.Solver;
+import io.github.menkan.Quantity;
+import io.github.menkan.Tier;
+import io.github.menkan.norm.Element;
+import io.github.menkan.norm.Evaluation;
+import io.github.menkan.norm.Facts;
+import io.github.menkan.norm.Ground;
+import io.github.menkan.norm.Inequality;
+import io.github.menkan.norm.Standard;
+import io.github.menkan.norm.Term;
+import io.github.menkan.proof.Formula.Corner;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.SplittableRandom;
+import java.util.function.Predicate;
+
+/**
+ * Facts on the boundary of every condition of every ground of a standard: Z3 finds some where the sum is one below the figure, at
+ * it, and one above, while the ground's other conditions hold; the engine, the formula and a plain reading must agree on them, and
+ * the engine and the plain reading also on the neighbours.
+ */
+final class BoundaryModels implements AutoCloseable {
+
+    private final Standard standard;
+    private final Formula formula;
+    private final SplittableRandom random;
+    private final Map<Tier, BoolExpr[]> reached = new EnumMap<>(Tier.class);
+    private final List<String> problems = new ArrayList<>();
+    private final List<long[]> checked = new ArrayList<>();
+    private int models;
+
+    BoundaryModels(Standard standard, long seed) {
+        this.standard = standard;
+        this.formula = new Formula(standard);
+        this.random = new SplittableRandom(seed);
+        Predicate<Ground> any = ground -> true;
+        for (Tier tier : List.of(Tier.FIRST, Tier.SECOND, Tier.THIRD)) {
+            reached.put(tier, new BoolExpr[] {
+                formula.reaches(tier, Corner.WORST, Formula::shall),
+                formula.reaches(tier, Corner.BEST, Formula::shall),
+                formula.reaches(tier, Corner.WORST, any),
+                formula.reaches(tier, Corner.BEST, any)
+            });
+        }
+    }
+
+    @Override
+    public void close() {
+        formula.close();
+    }
+
+    int models() {
+        return models;
+    }
+
+    int neighbours() {
+        return checked.size() - models;
+    }
+
+    List<String> check() {
+        Solver solver = formula.z3.mkSolver();
+        solver.add(formula.facts());
+        for (Ground ground : standard.grounds()) {
+            for (Inequality condition : ground.conditions()) {
+                solver.push();
+                ground.conditions().stream()
+                        .filter(other -> other != condition)
+                        .forEach(other -> solver.add(formula.holds(other, Corner.WORST)));
+                boolean known = condition.bound().isKnown();
+                for (Corner corner : known ? List.of(Corner.WORST) : List.of(Corner.WORST, Corner.BEST)) {
+                    for (long offset = -1; offset <= 1; offset++) {
+                        at(solver, ground, condition, corner, offset);
+                    }
+                }
+                solver.pop();
+            }
+        }
+        batch();
+        return problems;
+    }
+
+    /** The sum is so far from the figure, or as near as its weights allow on that side. */
+    private void at(Solver solver, Ground ground, Inequality condition, Corner corner, long offset) {
+        ArithExpr<IntSort> sum = formula.sum(condition, corner, variables(), new ArrayList<>());
+        long figure = corner == Corner.WORST
+                ? condition.bound().max()
+                : condition.bound().min();
+        long widest =
+                condition.terms().stream().mapToLong(Term::maxWeight).max().orElse(1);
+        BoolExpr exact = formula.z3.mkEq(sum, formula.z3.mkInt(figure + offset));
+        BoolExpr near = formula.z3.mkAnd(
+                formula.z3.mkGe(sum, formula.z3.mkInt(offset < 0 ? figure - widest : figure + offset)),
+                formula.z3.mkLe(sum, formula.z3.mkInt(offset < 0 ? figure + offset : figure + widest)));
+        List<BoolExpr> others = others(ground);
+        Optional<Model> found = find(solver, exact, others)
+                .or(() -> find(solver, exact, List.of()))
+                .or(() -> find(solver, near, List.of()));
+        found.ifPresent(model -> {
+            models++;
+            long[] values = formula.values(model);
+            compare(values, model);
+            neighbours(condition, values);
+        });
+    }
+
+    private Map<String, IntExpr> variables() {
+        Map<String, IntExpr> variables = new LinkedHashMap<>();
+        standard.elements().list().forEach(element -> variables.put(element.name(), formula.variable(element)));
+        return variables;
+    }
+
+    private Optional<Model> find(Solver solver, BoolExpr wanted, List<BoolExpr> others) {
+        solver.push();
+        solver.add(wanted);
+        solver.add(others.toArray(BoolExpr[]::new));
+        Optional<Model> found = Formula.find(solver);
+        solver.pop();
+        return found;
+    }
+
+    /** Values for what the ground does not ask about: mostly nothing, now and then something. */
+    private List<BoolExpr> others(Ground ground) {
+        Set<String> asked = new HashSet<>();
+        ground.conditions().stream()
+                .flatMap(condition -> condition.terms().stream())
+                .forEach(term -> asked.add(term.element().name()));
+        List<BoolExpr> others = new ArrayList<>();
+        for (Element element : standard.elements().list()) {
+            boolean apart = element.whole().isEmpty() && !asked.contains(element.name());
+            if (apart && random.nextInt(8) > 0) {
+                others.add(formula.z3.mkEq(formula.variable(element), formula.z3.mkInt(0)));
+            } else if (apart) {
+                long most = element.isFlag() ? 1 : random.nextInt(2) == 0 ? 40 : 4_000;
+                others.add(formula.z3.mkEq(formula.variable(element), formula.z3.mkInt(random.nextLong(1, most + 1))));
+            }
+        }
+        return others;
+    }
+
+    private void compare(long[] values, Model model) {
+        PlainReading plain = compare(values);
+        reached.forEach((tier, formulas) -> {
+            Tier[] read = {plain.tier(), plain.required(), plain.discretionary(), plain.possible()};
+            for (int i = 0; i < formulas.length; i++) {
+                if (formula.isTrue(model, formulas[i]) != read[i].isAtLeast(tier)) {
+                    problems.add("formula " + i + " at " + tier + ": " + CaseFile.of(standard, values));
+                }
+            }
+        });
+    }
+
+    private PlainReading compare(long[] values) {
+        checked.add(values);
+        PlainReading plain = PlainReading.of(standard, values);
+        Facts facts = facts(values);
+        Evaluation engine = Evaluation.of(standard, facts);
+        PlainReading answered = new PlainReading(
+                engine.tier(), engine.highestRequired(), engine.discretionaryTier(), engine.possibleTier());
+        if (!answered.equals(plain) || standard.tier(facts) != plain.tier()) {
+            problems.add(standard + ": " + answered + ", " + standard.tier(facts) + " but " + plain + " for "
+                    + CaseFile.of(standard, values));
+        }
+        return plain;
+    }
+
+    private Facts facts(long[] values) {
+        Facts.Builder facts = Facts.builder(standard.elements());
+        for (int e = 0; e < values.length; e++) {
+            facts.put(standard.elements().list().get(e), Quantity.exactly(values[e]));
+        }
+        return facts.build();
+    }
+
+    /** One more and one less of each element of the condition. */
+    private void neighbours(Inequality condition, long[] values) {
+        for (Term term : condition.terms()) {
+            int index = standard.elements().indexOf(term.element());
+            for (long step = -1; step <= 1; step += 2) {
+                long[] other = values.clone();
+                other[index] += step;
+                if (other[index] >= 0 && (!term.element().isFlag() || other[index] <= 1)) {
+                    compare(other);
+                }
+            }
+        }
+    }
+
+    /** All of them once more through the columns. */
+    private void batch() {
+        long[][] columns = new long[standard.elements().size()][checked.size()];
+        for (int i = 0; i < checked.size(); i++) {
+            for (int e = 0; e < columns.length; e++) {
+                columns[e][i] = checked.get(i)[e];
+            }
+        }
+        byte[] levels = standard.levels(columns);
+        for (int i = 0; i < levels.length; i++) {
+            if (levels[i] != PlainReading.of(standard, checked.get(i)).tier().level()) {
+                problems.add(
+                        standard + ": column gives " + levels[i] + " for " + CaseFile.of(standard, checked.get(i)));
+            }
+        }
+    }
+}
