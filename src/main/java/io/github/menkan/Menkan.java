@@ -1,6 +1,10 @@
 package io.github.menkan;
 
-/** This library itself. */
+/**
+ * This library itself.
+ *
+ * @since 0.1.0
+ */
 public final class Menkan {
 
     private Menkan() {}

@@ -11,7 +11,6 @@ import io.github.menkan.norm.Statute;
 import io.github.menkan.property.Place;
 import io.github.menkan.property.RegionalCaseBuilder;
 import io.github.menkan.property.RegionalStatute;
-import io.github.menkan.property.Timelines;
 import io.github.menkan.region.AmountOffence;
 import java.util.ArrayList;
 import java.util.List;
@@ -33,8 +32,6 @@ import java.util.Optional;
  * @since 0.1.0
  */
 public final class FraudCase {
-
-    private static final Timelines TIMELINES = new Timelines(FraudRules.FRAUD);
 
     private static final Wording NO_UNIT_CRIME = Wording.of(
             "第二百六十六条没有规定单位犯罪：以单位名义诈骗的，本结论针对组织、策划、实施的自然人；法发〔1996〕32号对此另设的数额（5万元至10万元、20万元至30万元，转引）未予适用",
@@ -61,7 +58,7 @@ public final class FraudCase {
      * @throws IllegalArgumentException when the code is none
      */
     public static Statute statute(Optional<String> region) {
-        return TIMELINES.at(Place.of(region));
+        return RegionalStatute.of(FraudRules.FRAUD, Place.of(region));
     }
 
     /**
@@ -105,7 +102,7 @@ public final class FraudCase {
             facts().put(
                             Fraud.SINCE_2011,
                             Interpretation2011.LAW.isInForce(committed().to()) ? Answer.YES : Answer.NO);
-            RegionalStatute statute = TIMELINES.at(place());
+            RegionalStatute statute = RegionalStatute.of(FraudRules.FRAUD, place());
             List<Wording> remarks = new ArrayList<>(localRemarks(statute, AmountOffence.FRAUD));
             if (subject() == Subject.UNIT) {
                 remarks.add(NO_UNIT_CRIME);

@@ -14,12 +14,11 @@ import java.util.Optional;
 public final class CaseEntries implements Iterator<CaseEntry> {
 
     private final Shape shape;
-    private final EntrySource source;
-    private Optional<CaseEntry> next = Optional.empty();
+    private final Lookahead entries;
 
     private CaseEntries(Shape shape, EntrySource source) {
         this.shape = shape;
-        this.source = source;
+        this.entries = new Lookahead(source);
     }
 
     static CaseEntries lines(CaseReader reader, Source source, Charset charset) {
@@ -52,10 +51,7 @@ public final class CaseEntries implements Iterator<CaseEntry> {
      */
     @Override
     public boolean hasNext() {
-        if (next.isEmpty()) {
-            next = source.next();
-        }
-        return next.isPresent();
+        return entries.peek().isPresent();
     }
 
     /**
@@ -67,12 +63,7 @@ public final class CaseEntries implements Iterator<CaseEntry> {
      */
     @Override
     public CaseEntry next() {
-        if (!hasNext()) {
-            throw new NoSuchElementException("no further entry");
-        }
-        CaseEntry entry = next.orElseThrow();
-        next = Optional.empty();
-        return entry;
+        return entries.take().orElseThrow(() -> new NoSuchElementException("no further entry"));
     }
 
     /** Where the entries of one shape come from. */
@@ -80,5 +71,29 @@ public final class CaseEntries implements Iterator<CaseEntry> {
 
         /** The next entry; empty at the end, and then forever. */
         Optional<CaseEntry> next();
+    }
+
+    /** One entry read ahead. */
+    private static final class Lookahead {
+
+        private final EntrySource source;
+        private Optional<CaseEntry> next = Optional.empty();
+
+        Lookahead(EntrySource source) {
+            this.source = source;
+        }
+
+        Optional<CaseEntry> peek() {
+            if (next.isEmpty()) {
+                next = source.next();
+            }
+            return next;
+        }
+
+        Optional<CaseEntry> take() {
+            Optional<CaseEntry> taken = peek();
+            next = Optional.empty();
+            return taken;
+        }
     }
 }

@@ -49,6 +49,18 @@ public final class RegionalStatute implements Statute {
     }
 
     /**
+     * The timeline of an offence at a place, the same object again for places with the figures this library knows, so that its
+     * standards are written once and not for each case.
+     *
+     * @param rules the offence
+     * @param place the place
+     * @return the timeline
+     */
+    public static RegionalStatute of(RegionalRules rules, Place place) {
+        return KnownTimelines.OF_BUILT_IN_FIGURES.of(rules, place);
+    }
+
+    /**
      * The place.
      *
      * @return the place with its tables

@@ -249,7 +249,7 @@ public final class AmountStandards {
 
     @Override
     public boolean equals(Object other) {
-        return other instanceof AmountStandards that && tables.equals(that.tables);
+        return this == other || (other instanceof AmountStandards that && tables.equals(that.tables));
     }
 
     @Override

@@ -18,7 +18,6 @@ import io.github.menkan.property.LocalFigures;
 import io.github.menkan.property.Place;
 import io.github.menkan.property.RegionalCaseBuilder;
 import io.github.menkan.property.RegionalStatute;
-import io.github.menkan.property.Timelines;
 import io.github.menkan.region.AmountOffence;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -42,8 +41,6 @@ import java.util.Optional;
  * @since 0.1.0
  */
 public final class TheftCase {
-
-    private static final Timelines TIMELINES = new Timelines(TheftRules.RULES);
 
     private static final Wording BEFORE_1998 = Wording.of(
             "1998年3月17日以前所执行的数额标准（法发〔1992〕43号）未能核实，本结论适用其后的解释（高检发释字〔2001〕5号第二条）",
@@ -98,7 +95,7 @@ public final class TheftCase {
      * @return the statute
      */
     public static Statute statute(Place place) {
-        return TIMELINES.at(place);
+        return RegionalStatute.of(TheftRules.RULES, place);
     }
 
     /**
@@ -189,7 +186,7 @@ public final class TheftCase {
         public Case build() {
             checkActs();
             TheftCounting counting = new TheftCounting(acts, facts());
-            RegionalStatute statute = TIMELINES.at(place());
+            RegionalStatute statute = RegionalStatute.of(TheftRules.RULES, place());
             List<Wording> remarks = new ArrayList<>(localRemarks(statute, AmountOffence.THEFT));
             remarks.addAll(counting.remarks());
             if (isSumDisputed()) {

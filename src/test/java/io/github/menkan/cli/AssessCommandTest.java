@@ -106,6 +106,11 @@ class AssessCommandTest {
             public int read() throws IOException {
                 throw new IOException("disk gone");
             }
+
+            @Override
+            public int read(byte[] target, int offset, int length) throws IOException {
+                throw new IOException("disk gone");
+            }
         };
 
         Run run = Run.on(broken, false, "assess", "-");

@@ -93,7 +93,7 @@ class ReadmeTest {
     @ParameterizedTest
     @MethodSource("commands")
     void itsCommandsPrintWhatItShows(String arguments, String output) {
-        assertThat(Run.of(arguments.split(" ")).out().strip()).isEqualTo(output.strip());
+        assertThat(Run.of(arguments.split(" ", -1)).out().strip()).isEqualTo(output.strip());
     }
 
     static Stream<String[]> standards() throws IOException {
@@ -104,7 +104,7 @@ class ReadmeTest {
     @ParameterizedTest
     @MethodSource("standards")
     void itsTablesAreTheStandards(String arguments, String table) {
-        String[] command = Stream.concat(Stream.of("standard"), Stream.of(arguments.split(" ")))
+        String[] command = Stream.concat(Stream.of("standard"), Stream.of(arguments.split(" ", -1)))
                 .toArray(String[]::new);
         String printed = Run.of(command)
                 .out()
@@ -117,7 +117,7 @@ class ReadmeTest {
 
     @Test
     void everyOffenceHasItsTable() throws IOException {
-        assertThat(standards().map(one -> one[0].split(" ")[0]))
+        assertThat(standards().map(one -> one[0].split(" ", -1)[0]))
                 .containsExactlyElementsOf(io.github.menkan.charges.Charges.all().stream()
                         .map(charge -> charge.offence().id())
                         .toList());

@@ -116,8 +116,8 @@ class ReadingsProofTest {
             Optimize fewest = formula.z3.mkOptimize();
             fewest.Add(formula.facts());
             fewest.Add(new BoolExpr[] {part, formula.z3.mkEq(variable(formula, "article5"), formula.z3.mkInt(1))});
-            fewest.MkMinimize(items(formula, high, middle, low));
-            assertThat(fewest.Check()).isEqualTo(Status.SATISFIABLE);
+            fewest.MkMinimize(formula.z3.mkAdd(high, middle, low));
+            assertThat(fewest.Check(new BoolExpr[0])).isEqualTo(Status.SATISFIABLE);
             Model model = fewest.getModel();
             long a = value(model, high);
             long b = value(model, middle);
@@ -150,11 +150,6 @@ class ReadingsProofTest {
     private static ArithExpr<IntSort> weighed(Formula formula, IntExpr a, IntExpr b, IntExpr c) {
         return formula.z3.mkAdd(
                 formula.z3.mkMul(formula.z3.mkInt(100), a), formula.z3.mkMul(formula.z3.mkInt(10), b), c);
-    }
-
-    @SuppressWarnings("unchecked")
-    private static ArithExpr<IntSort> items(Formula formula, IntExpr a, IntExpr b, IntExpr c) {
-        return formula.z3.mkAdd(a, b, c);
     }
 
     private static long value(Model model, IntExpr variable) {

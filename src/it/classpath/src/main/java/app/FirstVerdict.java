@@ -1,0 +1,24 @@
+package app;
+
+import io.github.menkan.Assessment;
+import io.github.menkan.information.Category;
+import io.github.menkan.personalinformation.PersonalInformationCase;
+import java.time.LocalDate;
+
+/** A program that assesses one case. */
+final class FirstVerdict {
+
+    private FirstVerdict() {}
+
+    public static void main(String[] arguments) {
+        Assessment assessment = PersonalInformationCase.builder()
+                .committedOn(LocalDate.of(2023, 5, 1))
+                .judgedOn(LocalDate.of(2024, 1, 10))
+                .disclosed(Category.PROPERTY, 30)
+                .obtained(Category.TRANSACTION, 250)
+                .build()
+                .assess();
+        System.out.println(assessment.tier() + " " + assessment.term() + " "
+                + assessment.grounds().get(0).attainment());
+    }
+}
