@@ -32,7 +32,7 @@ import java.util.function.Predicate;
  * it, and one above, while the ground's other conditions hold; the engine, the formula and a plain reading must agree on them, and
  * the engine and the plain reading also on the neighbours.
  */
-@SuppressWarnings("unchecked") // Z3 takes its conditions as a generic array
+@SuppressWarnings({"unchecked", "ReferenceEquality"}) // Z3 takes a generic array; a ground is itself
 final class BoundaryModels implements AutoCloseable {
 
     private final Standard standard;
