@@ -1,5 +1,6 @@
 package app;
 
+import com.fasterxml.jackson.databind.MapperFeature;
 import com.fasterxml.jackson.databind.SerializationFeature;
 import com.fasterxml.jackson.datatype.jdk8.Jdk8Module;
 import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
@@ -67,6 +68,8 @@ final class Main {
                 .addModule(new Jdk8Module())
                 .addModule(new JavaTimeModule())
                 .disable(SerializationFeature.WRITE_DATES_AS_TIMESTAMPS)
+                // a question such as Quantity.isKnown() is no component of the record
+                .disable(MapperFeature.AUTO_DETECT_IS_GETTERS)
                 .build();
         return new Mapper() {
             @Override
