@@ -236,16 +236,15 @@ final class Judgment implements Assessment {
         return new StandardInForce(
                 standard.interpretation().map(Document::number).orElse("无"),
                 standard.law().title(),
-                standard.documents().stream()
-                        .map(Judgment::named)
-                        .toList(),
+                standard.documents().stream().map(Judgment::named).toList(),
                 choice.why(),
                 standard.hash());
     }
 
     /** A document by number and title; a version of a statute by its title alone, which begins with the name it is cited by. */
     private static String named(Document document) {
-        return document.title().startsWith(document.number()) && !document.number().isEmpty()
+        return document.title().startsWith(document.number())
+                        && !document.number().isEmpty()
                 ? document.title()
                 : document.number() + "《" + document.title() + "》";
     }

@@ -48,8 +48,7 @@ class ReadmeTest {
 
     @Test
     void itsJavaRunsAndPrintsWhatItSays(@TempDir Path folder) throws Exception {
-        List<MatchResult> examples =
-                find("<!-- java -->\n```java\n(.*?)```\n.*?<!-- prints -->\n```text\n(.*?)```");
+        List<MatchResult> examples = find("<!-- java -->\n```java\n(.*?)```\n.*?<!-- prints -->\n```text\n(.*?)```");
         assertThat(examples).hasSize(2);
         for (int i = 0; i < examples.size(); i++) {
             assertThat(run(folder, "Example" + i, examples.get(i).group(1)))
@@ -64,11 +63,19 @@ class ReadmeTest {
                 IMPORTS + "public class " + name + " { public static void main(String[] unused) {\n" + body + "}}\n");
         JavaCompiler compiler = ToolProvider.getSystemJavaCompiler();
         int status = compiler.run(
-                null, null, null, "-cp", System.getProperty("java.class.path"), "-d", folder.toString(), source.toString());
+                null,
+                null,
+                null,
+                "-cp",
+                System.getProperty("java.class.path"),
+                "-d",
+                folder.toString(),
+                source.toString());
         assertThat(status).as("compiles").isZero();
         PrintStream before = System.out;
         ByteArrayOutputStream printed = new ByteArrayOutputStream();
-        try (URLClassLoader loader = new URLClassLoader(new URL[] {folder.toUri().toURL()})) {
+        try (URLClassLoader loader =
+                new URLClassLoader(new URL[] {folder.toUri().toURL()})) {
             System.setOut(new PrintStream(printed, true, UTF_8));
             Method main = loader.loadClass(name).getMethod("main", String[].class);
             main.invoke(null, (Object) new String[0]);
@@ -86,7 +93,7 @@ class ReadmeTest {
     @ParameterizedTest
     @MethodSource("commands")
     void itsCommandsPrintWhatItShows(String arguments, String output) {
-        assertThat(Run.of(arguments.split(" ")).out().strip()).isEqualTo(output.strip());
+        assertThat(Run.of(arguments.split(" ", -1)).out().strip()).isEqualTo(output.strip());
     }
 
     static Stream<String[]> standards() throws IOException {
@@ -97,7 +104,7 @@ class ReadmeTest {
     @ParameterizedTest
     @MethodSource("standards")
     void itsTablesAreTheStandards(String arguments, String table) {
-        String[] command = Stream.concat(Stream.of("standard"), Stream.of(arguments.split(" ")))
+        String[] command = Stream.concat(Stream.of("standard"), Stream.of(arguments.split(" ", -1)))
                 .toArray(String[]::new);
         String printed = Run.of(command)
                 .out()
@@ -110,7 +117,7 @@ class ReadmeTest {
 
     @Test
     void everyOffenceHasItsTable() throws IOException {
-        assertThat(standards().map(one -> one[0].split(" ")[0]))
+        assertThat(standards().map(one -> one[0].split(" ", -1)[0]))
                 .containsExactlyElementsOf(io.github.menkan.charges.Charges.all().stream()
                         .map(charge -> charge.offence().id())
                         .toList());
@@ -123,6 +130,7 @@ class ReadmeTest {
         assertThat(io.github.menkan.charges.Charges.all())
                 .allSatisfy(charge -> assertThat(readme)
                         .contains("| " + charge.offence().name().chinese() + " | "
-                                + charge.offence().article() + " | `" + charge.offence().id() + "` |"));
+                                + charge.offence().article() + " | `"
+                                + charge.offence().id() + "` |"));
     }
 }

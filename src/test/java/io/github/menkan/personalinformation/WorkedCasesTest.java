@@ -482,8 +482,9 @@ class WorkedCasesTest {
 
         // 249 on duty: below the half, and 2490 + 2000 points are below 5000
         assertThat(assessment.toFallBelow())
-                .allSatisfy(change -> assertThat(change.steps()).singleElement().satisfies(step -> assertThat(step.by())
-                        .isEqualTo(-81)))
+                .allSatisfy(change -> assertThat(change.steps())
+                        .singleElement()
+                        .satisfies(step -> assertThat(step.by()).isEqualTo(-81)))
                 .extracting(change -> change.steps().get(0).element())
                 .containsExactlyInAnyOrder("sensitive", "onDuty.sensitive");
     }
