@@ -6,6 +6,7 @@ import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaModifier;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
+import io.github.menkan.assess.CaseBuilder;
 import io.github.menkan.charges.Charge;
 import io.github.menkan.charges.Charges;
 import io.github.menkan.norm.Elements;
@@ -178,13 +179,22 @@ class ConcurrencyTest {
                 + assessment.openFacts() + assessment.warnings() + assessment.standard();
     }
 
+    /** The case; none where the facts contradict each other, such as a part of the income above all of it. */
+    private static Optional<Case> build(CaseBuilder<?> builder) {
+        try {
+            return Optional.of(builder.build());
+        } catch (IllegalArgumentException contradiction) {
+            return Optional.empty();
+        }
+    }
+
     private static List<Case> cases() {
         SplittableRandom random = new SplittableRandom(5);
         List<Case> cases = new ArrayList<>();
         List<Charge> charges = Charges.all();
         for (int i = 0; i < CASES; i++) {
             Charge charge = charges.get(i % charges.size());
-            var builder = charge.builder().get();
+            CaseBuilder<?> builder = charge.builder().get();
             builder.committedOn(LocalDate.of(2012 + random.nextInt(12), 5, 1)).judgedOn(LocalDate.of(2026, 6, 1));
             Elements elements = builder.elements();
             for (int n = random.nextInt(6); n >= 0; n--) {
@@ -194,13 +204,7 @@ class ConcurrencyTest {
                     builder.with(element, random.nextInt(5) == 0 ? new Quantity(0, value) : Quantity.exactly(value));
                 }
             }
-            try {
-                cases.add(builder.build());
-            } catch (IllegalArgumentException contradiction) {
-                assertThat(contradiction)
-                        .as("such as a part of the income above all of it")
-                        .hasMessageContaining("was");
-            }
+            build(builder).ifPresent(cases::add);
         }
         return cases;
     }

@@ -25,14 +25,12 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SplittableRandom;
-import java.util.function.Predicate;
 
 /**
  * Facts on the boundary of every condition of every ground of a standard: Z3 finds some where the sum is one below the figure, at
  * it, and one above, while the ground's other conditions hold; the engine, the formula and a plain reading must agree on them, and
  * the engine and the plain reading also on the neighbours.
  */
-@SuppressWarnings({"unchecked", "ReferenceEquality"}) // Z3 takes a generic array; a ground is itself
 final class BoundaryModels implements AutoCloseable {
 
     private final Standard standard;
@@ -47,13 +45,12 @@ final class BoundaryModels implements AutoCloseable {
         this.standard = standard;
         this.formula = new Formula(standard);
         this.random = new SplittableRandom(seed);
-        Predicate<Ground> any = ground -> true;
         for (Tier tier : List.of(Tier.FIRST, Tier.SECOND, Tier.THIRD)) {
             reached.put(tier, new BoolExpr[] {
                 formula.reaches(tier, Corner.WORST, Formula::shall),
                 formula.reaches(tier, Corner.BEST, Formula::shall),
-                formula.reaches(tier, Corner.WORST, any),
-                formula.reaches(tier, Corner.BEST, any)
+                formula.reaches(tier, Corner.WORST, Formula::any),
+                formula.reaches(tier, Corner.BEST, Formula::any)
             });
         }
     }
@@ -78,7 +75,7 @@ final class BoundaryModels implements AutoCloseable {
             for (Inequality condition : ground.conditions()) {
                 solver.push();
                 ground.conditions().stream()
-                        .filter(other -> other != condition)
+                        .filter(other -> !other.equals(condition))
                         .forEach(other -> solver.add(new BoolExpr[] {formula.holds(other, Corner.WORST)}));
                 boolean known = condition.bound().isKnown();
                 for (Corner corner : known ? List.of(Corner.WORST) : List.of(Corner.WORST, Corner.BEST)) {

@@ -231,6 +231,28 @@ final class Formula implements AutoCloseable {
                 .toArray(BoolExpr[]::new));
     }
 
+    static boolean any(Ground ground) {
+        return ground.tier() != Tier.NONE;
+    }
+
+    static Tier above(Tier tier) {
+        return switch (tier) {
+            case NONE -> Tier.FIRST;
+            case FIRST -> Tier.SECOND;
+            case SECOND -> Tier.THIRD;
+            case THIRD -> throw new IllegalArgumentException("no tier is above THIRD");
+        };
+    }
+
+    static Tier below(Tier tier) {
+        return switch (tier) {
+            case THIRD -> Tier.SECOND;
+            case SECOND -> Tier.FIRST;
+            case FIRST -> Tier.NONE;
+            case NONE -> throw new IllegalArgumentException("no tier is below NONE");
+        };
+    }
+
     static boolean shall(Ground ground) {
         return ground.force() == Force.SHALL;
     }

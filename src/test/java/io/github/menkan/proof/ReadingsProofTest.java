@@ -25,7 +25,6 @@ import org.junit.jupiter.api.Test;
 
 /** What can be proved of the counts of personal information: 法释〔2017〕10号第五条 and 法释〔2019〕15号第四条. */
 @Tag("proof")
-@SuppressWarnings("unchecked") // Z3 takes its conditions as a generic array
 class ReadingsProofTest {
 
     private static final LocalDate TODAY = LocalDate.of(2026, 11, 21);

@@ -11,6 +11,7 @@ import io.github.menkan.norm.Standard;
 import io.github.menkan.norm.Term;
 import io.github.menkan.proof.Formula.Corner;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -21,8 +22,6 @@ import java.util.function.Predicate;
 
 /** What is proved of one standard, each in one question to Z3; what is not proved comes with the facts that stand against it. */
 final class StandardProofs implements AutoCloseable {
-
-    private static final Predicate<Ground> ANY = ground -> true;
 
     private final Formula formula;
     private final Standard standard;
@@ -56,7 +55,7 @@ final class StandardProofs implements AutoCloseable {
             // without interpretation one open judgment stands for every tier at once
             BoolExpr higher = tier == Tier.THIRD || (!standard.isInterpreted() && tier != Tier.NONE)
                     ? formula.z3.mkFalse()
-                    : formula.reaches(Tier.values()[tier.level() + 1], Corner.OPEN, ANY);
+                    : formula.reaches(Formula.above(tier), Corner.OPEN, Formula::any);
             if (find(reached, formula.z3.mkNot(higher)).isEmpty()) {
                 unreachable.add(tier.name());
             }
@@ -77,15 +76,14 @@ final class StandardProofs implements AutoCloseable {
     List<Ground> redundantGrounds() {
         List<Ground> redundant = new ArrayList<>();
         List<Ground> grounds = standard.grounds();
-        for (int g = 0; g < grounds.size(); g++) {
-            Ground ground = grounds.get(g);
-            int index = g;
-            Predicate<Ground> others = other -> other != grounds.get(index)
+        for (Ground ground : grounds) {
+            Predicate<Ground> others = other -> !other.equals(ground)
                     && (ground.force() == Force.MAY || other.force() == Force.SHALL)
                     && (ground.attempt() || !other.attempt() || ground.force() == Force.MAY);
             BoolExpr otherwise = formula.reaches(ground.tier(), Corner.OPEN, others);
-            if (find(formula.holds(ground, Corner.OPEN), formula.z3.mkNot(otherwise))
-                    .isEmpty()) {
+            if (Collections.frequency(grounds, ground) > 1
+                    || find(formula.holds(ground, Corner.OPEN), formula.z3.mkNot(otherwise))
+                            .isEmpty()) {
                 redundant.add(ground);
             }
         }
@@ -97,7 +95,7 @@ final class StandardProofs implements AutoCloseable {
         Map<Ground, long[]> found = new LinkedHashMap<>();
         for (Ground ground : standard.grounds()) {
             if (ground.tier().isAtLeast(Tier.SECOND)) {
-                Tier below = Tier.values()[ground.tier().level() - 1];
+                Tier below = Formula.below(ground.tier());
                 BoolExpr none = formula.z3.mkNot(formula.reaches(
                         below, Corner.OPEN, other -> other.tier() == below && other.force() == Force.SHALL));
                 find(formula.holds(ground, Corner.OPEN), none)
@@ -138,7 +136,7 @@ final class StandardProofs implements AutoCloseable {
                             ? formula.z3.mkGe(after.get(element.name()), before)
                             : formula.z3.mkEq(after.get(element.name()), before));
         }
-        for (Predicate<Ground> kind : List.<Predicate<Ground>>of(Formula::shall, ANY)) {
+        for (Predicate<Ground> kind : List.<Predicate<Ground>>of(Formula::shall, Formula::any)) {
             for (Corner corner : List.of(Corner.WORST, Corner.BEST)) {
                 for (int t = 0; t < standard.tiers().size(); t++) {
                     Tier tier = standard.tiers().get(t).tier();

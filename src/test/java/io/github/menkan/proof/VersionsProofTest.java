@@ -123,8 +123,7 @@ class VersionsProofTest {
         BoolExpr reached = tier == Tier.NONE ? formula.z3.mkTrue() : reaches(formula, standard, tier);
         return tier == Tier.THIRD
                 ? reached
-                : formula.z3.mkAnd(
-                        reached, formula.z3.mkNot(reaches(formula, standard, Tier.values()[tier.level() + 1])));
+                : formula.z3.mkAnd(reached, formula.z3.mkNot(reaches(formula, standard, Formula.above(tier))));
     }
 
     private static BoolExpr reaches(Formula formula, Standard standard, Tier tier) {
