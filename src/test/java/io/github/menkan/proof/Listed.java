@@ -68,7 +68,7 @@ record Listed(
             new Listed("network-duty", N2019, "第四条第\\([一二三]\\)项", RULE, Tier.FIRST, "", "item (4) is their sum"),
             judged("computer-data", "第二百八十五条第二款", Tier.FIRST),
             judged("computer-tools", "第二百八十五条第三款", Tier.FIRST),
-            judged("computer-sabotage", "第二百八十六条", Tier.FIRST),
+            judged("computer-sabotage", "第二百八十六条第一款", Tier.FIRST),
             judged("theft", "第二百六十四条", Tier.FIRST),
             judged("theft", "第二百六十四条", Tier.SECOND),
             new Listed("theft", T1998, "第五条", RULE, Tier.FIRST, "contrabandCircumstances", CONTRABAND),
@@ -81,6 +81,10 @@ record Listed(
             new Listed("fraud", F2011, "第五条第一款", RULE, Tier.THIRD, "telecom", SAME_FIGURE),
             new Listed("fraud", F2011, "第二条第二款", RULE, Tier.THIRD, "telecom", SAME_FIGURE));
 
+    /** The same, at some places and not at others. */
+    static final List<Listed> SUPERFLUOUS_SOMEWHERE = List.of(new Listed(
+            "fraud", "法发〔2016〕32号", "二（一）", RULE, Tier.FIRST, "telecom", "the local 数额较大 is 3000 yuan there too"));
+
     /** Grounds of a higher tier that may hold where no ground of the tier below does. */
     static final List<Listed> WITHOUT_LOWER_TIER = List.of(
             asserted("personal-information", LAW, "第二百五十三条之一第一款", Tier.SECOND),
@@ -90,7 +94,7 @@ record Listed(
             asserted("computer-data", N2011, "第一条第二款第\\(二\\)项", Tier.SECOND),
             asserted("computer-tools", LAW, "第二百八十五条第三款", Tier.SECOND),
             asserted("computer-tools", N2011, "第三条第二款第\\(二\\)项", Tier.SECOND),
-            asserted("computer-sabotage", LAW, "第二百八十六条", Tier.SECOND),
+            asserted("computer-sabotage", LAW, "第二百八十六条第一款", Tier.SECOND),
             graver("computer-sabotage", N2011, "第四条第二款第\\(三\\)项", Tier.SECOND),
             asserted("computer-sabotage", N2011, "第四条第二款第\\(四\\)项", Tier.SECOND),
             graver("computer-sabotage", N2011, "第六条第二款第\\(一\\)项", Tier.SECOND),

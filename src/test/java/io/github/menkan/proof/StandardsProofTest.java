@@ -69,6 +69,8 @@ class StandardsProofTest {
     void noGroundIsSuperfluousButThoseListed() {
         List<String> problems = safe();
         Set<Listed> used = ConcurrentHashMap.newKeySet();
+        Set<Listed> here = ConcurrentHashMap.newKeySet();
+        Set<Listed> elsewhere = ConcurrentHashMap.newKeySet();
         ofEvery(
                 "proved: no ground is superfluous but those listed",
                 (at, proofs) -> {
@@ -76,7 +78,9 @@ class StandardsProofTest {
                     for (Ground ground : at.standard().grounds()) {
                         List<Listed> entries = Listed.find(Listed.SUPERFLUOUS, at.standard(), ground);
                         used.addAll(entries);
-                        if (redundant.contains(ground) && entries.isEmpty()) {
+                        List<Listed> somewhere = Listed.find(Listed.SUPERFLUOUS_SOMEWHERE, at.standard(), ground);
+                        (redundant.contains(ground) ? here : elsewhere).addAll(somewhere);
+                        if (redundant.contains(ground) && entries.isEmpty() && somewhere.isEmpty()) {
                             problems.add(at + ": implied by others and not listed: " + ground);
                         } else if (!redundant.contains(ground) && !entries.isEmpty()) {
                             problems.add(at + ": listed as implied by others, and is not: " + ground);
@@ -85,6 +89,8 @@ class StandardsProofTest {
                 },
                 problems);
         assertThat(used).as("no entry of the list is left over").containsAll(Listed.SUPERFLUOUS);
+        assertThat(here).containsAll(Listed.SUPERFLUOUS_SOMEWHERE);
+        assertThat(elsewhere).containsAll(Listed.SUPERFLUOUS_SOMEWHERE);
     }
 
     @Test
