@@ -17,7 +17,7 @@ final class Compiled {
 
     final Elements elements;
     final int size;
-    private final Ladders ladders;
+    private final Lazily<Ladders> ladders;
     private final int[] conditionsEnd;
     private final int[] termsEnd;
     private final int[] index;
@@ -36,7 +36,7 @@ final class Compiled {
         List<Term> terms = conditions.stream()
                 .flatMap(condition -> condition.terms().stream())
                 .toList();
-        ladders = new Ladders(elements, grounds);
+        ladders = new Lazily<>(() -> new Ladders(elements, grounds));
         conditionsEnd = new int[size];
         int end = 0;
         for (int g = 0; g < size; g++) {
@@ -75,7 +75,7 @@ final class Compiled {
             return established(facts.with(element, Quantity.exactly(0)))
                     .min(established(facts.with(element, Quantity.exactly(1))));
         }
-        return TIERS.get(ladders.level(facts));
+        return TIERS.get(ladders.get().level(facts));
     }
 
     /** The levels of the established tiers of many cases, whose exact facts stand in one column for each element. */
@@ -98,7 +98,7 @@ final class Compiled {
                 }
             }
         }
-        return ladders.levels(columns, cases);
+        return ladders.get().levels(columns, cases);
     }
 
     /** The first unknown mitigating circumstance, or -1. */

@@ -38,7 +38,7 @@ public final class Standard {
     private final List<FineGuide> fineGuides;
     private final Optional<LocalDate> checkedUntil;
     private final Compiled compiled;
-    private final String hash;
+    private final Lazily<String> hash;
 
     Standard(StandardBuilder builder) {
         this.offence = builder.offence;
@@ -54,7 +54,7 @@ public final class Standard {
         this.fineGuides = List.copyOf(builder.fineGuides);
         this.checkedUntil = builder.checkedUntil;
         this.compiled = new Compiled(elements, grounds);
-        this.hash = digest();
+        this.hash = new Lazily<>(this::digest);
     }
 
     /**
@@ -270,7 +270,7 @@ public final class Standard {
      * @return 64 hexadecimal digits, stable between runs and machines
      */
     public String hash() {
-        return hash;
+        return hash.get();
     }
 
     private String digest() {

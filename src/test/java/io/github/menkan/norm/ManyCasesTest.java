@@ -1,0 +1,165 @@
+package io.github.menkan.norm;
+
+import static io.github.menkan.norm.Inequality.atLeast;
+import static io.github.menkan.norm.Inequality.is;
+import static io.github.menkan.norm.Inequality.isNot;
+import static io.github.menkan.norm.Inequality.sum;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+
+import io.github.menkan.Offence;
+import io.github.menkan.Penalty;
+import io.github.menkan.Quantity;
+import io.github.menkan.Tier;
+import io.github.menkan.Unit;
+import io.github.menkan.Wording;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.SplittableRandom;
+import org.junit.jupiter.api.Test;
+
+/** Many cases at once have the tiers that each has alone, and the tier-only path those of the full evaluation. */
+class ManyCasesTest {
+
+    private static final Unit PIECES = Unit.of("件", "pieces");
+    private static final Element A = Element.count("a", "甲", "a", PIECES);
+    private static final Element B = Element.count("b", "乙", "b", PIECES);
+    private static final Element MONEY = Element.money("money", "金额", "money");
+    private static final Element FLAG = Element.circumstance("flag", "情形", "flag");
+    private static final Element OTHER = Element.judgment("other", "其他情形", "other");
+    private static final Element EXCUSE = Element.circumstance("excuse", "例外", "excuse");
+    private static final Elements ELEMENTS = Elements.of(A, B, MONEY, FLAG, OTHER, EXCUSE);
+    private static final Document STATUTE = Document.of("刑法", "刑法", LocalDate.of(1997, 10, 1));
+    private static final Document LAW = Document.of("示例〔2020〕1号", "示例", LocalDate.of(2020, 1, 1));
+
+    private static final Standard STANDARD = Standard.builder(
+                    new Offence("example", Wording.of("示例", "example"), "刑法第一条"), ELEMENTS, STATUTE, LAW)
+            .tier(Tier.FIRST, "一", "one", Penalty.NONE)
+            .when(LAW.item(1, 1), atLeast(A, 50))
+            .when(LAW.item(1, 2), sum(100, A).plus(10, B).reaches(5_000))
+            .when(LAW.item(1, 3), atLeast(MONEY, 500), isNot(EXCUSE))
+            .when(LAW.item(1, 4), is(FLAG))
+            .when(LAW.item(1, 5), is(OTHER))
+            .may(LAW.item(1, 6), atLeast(A, 1))
+            .tier(Tier.SECOND, "二", "two", Penalty.NONE)
+            .when(LAW.item(2, 1), sum(100, A).plus(10, B).reaches(50_000))
+            .when(LAW.item(2, 2), atLeast(MONEY, 5_000), is(EXCUSE))
+            .tier(Tier.THIRD, "三", "three", Penalty.NONE)
+            .when(LAW.item(3, 1), sum(100, A).plus(10, B).reaches(500_000), is(FLAG))
+            .build();
+
+    @Test
+    void columnsHaveTheTiersOfTheirCases() {
+        int cases = 5_000;
+        SplittableRandom random = new SplittableRandom(20201);
+        long[][] columns = new long[ELEMENTS.size()][cases];
+        Tier[] alone = new Tier[cases];
+        for (int i = 0; i < cases; i++) {
+            Facts.Builder facts = Facts.builder(ELEMENTS);
+            for (Element element : ELEMENTS.list()) {
+                long value = element.isFlag() ? random.nextLong(2) : random.nextLong(random.nextBoolean() ? 60 : 6_000);
+                columns[ELEMENTS.indexOf(element)][i] = value;
+                facts.put(element, Quantity.exactly(value));
+            }
+            alone[i] = Evaluation.of(STANDARD, facts.build()).tier();
+            assertThat(STANDARD.tier(facts.build())).isEqualTo(alone[i]);
+        }
+        byte[] levels = STANDARD.levels(columns);
+
+        assertThat(alone).contains(Tier.NONE, Tier.FIRST, Tier.SECOND, Tier.THIRD);
+        for (int i = 0; i < cases; i++) {
+            assertThat(levels[i]).isEqualTo((byte) alone[i].level());
+        }
+    }
+
+    @Test
+    void noCasesHaveNoTiers() {
+        assertThat(STANDARD.levels(new long[ELEMENTS.size()][0])).isEmpty();
+    }
+
+    @Test
+    void columnsMustBeWholeAndInRange() {
+        long[][] tooFew = new long[ELEMENTS.size() - 1][1];
+        long[][] uneven = new long[ELEMENTS.size()][1];
+        uneven[2] = new long[2];
+        long[][] negative = new long[ELEMENTS.size()][1];
+        negative[0][0] = -1;
+        long[][] twice = new long[ELEMENTS.size()][1];
+        twice[3][0] = 2;
+
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> STANDARD.levels(tooFew))
+                .withMessage("columns must be one for each of 6 elements, was 5");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> STANDARD.levels(uneven))
+                .withMessage("columns must have one length (1), was 2 for money");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> STANDARD.levels(negative))
+                .withMessage("a must be from 0 to 9999999999999999, was -1");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> STANDARD.levels(twice))
+                .withMessage("flag must be from 0 to 1, was 2");
+    }
+
+    @Test
+    void whatAnotherGroundOfTheTierImpliesIsLeftOut() {
+        List<Ground> kept = Ladders.withoutImplied(STANDARD.grounds());
+
+        assertThat(kept)
+                .extracting(ground -> ground.citation().provision())
+                .containsExactly("第一条第(二)项", "第一条第(三)项", "第一条第(四)项", "第一条第(五)项", "第二条第(一)项", "第二条第(二)项", "第三条第(一)项");
+    }
+
+    @Test
+    void factsAreVectorsWithValueEquality() {
+        Facts facts = Facts.builder(ELEMENTS)
+                .put(A, Quantity.between(1, 2))
+                .add(A, Quantity.exactly(3))
+                .build();
+
+        assertThat(facts).hasToString("{a=4–5}");
+        assertThat(facts.elements()).isEqualTo(ELEMENTS).hasSameHashCodeAs(ELEMENTS);
+        assertThat(facts.with(A, Quantity.exactly(0)))
+                .isEqualTo(Facts.builder(ELEMENTS).build());
+        assertThat(facts)
+                .isNotEqualTo(Facts.builder(ELEMENTS).build())
+                .isNotEqualTo(Facts.builder(Elements.of(A))
+                        .put(A, Quantity.between(4, 5))
+                        .build())
+                .hasSameHashCodeAs(
+                        Facts.builder(ELEMENTS).put(A, Quantity.between(4, 5)).build());
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> facts.with(FLAG, Quantity.exactly(2)))
+                .withMessage("flag must be 0 or 1, was 2");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> facts.get(Element.count("c", "丙", "c", PIECES)))
+                .withMessage("element must be one of [a, b, excuse, flag, money, other], was c");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> facts.get(Element.count("a", "别的甲", "another a", PIECES)));
+        assertThat(ELEMENTS.find("money")).contains(MONEY);
+        assertThat(ELEMENTS.find("none")).isEmpty();
+        assertThat(ELEMENTS).hasToString("[a, b, money, flag, other, excuse]");
+    }
+
+    @Test
+    void whatIsMalformedIsRefused() {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> new TierRange(Tier.NONE, Wording.of("无", "none"), Penalty.NONE))
+                .withMessage("tier must be from FIRST, was NONE");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> new FineGuide(LAW.article(1), MONEY, 2, 1, 0, 0))
+                .withMessage("multiples must be from 0 and in order, was 2 to 1");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> new FineGuide(LAW.article(1), MONEY, 0, 1, -1, 0))
+                .withMessage("fines must not be negative, was -1 and 0");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> Element.count("Not A Name", "甲", "a", PIECES))
+                .withMessage("name must be a lower camel case word, was Not A Name");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> InForce.between(LocalDate.of(2020, 1, 1), LocalDate.of(2020, 1, 1)))
+                .withMessage("until must be after from (2020-01-01), was 2020-01-01");
+        assertThatIllegalArgumentException().isThrownBy(() -> Statute.of(List.of()));
+        assertThat(InForce.from(LocalDate.of(2020, 1, 1))).hasToString("2020-01-01/");
+        assertThat(STANDARD).hasToString("示例〔2020〕1号 / 刑法").isNotEqualTo(LAW);
+    }
+}
