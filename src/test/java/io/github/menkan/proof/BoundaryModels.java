@@ -72,6 +72,8 @@ final class BoundaryModels implements AutoCloseable {
         Solver solver = formula.z3.mkSolver();
         solver.add(formula.facts());
         for (Ground ground : standard.grounds()) {
+            boolean below = false;
+            boolean reached = false;
             for (Inequality condition : ground.conditions()) {
                 solver.push();
                 ground.conditions().stream()
@@ -80,18 +82,23 @@ final class BoundaryModels implements AutoCloseable {
                 boolean known = condition.bound().isKnown();
                 for (Corner corner : known ? List.of(Corner.WORST) : List.of(Corner.WORST, Corner.BEST)) {
                     for (long offset = -1; offset <= 1; offset++) {
-                        at(solver, ground, condition, corner, offset);
+                        boolean found = at(solver, ground, condition, corner, offset);
+                        below |= found && offset < 0;
+                        reached |= found && offset == 0;
                     }
                 }
                 solver.pop();
+            }
+            if (!below || !reached) {
+                problems.add(standard + ": no facts on both sides of " + ground);
             }
         }
         batch();
         return problems;
     }
 
-    /** The sum is so far from the figure, or as near as its weights allow on that side. */
-    private void at(Solver solver, Ground ground, Inequality condition, Corner corner, long offset) {
+    /** Facts whose sum is so far from the figure, or as near as its weights allow on that side; whether there are any. */
+    private boolean at(Solver solver, Ground ground, Inequality condition, Corner corner, long offset) {
         ArithExpr<IntSort> sum = formula.sum(condition, corner, variables(), new ArrayList<>());
         long figure = corner == Corner.WORST
                 ? condition.bound().max()
@@ -112,6 +119,7 @@ final class BoundaryModels implements AutoCloseable {
             compare(values, model);
             neighbours(condition, values);
         });
+        return found.isPresent();
     }
 
     private Map<String, IntExpr> variables() {

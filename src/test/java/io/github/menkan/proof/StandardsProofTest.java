@@ -174,7 +174,8 @@ class StandardsProofTest {
         });
         Report.line(
                 "checked: engine, formula and plain reading agree",
-                models + " boundary models of Z3 and " + neighbours + " neighbours, " + problems.size()
+                models + " boundary models of Z3 and " + neighbours + " neighbours, on both sides of every ground, "
+                        + problems.size()
                         + " disagreements, " + Report.since(start));
         assertThat(problems).isEmpty();
         assertThat(models.get()).isGreaterThan(65 * all.size());
