@@ -20,7 +20,7 @@ public final class Report {
         StringBuilder report = new StringBuilder("""
                 # Proofs and oracle
 
-                Written by `mvn test -Dtests.included="proof | oracle"`.
+                Written by `mvn test -Dtests.included=proof,oracle`.
 
                 | what | result |
                 |---|---|
