@@ -1,7 +1,6 @@
 package io.github.menkan.oracle;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assumptions.assumeThat;
 
 import io.github.menkan.Assessment;
 import io.github.menkan.Case;
@@ -46,7 +45,6 @@ class OracleAgreementTest {
     private static final Map<String, String> READ_OTHERWISE = Map.of(
             "oracle-theft-126", CONTRABAND,
             "oracle-theft-127", CONTRABAND,
-            "oracle-theft-128", CONTRABAND,
             "oracle-fraud-69",
                     "wide dissemination is an item of 法释〔2011〕7号第二条 and none of the ten of 法发〔2016〕32号: the oracle takes"
                             + " 80 % for both (SHALL), the library leaves it to the court (MAY)");
@@ -119,8 +117,6 @@ class OracleAgreementTest {
     @ParameterizedTest
     @MethodSource("rows")
     void theLibraryAnswersTheRowsTypedFromTheLaw(OracleSelfTest.Row row) {
-        assumeThat(READ_OTHERWISE).as("read otherwise").doesNotContainKey((String)
-                row.facts().get("id"));
         OracleAnswer answer = answer(OracleCases.of(row.facts()).assess());
         Map<String, Object> actual = Map.of(
                 "tier", answer.tier(),
@@ -130,6 +126,13 @@ class OracleAgreementTest {
                 "attempted", answer.attempted());
         Map<String, Object> expected = new TreeMap<>(row.expect());
         expected.keySet().retainAll(actual.keySet());
+        String reading = READ_OTHERWISE.get(String.valueOf(row.facts().get("id")));
+        if (reading != null) {
+            assertThat(actual.entrySet().containsAll(expected.entrySet()))
+                    .as("listed as read otherwise: %s", reading)
+                    .isFalse();
+            return;
+        }
         assertThat(actual).containsAllEntriesOf(expected);
     }
 
