@@ -141,6 +141,10 @@ final class TreeReader {
             refuse(path, "must be a number in range, was " + Shown.text(digits));
             return NullNode.getInstance();
         }
+        if (number.signum() == 0) {
+            // 0E+99999 is nothing too
+            return LongNode.valueOf(0);
+        }
         boolean fits = number.precision() - (long) number.scale() <= 18
                 && number.stripTrailingZeros().scale() <= 0;
         return fits ? LongNode.valueOf(number.longValueExact()) : DecimalNode.valueOf(number);
