@@ -3,7 +3,9 @@ package io.github.menkan.region;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** The rows of a table of amount standards that has no fault. */
@@ -25,19 +27,20 @@ record AmountTable(List<AmountRow> rows) {
     /** The rows; what is wrong with the table is added to the faults. */
     static AmountTable read(String file, String text, List<Fault> faults) {
         List<AmountRow> rows = new ArrayList<>();
-        List<Csv.Row> seen = new ArrayList<>();
+        Map<List<String>, Integer> seen = new HashMap<>();
         for (Csv.Row row : Csv.read(file, text, AmountRowReader.HEADER, faults)) {
             Cells cells = new Cells(file, row, AmountRowReader.HEADER, faults);
-            Optional<Csv.Row> same =
-                    seen.stream().filter(s -> s.cells().equals(row.cells())).findFirst();
-            seen.add(row);
-            if (same.isPresent()) {
-                cells.fault("row must not be repeated, was the same as line "
-                        + same.get().line());
+            Integer same = seen.putIfAbsent(row.cells(), row.line());
+            if (same != null) {
+                cells.fault("row must not be repeated, was the same as line " + same);
                 continue;
             }
             AmountRowReader.read(cells).ifPresent(r -> {
-                rows.forEach(before -> conflict(before, r).ifPresent(cells::fault));
+                // one is enough: all of them would be as many as the square of the rows
+                rows.stream()
+                        .flatMap(before -> conflict(before, r).stream())
+                        .findFirst()
+                        .ifPresent(cells::fault);
                 rows.add(r);
             });
         }
