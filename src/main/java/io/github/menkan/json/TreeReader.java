@@ -32,10 +32,13 @@ final class TreeReader {
 
     private static final int MAX_DIGITS = 1_000;
 
+    /** How deep the parser follows what is skipped: it keeps some bytes for every level. */
+    private static final int MAX_SKIPPED_DEPTH = 250_000;
+
     /** The limits of the parser lie behind those of this class, which does not lose the rest of the file. */
     static final JsonFactory FACTORY = JsonFactory.builder()
             .streamReadConstraints(StreamReadConstraints.builder()
-                    .maxNestingDepth(1_000_000)
+                    .maxNestingDepth(MAX_SKIPPED_DEPTH)
                     .maxStringLength(MAX_CHARACTERS)
                     .maxNameLength(MAX_CHARACTERS)
                     .maxNumberLength(MAX_CHARACTERS)
