@@ -9,6 +9,13 @@ import java.util.Deque;
 /** Texts one after the other, each repeated up to a length and made while it is read: input of any size without its memory. */
 final class Feed extends InputStream {
 
+    /**
+     * A text to be repeated up to a length.
+     *
+     * @param text the text
+     * @param length how many bytes
+     */
+    @SuppressWarnings("ArrayRecordComponent")
     private record Part(byte[] text, long length) {}
 
     private final Deque<Part> parts = new ArrayDeque<>();
@@ -21,12 +28,20 @@ final class Feed extends InputStream {
 
     /** Adds a text again and again, up to so many bytes. */
     Feed then(String text, long bytes) {
-        parts.add(new Part(text.getBytes(UTF_8), bytes));
+        // short texts are copied in larger pieces
+        String piece = text.repeat(Math.max(1, 60_000 / text.length()));
+        parts.add(new Part(piece.getBytes(UTF_8), bytes));
         return this;
     }
 
     @Override
     public int read() {
+        byte[] one = new byte[1];
+        return read(one, 0, 1) < 0 ? -1 : one[0] & 0xff;
+    }
+
+    @Override
+    public int read(byte[] target, int offset, int length) {
         while (!parts.isEmpty() && at == parts.element().length()) {
             parts.remove();
             at = 0;
@@ -34,19 +49,16 @@ final class Feed extends InputStream {
         if (parts.isEmpty()) {
             return -1;
         }
-        byte[] text = parts.element().text();
-        return text[(int) (at++ % text.length)] & 0xff;
-    }
-
-    @Override
-    public int read(byte[] target, int offset, int length) {
-        for (int i = 0; i < length; i++) {
-            int one = read();
-            if (one < 0) {
-                return i == 0 ? -1 : i;
-            }
-            target[offset + i] = (byte) one;
+        Part part = parts.element();
+        int wanted = (int) Math.min(length, part.length() - at);
+        int done = 0;
+        while (done < wanted) {
+            int from = (int) ((at + done) % part.text().length);
+            int count = Math.min(wanted - done, part.text().length - from);
+            System.arraycopy(part.text(), from, target, offset + done, count);
+            done += count;
         }
-        return length;
+        at += done;
+        return done;
     }
 }

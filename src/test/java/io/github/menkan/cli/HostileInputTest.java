@@ -372,7 +372,7 @@ class HostileInputTest {
                         "json: nothing but brackets -> status 1, good 0, bad 1",
                         "jsonl: deep objects -> status 1, good 1, bad 1",
                         "auto: blank lines after an open brace -> status 1, good 1, bad 51",
-                        "jsonl: one event -> status 0, good 20, bad 0",
+                        "jsonl: one event -> status 0, good 10, bad 0",
                         "csv: a quote that never ends -> status 1, good 0, bad 1",
                         "csv: a row of many cells -> status 1, good 1, bad 1",
                         "csv: a row of long cells -> status 1, good 1, bad 1",
