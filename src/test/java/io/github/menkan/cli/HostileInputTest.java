@@ -7,12 +7,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import io.github.menkan.proof.Report;
+import io.github.menkan.region.AmountStandards;
 import java.io.File;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Collectors;
@@ -189,15 +191,15 @@ class HostileInputTest {
         String second = "{\"id\":\"甲\",\"offence\":\"personal-information\",\"judged\":\"2024-01-10\","
                 + "\"information\":[{\"category\":\"credit\",\"obtained\":{\"min\":40}}]}";
         String text = switch (kind) {
-            case "jsonl" -> GOOD + "\n" + second + "\n" + GOOD + "\n";
-            case "json" -> "[" + GOOD + ",\n" + second + ",\n" + GOOD + "]\n";
+            case "jsonl" -> GOOD + "\n" + second + "\n";
+            case "json" -> "[" + GOOD + ",\n" + second + "]\n";
             default -> CSV + "a,theft,11,2000,2024-01-10\n\"甲,\"\"乙\"\"\",fraud,11,5000,2024-01-10\n";
         };
         byte[] file = text.getBytes(UTF_8);
         String[] arguments = {"assess", "-", "--input", kind, "--format", "csv", "--quiet"};
         String whole = Run.with(file, arguments).out();
         for (int length = 0; length < file.length; length++) {
-            Run run = Run.with(java.util.Arrays.copyOf(file, length), arguments);
+            Run run = Run.with(Arrays.copyOf(file, length), arguments);
             String before = new String(file, 0, length, ISO_8859_1);
             assertThat(run.err()).as(before).doesNotContain("an error of the program itself");
             assertThat(run.status()).as(before).isIn(0, 1, 2);
@@ -332,7 +334,7 @@ class HostileInputTest {
 
     @Test
     void aTableOfLocalAmountsThatContradictsItselfGetsAFaultForEachRow(@TempDir Path folder) throws IOException {
-        String table = String.join(",", io.github.menkan.region.AmountStandards.columns()) + "\n"
+        String table = String.join(",", AmountStandards.columns()) + "\n"
                 + IntStream.range(0, 2_000)
                         .mapToObj(i -> "theft,44,某类" + i
                                 + ",,2000,60000,400000,某通知,某〔2013〕1号,2013-04-04,,,HIGH,HIGH,HIGH,2026-11-21,,,\n")
@@ -395,6 +397,6 @@ class HostileInputTest {
                 "hostile inputs",
                 inputs.size() + " inputs of "
                         + inputs.stream().map(File::getParent).distinct().count() + " fuzz tests, "
-                        + SmallHeap.inputs().size() + " of 4 to 100 MB in a heap of 256 MB");
+                        + SmallHeap.inputs().size() + " of up to 100 MB in a heap of 256 MB");
     }
 }

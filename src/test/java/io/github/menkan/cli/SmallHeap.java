@@ -15,6 +15,9 @@ final class SmallHeap {
     static final String GOOD = "{\"offence\":\"theft\",\"region\":\"11\",\"amount\":2000,\"judged\":\"2024-01-10\"}";
 
     private static final long LONG = 99_999_996;
+    /** What a parsed list takes is many times its text. */
+    private static final long MANY = 29_999_994;
+
     private static final long LONGEST_CASE = 3_900_000;
 
     private SmallHeap() {}
@@ -24,11 +27,11 @@ final class SmallHeap {
         Map<String, Supplier<Feed>> inputs = new LinkedHashMap<>();
         inputs.put("jsonl: a long line between two others", () -> between("\n", "{\"id\":\"", "x", "\"}"));
         inputs.put("auto: a long line, told apart by content", () -> between("\n", "{\"id\":\"", "x", "\"}"));
-        inputs.put("json: a long list in an array", () -> array("{\"id\":[1", ",1", "]}"));
-        inputs.put("json: many properties in an array", () -> array("{\"a\":1", ",\"b\":1", "}"));
-        inputs.put("json: a long text in an array", () -> array("{\"id\":\"", "x", "\"}"));
-        inputs.put("json: a long number in an array", () -> array("{\"amount\":", "9", "}"));
-        inputs.put("json: nothing but brackets", () -> new Feed().then("[", LONG));
+        inputs.put("json: a long list in an array", () -> array("{\"id\":[1", ",1", MANY, "]}"));
+        inputs.put("json: many properties in an array", () -> array("{\"a\":1", ",\"b\":1", MANY, "}"));
+        inputs.put("json: a long text in an array", () -> array("{\"id\":\"", "x", LONG, "\"}"));
+        inputs.put("json: a long number in an array", () -> array("{\"amount\":", "9", LONG, "}"));
+        inputs.put("json: nothing but brackets", () -> new Feed().then("[", MANY));
         inputs.put(
                 "jsonl: deep objects",
                 () -> new Feed().then("{\"a\":", LONGEST_CASE).then("\n" + GOOD));
@@ -52,14 +55,14 @@ final class SmallHeap {
                 () -> new Feed().then("offence,amount\n\"").then("x", LONG));
         inputs.put(
                 "csv: a row of many cells",
-                () -> new Feed().then("offence,judged\n").then("x,", LONG).then("\ntheft,2024-01-10\n"));
+                () -> new Feed().then("offence,judged\n").then("x,", MANY).then("\ntheft,2024-01-10\n"));
         inputs.put(
                 "csv: a row of long cells",
                 () -> new Feed()
                         .then("offence,judged\n")
                         .then("x".repeat(3_000_000) + ",", LONG)
                         .then("\ntheft,2024-01-10\n"));
-        inputs.put("csv: a long header", () -> new Feed().then("a,", LONG));
+        inputs.put("csv: a long header", () -> new Feed().then("a,", MANY));
         return inputs;
     }
 
@@ -67,8 +70,8 @@ final class SmallHeap {
         return new Feed().then(GOOD + parting + open).then(middle, LONG).then(close + parting + GOOD);
     }
 
-    private static Feed array(String open, String middle, String close) {
-        return new Feed().then("[" + GOOD + "," + open).then(middle, LONG).then(close + "," + GOOD + "]");
+    private static Feed array(String open, String middle, long length, String close) {
+        return new Feed().then("[" + GOOD + "," + open).then(middle, length).then(close + "," + GOOD + "]");
     }
 
     /** Counts answers without keeping them: a row that says "must " is a fault. */
