@@ -26,6 +26,21 @@ public record Offence(String id, Wording name, String article) {
     }
 
     @Override
+    public boolean equals(Object other) {
+        return this == other
+                || (other instanceof Offence that
+                        && id.equals(that.id)
+                        && name.equals(that.name)
+                        && article.equals(that.article));
+    }
+
+    /** The hash of the id; written out because offences are compared before the first verdict. */
+    @Override
+    public int hashCode() {
+        return id.hashCode();
+    }
+
+    @Override
     public String toString() {
         return id;
     }

@@ -6,6 +6,7 @@ import io.github.menkan.Wording;
 import io.github.menkan.norm.Evaluation;
 import io.github.menkan.norm.Facts;
 import io.github.menkan.norm.Standard;
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -33,10 +34,12 @@ final class Choice {
     }
 
     static Choice of(Versions versions, List<Facts> readings) {
-        return new Choice(versions.list().stream()
-                .map(version -> new Candidate(
-                        version.standard(), Evaluation.of(version.standard(), readings), version.reason()))
-                .toList());
+        List<Candidate> candidates = new ArrayList<>();
+        for (Versions.Version version : versions.list()) {
+            Evaluation evaluation = Evaluation.of(version.standard(), readings);
+            candidates.add(new Candidate(version.standard(), evaluation, version.reason()));
+        }
+        return new Choice(candidates);
     }
 
     private static boolean isMilder(Candidate later, Candidate earlier) {

@@ -129,6 +129,24 @@ public record Element(String name, Wording label, Unit unit, Kind kind, boolean 
     }
 
     @Override
+    public boolean equals(Object other) {
+        return this == other
+                || (other instanceof Element that
+                        && name.equals(that.name)
+                        && label.equals(that.label)
+                        && unit.equals(that.unit)
+                        && kind == that.kind
+                        && derived == that.derived
+                        && whole.equals(that.whole));
+    }
+
+    /** The hash of the name; written out because elements are looked up before the first verdict. */
+    @Override
+    public int hashCode() {
+        return name.hashCode();
+    }
+
+    @Override
     public String toString() {
         return name;
     }
