@@ -76,8 +76,44 @@ final class Choice {
         return isOffence() ? applied().evaluation().tier() : Tier.NONE;
     }
 
+    /** The lowest of the discretionary tiers of the versions that some completion of the unknown would choose. */
     Tier discretionaryTier() {
-        return isOffence() ? applied().evaluation().discretionaryTier() : Tier.NONE;
+        if (!isOffence()) {
+            return Tier.NONE;
+        }
+        Tier lowest = applied().evaluation().discretionaryTier();
+        for (Candidate candidate : candidates) {
+            if (mayBeChosen(candidate)) {
+                lowest = lowest.min(candidate.evaluation().discretionaryTier());
+            }
+        }
+        return lowest.max(tier());
+    }
+
+    /** Whether the established tier rests on attempts alone, whichever version some completion of the unknown would choose. */
+    boolean attempted() {
+        boolean attempted = isOffence();
+        for (Candidate candidate : candidates) {
+            attempted &= !mayBeChosen(candidate) || candidate.evaluation().attempted();
+        }
+        return attempted;
+    }
+
+    /** Whether some completion of what is unknown may choose the version. */
+    private boolean mayBeChosen(Candidate candidate) {
+        if (candidate == applied()) {
+            return true;
+        }
+        boolean open = isOpen(candidate.evaluation()) || isOpen(applied().evaluation());
+        return open
+                && outcome(candidate, candidate.evaluation().tier())
+                                .compareTo(outcome(
+                                        applied(), applied().evaluation().highestRequired()))
+                        <= 0;
+    }
+
+    private static boolean isOpen(Evaluation evaluation) {
+        return !evaluation.decided() || evaluation.discretionaryTier() != evaluation.possibleTier();
     }
 
     /**

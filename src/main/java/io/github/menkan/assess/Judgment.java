@@ -90,7 +90,7 @@ final class Judgment implements Assessment {
 
     @Override
     public boolean attempted() {
-        return choice.isOffence() && evaluation().attempted();
+        return choice.attempted();
     }
 
     @Override

@@ -194,8 +194,6 @@ class OracleAgreementTest {
                 shape = Shape.WEAKER.stream()
                         .filter(each -> each.is().test(facts))
                         .findFirst();
-            } else if (differsByVersionAlone(actual, expected)) {
-                shape = Optional.of(Shape.VERSIONS).filter(each -> each.is().test(facts));
             }
             if (shape.isPresent()) {
                 weaker.merge(shape.get().name(), 1, Integer::sum);
@@ -213,15 +211,6 @@ class OracleAgreementTest {
                     && (actual.attempted() == expected.attempted()
                             || !actual.tier().equals(expected.tier())
                             || Shape.OPEN_ATTEMPTS.is().test(facts));
-        }
-
-        private static boolean differsByVersionAlone(OracleAnswer actual, OracleAnswer expected) {
-            return actual.equals(new OracleAnswer(
-                    expected.tier(),
-                    actual.discretionaryTier(),
-                    expected.possibleTier(),
-                    expected.decided(),
-                    actual.attempted()));
         }
 
         private static int level(String tier) {

@@ -1,6 +1,5 @@
 package io.github.menkan.oracle;
 
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Predicate;
@@ -45,13 +44,4 @@ record Shape(String name, Predicate<Map<String, ?>> is, String reason) {
                     facts -> !Completions.of(facts).nothingOpen()
                             || Oracle.figures(facts).size() > 1,
                     "one ground holds in some completions and another one in the rest; neither holds in all (Kleene's logic)"));
-
-    /** The one shape in which the library may say more: of {@code discretionaryTier} and {@code attempted}, never of the rest. */
-    static final Shape VERSIONS = new Shape(
-            "relics before 2016 judged since, with a figure that is not known",
-            facts -> facts.containsKey("relics")
-                    && Facts.lastDay(facts).isBefore(LocalDate.of(2016, 1, 1))
-                    && !Facts.judged(facts).isBefore(LocalDate.of(2016, 1, 1)),
-            "the milder version is chosen once, on what is established, and not for each completion: its MAY grounds may reach"
-                    + " higher than those of the version chosen in another completion, or rest on an attempt where that does not");
 }
