@@ -15,7 +15,18 @@ final class KnownTimelines {
     /** As many as hold all places with rows of their own; cases may come from anywhere, and must not fill the memory. */
     static final KnownTimelines OF_BUILT_IN_FIGURES = new KnownTimelines(1_000);
 
-    private record Key(RegionalRules rules, Optional<Division> division) {}
+    private record Key(RegionalRules rules, Optional<Division> division) {
+        @Override
+        public boolean equals(Object other) {
+            return other instanceof Key that && rules.equals(that.rules) && division.equals(that.division);
+        }
+
+        /** Written out, as {@link #equals}, because timelines are looked up before the first verdict. */
+        @Override
+        public int hashCode() {
+            return 31 * rules.hashCode() + division.hashCode();
+        }
+    }
 
     private final Map<Key, RegionalStatute> kept = new ConcurrentHashMap<>();
     private final int most;

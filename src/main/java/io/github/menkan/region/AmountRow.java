@@ -2,8 +2,10 @@ package io.github.menkan.region;
 
 import io.github.menkan.Wording;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 
 /**
@@ -45,7 +47,11 @@ record AmountRow(
     static final String BY_OBJECT = "by object";
 
     LocalFigure figure(AmountTier tier) {
-        return Optional.ofNullable(figures.get(tier)).orElseThrow();
+        return Objects.requireNonNull(figures.get(tier), "figure");
+    }
+
+    boolean isOf(AmountOffence whose, String where) {
+        return offence == whose && province.equals(where);
     }
 
     /** Whether this is the whole province, or what no other class claims. */
@@ -59,20 +65,31 @@ record AmountRow(
 
     /** Whether a member lies in the division, and is not the division itself. */
     boolean claimsWithin(Division division) {
-        return members.stream().anyMatch(m -> m.length() > division.code().length() && m.startsWith(division.code()));
+        for (String member : members) {
+            if (member.length() > division.code().length() && member.startsWith(division.code())) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whether the division is a member or lies in one. */
     boolean covers(String code) {
-        return members.stream().anyMatch(code::startsWith);
+        for (String member : members) {
+            if (code.startsWith(member)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** This row without the members that the rows before it cover; empty if that leaves it none. */
     Optional<AmountRow> without(List<AmountRow> before) {
-        List<String> left = members.stream()
-                .filter(m -> before.stream().noneMatch(r -> r.covers(m)))
-                .toList();
-        if (left.equals(members)) {
+        List<String> left = new ArrayList<>(members);
+        for (AmountRow row : before) {
+            left.removeIf(row::covers);
+        }
+        if (left.size() == members.size()) {
             return Optional.of(this);
         }
         return left.isEmpty()

@@ -37,15 +37,18 @@ final class Csv {
         Optional<Row> first = csv.next();
         if (first.isEmpty() || !first.get().cells().equals(header)) {
             if (faults.isEmpty()) {
-                int line = first.map(Row::line).orElse(1);
-                String was = first.map(r -> String.join(",", r.cells())).orElse("nothing");
+                int line = first.isPresent() ? first.get().line() : 1;
+                String was = first.isPresent() ? String.join(",", first.get().cells()) : "nothing";
                 faults.add(new Fault(file, line, "header must be " + String.join(",", header) + ", was " + was));
             }
             return List.of();
         }
         List<Row> rows = new ArrayList<>();
         while (csv.at < csv.text.length()) {
-            csv.next().filter(r -> csv.isComplete(r, header.size())).ifPresent(rows::add);
+            Optional<Row> row = csv.next();
+            if (row.isPresent() && csv.isComplete(row.get(), header.size())) {
+                rows.add(row.get());
+            }
         }
         return rows;
     }
@@ -63,7 +66,7 @@ final class Csv {
 
     /** The next row, after any comments; empty at the end of the text or where the line is faulty. */
     private Optional<Row> next() {
-        while (at < text.length() && text.charAt(at) == '#') {
+        while (isNext('#')) {
             skipLine();
         }
         if (at >= text.length()) {
@@ -72,12 +75,12 @@ final class Csv {
         int begin = line;
         List<String> cells = new ArrayList<>();
         while (true) {
-            Optional<String> cell = text.startsWith("\"", at) ? quoted() : plain();
+            Optional<String> cell = isNext('"') ? quoted() : plain();
             if (cell.isEmpty()) {
                 return Optional.empty();
             }
             cells.add(cell.get());
-            if (text.startsWith(",", at)) {
+            if (isNext(',')) {
                 at++;
             } else {
                 skipLine();
@@ -106,7 +109,7 @@ final class Csv {
         at++;
         while (at < text.length()) {
             char c = text.charAt(at++);
-            if (c == '"' && !text.startsWith("\"", at)) {
+            if (c == '"' && !isNext('"')) {
                 return atEndOfCell()
                         ? Optional.of(cell.toString())
                         : fault(line, "a closing quote must end its cell, was before " + text.charAt(at));
@@ -119,10 +122,11 @@ final class Csv {
     }
 
     private boolean atEndOfCell() {
-        return at >= text.length()
-                || text.startsWith(",", at)
-                || text.startsWith("\n", at)
-                || text.startsWith("\r\n", at);
+        return at >= text.length() || isNext(',') || isNext('\n') || text.startsWith("\r\n", at);
+    }
+
+    private boolean isNext(char c) {
+        return at < text.length() && text.charAt(at) == c;
     }
 
     private Optional<String> fault(int where, String reason) {

@@ -2,6 +2,7 @@ package io.github.menkan.region;
 
 import io.github.menkan.Wording;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 
 /** The national figures of one offence while one document is in force: for each tier one figure, or the range a province chooses from. */
@@ -19,7 +20,7 @@ record NationalBand(
     }
 
     FenRange range(AmountTier tier) {
-        return Optional.ofNullable(ranges.get(tier)).orElseThrow();
+        return Objects.requireNonNull(ranges.get(tier), "range");
     }
 
     /** Whether the document itself fixes the figure, so that no province has a choice. */
@@ -29,7 +30,7 @@ record NationalBand(
 
     /** Whether no province has a choice at all. */
     boolean fixesAll() {
-        return ranges.values().stream().allMatch(FenRange::isExact);
+        return fixes(AmountTier.LARGE) && fixes(AmountTier.HUGE) && fixes(AmountTier.ESPECIALLY_HUGE);
     }
 
     FigureSource source() {
