@@ -117,28 +117,30 @@ public record LocalFigures(AmountStandard standard) {
     }
 
     private String origin(AmountTier tier) {
-        String confidence = switch (standard.figure(tier).confidence()) {
-            case HIGH -> "，可信度高";
-            case MEDIUM -> "，可信度中等";
-            case LOW, MISSING -> "，全国幅度";
-        };
-        return sources(tier) + (isNationalFigure(tier) ? "，全国统一" : confidence);
+        Figure figure = standard.figure(tier);
+        if (!figure.verified()) {
+            return sources(tier) + "，全国幅度";
+        }
+        if (isNational(figure)) {
+            return sources(tier) + "，全国统一";
+        }
+        return sources(tier) + (figure.confidence() == Confidence.HIGH ? "，可信度高" : "，可信度中等");
     }
 
     private String originInEnglish(AmountTier tier) {
-        Confidence confidence = standard.figure(tier).confidence();
-        String words = switch (confidence) {
-            case HIGH -> ", high confidence";
-            case MEDIUM -> ", medium confidence";
-            case LOW, MISSING -> ", national range";
-        };
-        return sources(tier) + (isNationalFigure(tier) ? ", national figure" : words);
+        Figure figure = standard.figure(tier);
+        if (!figure.verified()) {
+            return sources(tier) + ", national range";
+        }
+        if (isNational(figure)) {
+            return sources(tier) + ", national figure";
+        }
+        return sources(tier) + (figure.confidence() == Confidence.HIGH ? ", high confidence" : ", medium confidence");
     }
 
     /** A verified figure is national or local throughout. */
-    private boolean isNationalFigure(AmountTier tier) {
-        Figure figure = standard.figure(tier);
-        return figure.verified() && figure.sources().get(0).national();
+    private static boolean isNational(Figure figure) {
+        return figure.sources().get(0).national();
     }
 
     private String sources(AmountTier tier) {

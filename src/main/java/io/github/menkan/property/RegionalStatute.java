@@ -11,12 +11,12 @@ import io.github.menkan.region.AmountOffence;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.SortedSet;
+import java.util.Set;
 import java.util.TreeSet;
-import java.util.concurrent.atomic.AtomicReferenceArray;
-import org.jspecify.annotations.Nullable;
+import java.util.concurrent.ConcurrentHashMap;
 
 /**
  * The timeline of an offence at one place: a change of the statute, of the interpretation or of the local figures each begins a
@@ -29,7 +29,7 @@ public final class RegionalStatute implements Statute {
     private final RegionalRules rules;
     private final Place place;
     private final List<LocalDate> boundaries;
-    private final AtomicReferenceArray<@Nullable Standard> written;
+    private final Map<Integer, Standard> written = new ConcurrentHashMap<>();
 
     /**
      * The timeline of an offence at a place.
@@ -41,13 +41,17 @@ public final class RegionalStatute implements Statute {
         this.rules = Objects.requireNonNull(rules, "rules");
         this.place = Objects.requireNonNull(place, "place");
         LocalDate first = rules.laws().get(0).inForce().from();
-        SortedSet<LocalDate> days = new TreeSet<>(rules.changes());
+        List<LocalDate> changes = new ArrayList<>(rules.changes());
         for (AmountOffence table : rules.tables()) {
-            days.addAll(place.changes(table));
+            changes.addAll(place.changes(table));
         }
-        days.add(first);
-        this.boundaries = List.copyOf(days.tailSet(first));
-        this.written = new AtomicReferenceArray<>(rules.laws().size() * boundaries.size());
+        Set<LocalDate> days = new TreeSet<>(List.of(first));
+        for (LocalDate day : changes) {
+            if (day.isAfter(first)) {
+                days.add(day);
+            }
+        }
+        this.boundaries = List.copyOf(days);
     }
 
     /**
@@ -135,12 +139,13 @@ public final class RegionalStatute implements Statute {
     private Standard standard(int law, int stretch) {
         int at = law * boundaries.size() + stretch;
         Standard known = written.get(at);
-        if (known == null) {
-            InForce days = days(stretch);
-            known = rules.standard(rules.laws().get(law), days, place, Place.settledDay(days));
-            written.set(at, known);
+        if (known != null) {
+            return known;
         }
-        return known;
+        InForce days = days(stretch);
+        Standard standard = rules.standard(rules.laws().get(law), days, place, Place.settledDay(days));
+        written.put(at, standard);
+        return standard;
     }
 
     /** Which stretch a day lies in, the first also for days before it. */

@@ -4,8 +4,6 @@ import io.github.menkan.Wording;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 
 /**
@@ -17,6 +15,7 @@ import java.util.Optional;
  * @param members the divisions of the class, in their shortest form; empty for what no other class claims
  * @param byObject whether the class is one of things stolen and not of places
  * @param title empty where the document was not identified
+ * @param figures one for each tier, lowest first
  * @param inForceBy from when the row is known to be in force, where {@code validity.from} is only presumed
  */
 record AmountRow(
@@ -26,7 +25,7 @@ record AmountRow(
         String className,
         List<String> members,
         boolean byObject,
-        Map<AmountTier, LocalFigure> figures,
+        List<LocalFigure> figures,
         Optional<String> title,
         Optional<String> number,
         Validity validity,
@@ -37,7 +36,7 @@ record AmountRow(
 
     AmountRow {
         members = List.copyOf(members);
-        figures = Map.copyOf(figures);
+        figures = List.copyOf(figures);
     }
 
     /** The title of the document where nobody has identified it. */
@@ -47,7 +46,7 @@ record AmountRow(
     static final String BY_OBJECT = "by object";
 
     LocalFigure figure(AmountTier tier) {
-        return Objects.requireNonNull(figures.get(tier), "figure");
+        return figures.get(tier.ordinal());
     }
 
     boolean isOf(AmountOffence whose, String where) {

@@ -3,9 +3,7 @@ package io.github.menkan.region;
 import io.github.menkan.Wording;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 
 /** Reads one row of a table of amount standards and checks what the row alone can show. */
@@ -52,7 +50,7 @@ final class AmountRowReader {
         String stated = cells.text("members").orElse("");
         boolean byObject = stated.equals(AmountRow.BY_OBJECT);
         List<String> members = byObject || stated.isEmpty() ? List.of() : members(stated, province);
-        Map<AmountTier, LocalFigure> figures = figures();
+        List<LocalFigure> figures = figures();
         Optional<String> title = title();
         Optional<Validity> validity = validity();
         Optional<LocalDate> inForceBy = inForceBy(validity);
@@ -126,8 +124,8 @@ final class AmountRowReader {
         return members;
     }
 
-    private Map<AmountTier, LocalFigure> figures() {
-        Map<AmountTier, LocalFigure> figures = new EnumMap<>(AmountTier.class);
+    private List<LocalFigure> figures() {
+        List<LocalFigure> figures = new ArrayList<>();
         Optional<FenRange> below = Optional.empty();
         for (AmountTier tier : AmountTier.values()) {
             Optional<FenRange> range = cells.yuan(tier.column());
@@ -143,9 +141,7 @@ final class AmountRowReader {
                         tier.column() + " must be above the figure before it, " + below.get() + ", was " + range.get());
             }
             below = range.isPresent() ? range : below;
-            if (confidence.isPresent()) {
-                figures.put(tier, new LocalFigure(range, confidence.get()));
-            }
+            figures.add(confidence.isEmpty() ? LocalFigure.NOT_READ : new LocalFigure(range, confidence.get()));
         }
         return figures;
     }
@@ -185,7 +181,7 @@ final class AmountRowReader {
         return by;
     }
 
-    private void checkBands(AmountOffence offence, Validity validity, Map<AmountTier, LocalFigure> figures) {
+    private void checkBands(AmountOffence offence, Validity validity, List<LocalFigure> figures) {
         List<NationalBand> bands = NationalBands.of(offence);
         LocalDate first = bands.get(0).validity().from();
         if (validity.from().isBefore(first)) {
@@ -199,10 +195,9 @@ final class AmountRowReader {
         }
     }
 
-    private void checkBand(NationalBand band, Map<AmountTier, LocalFigure> figures) {
-        for (Map.Entry<AmountTier, LocalFigure> entry : figures.entrySet()) {
-            AmountTier tier = entry.getKey();
-            Optional<FenRange> figure = entry.getValue().range();
+    private void checkBand(NationalBand band, List<LocalFigure> figures) {
+        for (AmountTier tier : AmountTier.values()) {
+            Optional<FenRange> figure = figures.get(tier.ordinal()).range();
             if (figure.isPresent() && !band.range(tier).contains(figure.get())) {
                 cells.fault(tier.column() + " must lie in " + band.range(tier) + " yuan, the national range of "
                         + band.number() + " in force from " + band.validity() + ", was " + figure.get());

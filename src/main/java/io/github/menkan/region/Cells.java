@@ -3,7 +3,9 @@ package io.github.menkan.region;
 import io.github.menkan.Wording;
 import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** The cells of one row by the name of their column; what cannot be read is added to the faults of the table. */
@@ -12,27 +14,28 @@ final class Cells {
     private static final int MOST_DIGITS = 12;
 
     private final String file;
-    private final Csv.Row row;
-    private final List<String> header;
+    private final int line;
+    private final Map<String, String> texts = new HashMap<>();
     private final List<Fault> faults;
     private final int faultsBefore;
 
     Cells(String file, Csv.Row row, List<String> header, List<Fault> faults) {
         this.file = file;
-        this.row = row;
-        this.header = header;
+        this.line = row.line();
         this.faults = faults;
         this.faultsBefore = faults.size();
         for (int i = 0; i < header.size(); i++) {
             String cell = row.cells().get(i);
-            if (!cell.strip().equals(cell)) {
+            String text = cell.strip();
+            texts.put(header.get(i), text);
+            if (text.length() < cell.length()) {
                 fault(header.get(i) + " must not begin or end with a blank, was \"" + cell + "\"");
             }
         }
     }
 
     int line() {
-        return row.line();
+        return line;
     }
 
     boolean areFaulty() {
@@ -40,12 +43,12 @@ final class Cells {
     }
 
     void fault(String reason) {
-        faults.add(new Fault(file, row.line(), reason));
+        faults.add(new Fault(file, line, reason));
     }
 
     /** The text of a cell; empty where the cell is. */
     Optional<String> text(String column) {
-        String text = row.cells().get(header.indexOf(column)).strip();
+        String text = texts.getOrDefault(column, "");
         return text.isEmpty() ? Optional.empty() : Optional.of(text);
     }
 

@@ -2,10 +2,10 @@ package io.github.menkan.region;
 
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
 
 /** The table of division codes, divisions.csv. */
 final class Divisions {
@@ -15,11 +15,9 @@ final class Divisions {
     private static final String FILE = "divisions.csv";
     private static final String CORPS = "66";
 
-    private Divisions() {}
+    private static final Map<String, String> BUILT_IN = builtIn();
 
-    private static final class BuiltIn {
-        static final Map<String, String> NAMES = builtIn();
-    }
+    private Divisions() {}
 
     private static Map<String, String> builtIn() {
         List<Fault> faults = new ArrayList<>();
@@ -28,9 +26,9 @@ final class Divisions {
         return names;
     }
 
-    /** The names by code, in the order of the codes. */
+    /** The names by code, in the order of the table, which is that of the codes. */
     static Map<String, String> known() {
-        return BuiltIn.NAMES;
+        return BUILT_IN;
     }
 
     /** Whether the code only groups divisions that lie directly in the province, as 4290 does. */
@@ -66,7 +64,7 @@ final class Divisions {
 
     /** The names by code; what is wrong with the table is added to the faults. */
     static Map<String, String> read(String file, String text, List<Fault> faults) {
-        Map<String, String> names = new TreeMap<>();
+        Map<String, String> names = new LinkedHashMap<>();
         for (Csv.Row row : Csv.read(file, text, HEADER, faults)) {
             Cells cells = new Cells(file, row, HEADER, faults);
             Optional<String> name = cells.required("name", "the name of the division");

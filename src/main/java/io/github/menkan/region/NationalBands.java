@@ -3,9 +3,7 @@ package io.github.menkan.region;
 import io.github.menkan.Wording;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 
 /** The table of national figures, national-bands.csv. */
@@ -29,20 +27,15 @@ final class NationalBands {
             "note");
 
     /** Whether the text of the document was read, or only quotations of it. */
-    private enum Basis {
-        VERIFIED,
-        SECONDARY
-    }
+    private static final List<String> BASES = List.of("VERIFIED", "SECONDARY");
+
+    private static final List<NationalBand> BUILT_IN = builtIn();
 
     private NationalBands() {}
 
-    private static final class BuiltIn {
-        static final List<NationalBand> BANDS = builtIn();
-    }
-
     /** The national figures of an offence on a day; empty where none are recorded. */
     static Optional<NationalBand> find(AmountOffence offence, LocalDate on) {
-        for (NationalBand band : BuiltIn.BANDS) {
+        for (NationalBand band : BUILT_IN) {
             if (band.offence() == offence && band.validity().contains(on)) {
                 return Optional.of(band);
             }
@@ -53,7 +46,7 @@ final class NationalBands {
     /** The national figures of an offence, oldest first. */
     static List<NationalBand> of(AmountOffence offence) {
         List<NationalBand> bands = new ArrayList<>();
-        for (NationalBand band : BuiltIn.BANDS) {
+        for (NationalBand band : BUILT_IN) {
             if (band.offence() == offence) {
                 bands.add(band);
             }
@@ -99,19 +92,22 @@ final class NationalBands {
         if (offence.isEmpty() && !cells.areFaulty()) {
             cells.fault("offence must be theft, fraud or telecom-fraud, was \"" + word + "\"");
         }
-        Map<AmountTier, FenRange> ranges = new EnumMap<>(AmountTier.class);
+        List<FenRange> ranges = new ArrayList<>();
         for (AmountTier tier : AmountTier.values()) {
             cells.required(tier.column(), "whole yuan above 0, or low-high");
             Optional<FenRange> range = cells.yuan(tier.column());
             if (range.isPresent()) {
-                ranges.put(tier, range.get());
+                ranges.add(range.get());
             }
         }
         String title = cells.required("document", "a title").orElse("");
         String number = cells.required("number", "a document number").orElse("");
         Optional<LocalDate> from = cells.requiredDate("from");
         Optional<LocalDate> until = cells.date("until");
-        Optional<Basis> basis = cells.oneOf("basis", List.of(Basis.values()));
+        String basis = cells.text("basis").orElse("");
+        if (!BASES.contains(basis)) {
+            cells.fault("basis must be one of " + BASES + ", was \"" + basis + "\"");
+        }
         cells.requiredDate("checked_on");
         Optional<Wording> warning = cells.warning();
         if (cells.areFaulty()) {
@@ -123,7 +119,7 @@ final class NationalBands {
                 title,
                 number,
                 new Validity(from.orElseThrow(), until),
-                basis.orElseThrow() == Basis.VERIFIED,
+                basis.equals("VERIFIED"),
                 warning));
     }
 }

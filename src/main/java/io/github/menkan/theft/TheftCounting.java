@@ -48,7 +48,8 @@ final class TheftCounting {
         }
         Quantity withinTwoYears =
                 acts.isEmpty() ? stated.get(THEFTS_WITHIN_TWO_YEARS) : Quantity.exactly(densestTwoYears(acts));
-        Facts.Builder facts = copy().put(THEFTS_WITHIN_TWO_YEARS, withinTwoYears)
+        Facts.Builder facts = stated.copy()
+                .put(THEFTS_WITHIN_TWO_YEARS, withinTwoYears)
                 .put(HOMES_AND_POCKETS_WITHIN_ONE_YEAR, homesAndPockets())
                 .put(WITHOUT_INTERPRETATION, Answer.UNKNOWN);
         if (withinTwoYears.min() >= 3 && !acts.isEmpty()) {
@@ -116,14 +117,6 @@ final class TheftCounting {
 
     private static Element amountOf(boolean attempted) {
         return attempted ? ATTEMPTED_AMOUNT : AMOUNT;
-    }
-
-    private Facts.Builder copy() {
-        Facts.Builder facts = Facts.builder(ELEMENTS);
-        for (Element element : ELEMENTS.list()) {
-            facts.put(element, stated.get(element));
-        }
-        return facts;
     }
 
     /** At least one where there was one at all, at most all thefts of one year: which of them were is not stated. */
