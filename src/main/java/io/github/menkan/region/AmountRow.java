@@ -46,7 +46,7 @@ record AmountRow(
     static final String BY_OBJECT = "by object";
 
     LocalFigure figure(AmountTier tier) {
-        return figures.get(tier.ordinal());
+        return figures.get(tier.index());
     }
 
     boolean isOf(AmountOffence whose, String where) {

@@ -197,7 +197,7 @@ final class AmountRowReader {
 
     private void checkBand(NationalBand band, List<LocalFigure> figures) {
         for (AmountTier tier : AmountTier.values()) {
-            Optional<FenRange> figure = figures.get(tier.ordinal()).range();
+            Optional<FenRange> figure = figures.get(tier.index()).range();
             if (figure.isPresent() && !band.range(tier).contains(figure.get())) {
                 cells.fault(tier.column() + " must lie in " + band.range(tier) + " yuan, the national range of "
                         + band.number() + " in force from " + band.validity() + ", was " + figure.get());

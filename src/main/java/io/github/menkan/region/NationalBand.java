@@ -19,7 +19,7 @@ record NationalBand(
     }
 
     FenRange range(AmountTier tier) {
-        return ranges.get(tier.ordinal());
+        return ranges.get(tier.index());
     }
 
     /** Whether the document itself fixes the figure, so that no province has a choice. */
