@@ -42,6 +42,17 @@ public record InForce(LocalDate from, Optional<LocalDate> until) {
         return new InForce(from, Optional.of(until));
     }
 
+    @Override
+    public boolean equals(Object other) {
+        return this == other || (other instanceof InForce that && from.equals(that.from) && until.equals(that.until));
+    }
+
+    /** The hash of the first day; written out because documents are compared before the first verdict. */
+    @Override
+    public int hashCode() {
+        return from.hashCode();
+    }
+
     /**
      * Whether a day is one of them.
      *
