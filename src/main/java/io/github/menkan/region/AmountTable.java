@@ -17,11 +17,13 @@ record AmountTable(List<AmountRow> rows) {
 
     /** The rows in force for a province on a day, rules by object among them. */
     List<AmountRow> rows(AmountOffence offence, String province, LocalDate on) {
-        return rows.stream()
-                .filter(r -> r.offence() == offence
-                        && r.province().equals(province)
-                        && r.validity().contains(on))
-                .toList();
+        List<AmountRow> inForce = new ArrayList<>();
+        for (AmountRow row : rows) {
+            if (row.isOf(offence, province) && row.validity().contains(on)) {
+                inForce.add(row);
+            }
+        }
+        return inForce;
     }
 
     /** The rows; what is wrong with the table is added to the faults. */
@@ -35,39 +37,51 @@ record AmountTable(List<AmountRow> rows) {
                 cells.fault("row must not be repeated, was the same as line " + same);
                 continue;
             }
-            AmountRowReader.read(cells).ifPresent(r -> {
-                // one is enough: all of them would be as many as the square of the rows
-                rows.stream()
-                        .flatMap(before -> conflict(before, r).stream())
-                        .findFirst()
-                        .ifPresent(cells::fault);
-                rows.add(r);
-            });
+            Optional<AmountRow> read = AmountRowReader.read(cells);
+            if (read.isPresent()) {
+                checkConflicts(rows, read.get(), cells);
+                rows.add(read.get());
+            }
         }
-        faults.sort(Comparator.comparingInt(Fault::line));
+        if (!faults.isEmpty()) {
+            faults.sort(Comparator.comparingInt(Fault::line));
+        }
         return new AmountTable(rows);
     }
 
-    /** Why two rows cannot both be in force, if they cannot. */
-    private static Optional<String> conflict(AmountRow before, AmountRow row) {
-        if (before.offence() != row.offence()
-                || !before.province().equals(row.province())
-                || !before.validity().overlaps(row.validity())) {
-            return Optional.empty();
+    /** The first conflict is the fault of its row: all of them would be as many as the square of the rows. */
+    private static void checkConflicts(List<AmountRow> rows, AmountRow row, Cells cells) {
+        for (AmountRow before : rows) {
+            if (before.isOf(row.offence(), row.province()) && before.validity().overlaps(row.validity())) {
+                Optional<String> conflict = conflict(before, row);
+                if (conflict.isPresent()) {
+                    cells.fault(conflict.get());
+                    return;
+                }
+            }
         }
-        String where = " on line " + before.line() + ", in force from " + before.validity();
+    }
+
+    /** Why two rows of one province cannot both be in force, if they cannot. */
+    private static Optional<String> conflict(AmountRow before, AmountRow row) {
         if (before.className().equals(row.className())) {
             return Optional.of("class must be in force once on any day, was " + row.className() + " from "
-                    + row.validity() + " and" + where);
+                    + row.validity() + " and" + where(before));
         }
         if (before.isRest() && row.isRest()) {
             return Optional.of("members must not be empty twice on any day, was empty for " + row.className()
-                    + " and for " + before.className() + where);
+                    + " and for " + before.className() + where(before));
         }
-        return row.members().stream()
-                .filter(before::claims)
-                .findFirst()
-                .map(m -> "members must belong to one class on any day, was " + m + " in " + row.className()
-                        + " and in " + before.className() + where);
+        for (String member : row.members()) {
+            if (before.claims(member)) {
+                return Optional.of("members must belong to one class on any day, was " + member + " in "
+                        + row.className() + " and in " + before.className() + where(before));
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static String where(AmountRow row) {
+        return " on line " + row.line() + ", in force from " + row.validity();
     }
 }
