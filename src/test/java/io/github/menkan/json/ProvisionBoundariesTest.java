@@ -148,8 +148,7 @@ class ProvisionBoundariesTest {
                 cites(
                         answer.grounds().stream()
                                 .filter(ground -> ground.tier() == farTier(boundary))
-                                .filter(ground ->
-                                        boundary.has("possibleTier") || ground.status() == Finding.Status.MET)
+                                .filter(ground -> boundary.has("possibleTier") || ground.status() == Finding.Status.MET)
                                 .toList(),
                         Finding::citation,
                         cited);
