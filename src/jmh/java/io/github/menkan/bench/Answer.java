@@ -1,14 +1,14 @@
 package io.github.menkan.bench;
 
 /**
- * What an implementation says of a case: one verdict, and another where it can say that more is possible.
+ * What an implementation says of a case.
  *
- * @param established the verdict
- * @param possible the highest verdict that what is unknown leaves possible; the same where the implementation knows no such thing
+ * @param established the verdict that stands whatever is not known
+ * @param settled whether it says that nothing unknown can change the verdict; true of an engine that gives a verdict and no more
  */
-record Answer(Verdict established, Verdict possible) {
+record Answer(Verdict established, boolean settled) {
 
     static Answer settled(Verdict verdict) {
-        return new Answer(verdict, verdict);
+        return new Answer(verdict, true);
     }
 }

@@ -1,11 +1,12 @@
 package io.github.menkan.bench;
 
+import dev.cel.bundle.CelBuilder;
+import dev.cel.bundle.CelFactory;
 import dev.cel.common.CelValidationException;
 import dev.cel.common.types.CelType;
 import dev.cel.common.types.SimpleType;
-import dev.cel.bundle.CelBuilder;
-import dev.cel.bundle.CelFactory;
 import dev.cel.runtime.CelEvaluationException;
+import dev.cel.runtime.CelUnknownSet;
 import dev.cel.runtime.Program;
 import java.math.BigDecimal;
 import java.util.HashMap;
@@ -15,7 +16,7 @@ import java.util.Map;
 /**
  * CEL: one checked expression over typed variables, evaluated with a map. CEL has whole numbers and binary floating point and no
  * decimals, so money is a double in yuan; proportions are whole numbers. CEL does not add up a list, so thefts are added up before, in
- * double.
+ * double. Of a null CEL says that the verdict is unknown, which is right, though not which verdict is certain all the same.
  */
 final class Cel implements Approach<Map<String, Object>> {
 
@@ -59,7 +60,7 @@ final class Cel implements Approach<Map<String, Object>> {
 
     @Override
     public Verdict decide(Map<String, Object> facts) {
-        return evaluate(verdict, facts);
+        return Verdict.of(evaluate(verdict, facts));
     }
 
     @Override
@@ -68,12 +69,18 @@ final class Cel implements Approach<Map<String, Object>> {
         for (BigDecimal one : yuan) {
             sum += one.doubleValue();
         }
-        return evaluate(thefts, Map.of("stolen", sum));
+        return Verdict.of(evaluate(thefts, Map.of("stolen", sum)));
     }
 
-    private static Verdict evaluate(Program program, Map<String, ?> facts) {
+    @Override
+    public Answer answer(CaseFacts facts) {
+        Object result = evaluate(verdict, prepare(facts));
+        return result instanceof CelUnknownSet ? new Answer(Verdict.NONE, false) : Answer.settled(Verdict.of(result));
+    }
+
+    private static Object evaluate(Program program, Map<String, ?> facts) {
         try {
-            return Verdict.of(program.eval(facts));
+            return program.eval(facts);
         } catch (CelEvaluationException e) {
             throw new IllegalStateException(e.getMessage(), e);
         }

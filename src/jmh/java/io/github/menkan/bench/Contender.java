@@ -6,7 +6,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /** Who takes part: the baseline, Menkan four ways, and the engines an application would otherwise pick. */
-enum Contender {
+public enum Contender {
     IF_CHAIN("hand-written `if` chain", ""),
     MENKAN_TIER("Menkan, tier of a built case", ""),
     MENKAN_VECTOR("Menkan, tier of a bare vector", ""),

@@ -1,6 +1,7 @@
 package io.github.menkan.bench;
 
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -35,17 +36,22 @@ final class Drawn {
         boolean article5 = !business || random.nextBoolean();
         facts.put("article5", article5);
         if (article5) {
-            // one case in three is ten times as large as the others
-            int size = random.nextInt(3) == 0 ? 10 : 1;
+            // one case in two is ten times as large as the others
+            int size = random.nextInt(2) == 0 ? 10 : 1;
             for (int c = 0; c < SCALE.length; c++) {
                 long all = random.nextInt(3) == 0 ? random.nextLong(1, (long) SCALE[c] * size) : 0;
                 long onDuty = all > 0 && random.nextInt(4) == 0 ? random.nextLong(all) / 2 : 0;
-                facts.put(Character.toLowerCase(CLASSES.get(c).charAt(0)) + CLASSES.get(c).substring(1), all);
+                facts.put(
+                        Character.toLowerCase(CLASSES.get(c).charAt(0))
+                                + CLASSES.get(c).substring(1),
+                        all);
                 facts.put("onDuty" + CLASSES.get(c), onDuty);
             }
             BigDecimal income = random.nextInt(4) == 0 ? yuan(random, 6_000L * size) : BigDecimal.ZERO;
             facts.put("illegalIncome", income);
-            facts.put("onDutyIncome", random.nextInt(4) == 0 ? income.movePointLeft(1).setScale(2, java.math.RoundingMode.DOWN) : BigDecimal.ZERO);
+            facts.put(
+                    "onDutyIncome",
+                    random.nextInt(4) == 0 ? income.movePointLeft(1).setScale(2, RoundingMode.DOWN) : BigDecimal.ZERO);
             facts.put("trackUsedInCrime", (long) facts.get("highlySensitive") > 0 && random.nextInt(30) == 0);
             facts.put("knewOfCriminalUse", random.nextInt(30) == 0);
             facts.put("gravePersonalHarm", random.nextInt(60) == 0);

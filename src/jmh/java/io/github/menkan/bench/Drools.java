@@ -22,8 +22,7 @@ final class Drools implements Approach<CaseFacts> {
         files.write(
                 "src/main/resources/io/github/menkan/bench/personal-information.drl",
                 Sources.text("personal-information.drl"));
-        var builder = services.newKieBuilder(files)
-                .buildAll(org.drools.model.codegen.ExecutableModelProject.class);
+        var builder = services.newKieBuilder(files).buildAll(org.drools.model.codegen.ExecutableModelProject.class);
         if (builder.getResults().hasMessages(org.kie.api.builder.Message.Level.ERROR)) {
             throw new IllegalStateException("the rules must compile, was " + builder.getResults());
         }

@@ -56,7 +56,9 @@ final class Evrete implements Approach<CaseFacts> {
         article5(items, "5(1)(9), punished", Verdict.FIRST, "$c.adminPenaltyWithinTwoYears");
         article5(items, "5(1)(10)", Verdict.FIRST, "$c.otherSerious");
         // 第六条第一款
-        raise(on(items, "6(1)(1)").where("$c.businessItems >= 1").where(reaches(50_000), "$c.businessProfit"), Verdict.FIRST);
+        raise(
+                on(items, "6(1)(1)").where("$c.businessItems >= 1").where(reaches(50_000), "$c.businessProfit"),
+                Verdict.FIRST);
         article6(items, "6(1)(2), convicted", "$c.priorConviction");
         article6(items, "6(1)(2), punished", "$c.adminPenaltyWithinTwoYears");
         article6(items, "6(1)(3)", "$c.otherSerious");

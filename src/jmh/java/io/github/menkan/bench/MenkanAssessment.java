@@ -2,6 +2,7 @@ package io.github.menkan.bench;
 
 import io.github.menkan.Assessment;
 import io.github.menkan.Case;
+import io.github.menkan.Tier;
 import java.math.BigDecimal;
 import java.util.List;
 
@@ -20,10 +21,10 @@ final class MenkanAssessment implements Approach<Case> {
     public Verdict decide(Case facts) {
         Assessment assessment = facts.assess();
         boolean sound = assessment.possibleTier().isAtLeast(assessment.discretionaryTier())
-                && (assessment.decided() || assessment.grounds().size() >= 0)
-                && assessment.grounds().size() >= 0;
+                && (assessment.decided() || !assessment.grounds().isEmpty())
+                && (assessment.tier() == Tier.NONE || !assessment.grounds().isEmpty());
         if (!sound) {
-            throw new IllegalStateException("possible tier must not be below the discretionary one, was " + assessment);
+            throw new IllegalStateException("a tier must have its grounds, was " + assessment);
         }
         return MenkanFacts.verdict(assessment.tier());
     }

@@ -1,5 +1,17 @@
 package io.github.menkan.bench;
 
+import static io.github.menkan.personalinformation.PersonalInformation.ADMIN_PENALTY_WITHIN_TWO_YEARS;
+import static io.github.menkan.personalinformation.PersonalInformation.BUSINESS_PROFIT;
+import static io.github.menkan.personalinformation.PersonalInformation.GRAVE_PERSONAL_HARM;
+import static io.github.menkan.personalinformation.PersonalInformation.ILLEGAL_INCOME;
+import static io.github.menkan.personalinformation.PersonalInformation.KNEW_OF_CRIMINAL_USE;
+import static io.github.menkan.personalinformation.PersonalInformation.MAJOR_LOSS_OR_IMPACT;
+import static io.github.menkan.personalinformation.PersonalInformation.ON_DUTY_INCOME;
+import static io.github.menkan.personalinformation.PersonalInformation.OTHER_ESPECIALLY_SERIOUS;
+import static io.github.menkan.personalinformation.PersonalInformation.OTHER_SERIOUS;
+import static io.github.menkan.personalinformation.PersonalInformation.PRIOR_CONVICTION;
+import static io.github.menkan.personalinformation.PersonalInformation.TRACK_USED_IN_CRIME;
+
 import io.github.menkan.Answer;
 import io.github.menkan.Case;
 import io.github.menkan.Quantity;
@@ -25,9 +37,6 @@ final class MenkanFacts {
 
     private static final LocalDate COMMITTED = LocalDate.of(2023, 5, 1);
     private static final LocalDate JUDGED = LocalDate.of(2024, 1, 10);
-    private static final List<String> CLASSES = List.of("highlySensitive", "sensitive", "ordinary", "unclassified");
-    private static final List<Category> CATEGORIES =
-            List.of(Category.LOCATION_TRACK, Category.LODGING, Category.ORDINARY, Category.UNCLASSIFIED);
 
     private MenkanFacts() {}
 
@@ -38,37 +47,56 @@ final class MenkanFacts {
 
     /** The facts as an application states them: batches of information, amounts, circumstances. */
     static Case toCase(CaseFacts facts) {
-        Map<String, Object> stated = facts.asMap();
-        PersonalInformationCase.Builder builder =
-                PersonalInformationCase.builder().committedOn(COMMITTED).judgedOn(JUDGED);
+        PersonalInformationCase.Builder builder = PersonalInformationCase.builder()
+                .committedOn(COMMITTED)
+                .judgedOn(JUDGED)
+                .with(ILLEGAL_INCOME, money(facts.getIllegalIncome()))
+                .with(ON_DUTY_INCOME, money(facts.getOnDutyIncome()))
+                .with(BUSINESS_PROFIT, money(facts.getBusinessProfit()))
+                .with(TRACK_USED_IN_CRIME, answer(facts.getTrackUsedInCrime()))
+                .with(KNEW_OF_CRIMINAL_USE, answer(facts.getKnewOfCriminalUse()))
+                .with(PRIOR_CONVICTION, answer(facts.getPriorConviction()))
+                .with(ADMIN_PENALTY_WITHIN_TWO_YEARS, answer(facts.getAdminPenaltyWithinTwoYears()))
+                .with(OTHER_SERIOUS, answer(facts.getOtherSerious()))
+                .with(GRAVE_PERSONAL_HARM, answer(facts.getGravePersonalHarm()))
+                .with(MAJOR_LOSS_OR_IMPACT, answer(facts.getMajorLossOrImpact()))
+                .with(OTHER_ESPECIALLY_SERIOUS, answer(facts.getOtherEspeciallySerious()));
         if (facts.getArticle5()) {
-            for (int c = 0; c < CLASSES.size(); c++) {
-                Category category = CATEGORIES.get(c);
-                Quantity onDuty = quantity(stated.get("onDuty" + capital(CLASSES.get(c))));
-                Quantity all = quantity(stated.get(CLASSES.get(c)));
-                builder.information(InformationEntry.disclosedOnDuty(category, onDuty));
-                builder.information(InformationEntry.disclosed(
-                        category,
-                        all.isBounded() ? new Quantity(all.min() - onDuty.min(), all.max() - onDuty.min()) : all));
-            }
+            add(builder, Category.LOCATION_TRACK, facts.getHighlySensitive(), facts.getOnDutyHighlySensitive());
+            add(builder, Category.LODGING, facts.getSensitive(), facts.getOnDutySensitive());
+            add(builder, Category.ORDINARY, facts.getOrdinary(), facts.getOnDutyOrdinary());
+            add(builder, Category.UNCLASSIFIED, facts.getUnclassified(), facts.getOnDutyUnclassified());
         }
-        if (!quantity(stated.get("businessItems")).isZero()) {
+        Quantity business = items(facts.getBusinessItems());
+        if (!business.isZero()) {
             builder.information(new InformationEntry(
-                    Category.ORDINARY,
-                    quantity(stated.get("businessItems")),
-                    List.of(),
-                    Optional.empty(),
-                    Answer.NO,
-                    Answer.YES));
-        }
-        for (Element element : PersonalInformation.ELEMENTS.list()) {
-            if (!element.derived() && !element.unit().equals(Category.ORDINARY.element().unit())) {
-                if (stated.containsKey(element.name())) {
-                    builder.with(element, quantity(element, stated.get(element.name())));
-                }
-            }
+                    Category.ORDINARY, business, List.of(), Optional.empty(), Answer.NO, Answer.YES));
         }
         return builder.build();
+    }
+
+    /** What was disclosed, on duty or not; of an unknown whole nothing is known beside the part. */
+    private static void add(PersonalInformationCase.Builder builder, Category category, Long items, Long onDuty) {
+        Quantity part = items(onDuty);
+        Quantity all = items(items);
+        Quantity rest = all.isKnown() && part.isKnown() ? Quantity.exactly(all.min() - part.min()) : Quantity.unknown();
+        builder.information(InformationEntry.disclosedOnDuty(category, part));
+        builder.information(InformationEntry.disclosed(category, rest));
+    }
+
+    private static Quantity items(Long items) {
+        return items == null ? Quantity.unknown() : Quantity.exactly(items);
+    }
+
+    private static Quantity money(BigDecimal yuan) {
+        return yuan == null ? Quantity.unknown() : Quantity.of(Yuan.of(yuan));
+    }
+
+    private static Answer answer(Boolean answer) {
+        if (answer == null) {
+            return Answer.UNKNOWN;
+        }
+        return answer ? Answer.YES : Answer.NO;
     }
 
     /** The facts as a vector over the elements of the standard. */
@@ -111,8 +139,7 @@ final class MenkanFacts {
         int dot = element.name().indexOf('.');
         return dot < 0
                 ? element.name()
-                : element.name().substring(0, dot)
-                        + capital(element.name().substring(dot + 1));
+                : element.name().substring(0, dot) + capital(element.name().substring(dot + 1));
     }
 
     /** The element behind a property of the bean. */
@@ -128,26 +155,15 @@ final class MenkanFacts {
     }
 
     private static Quantity quantity(Element element, Object value) {
-        if (value == null && element.isFlag()) {
-            return Answer.UNKNOWN.asQuantity();
+        if (element.isFlag()) {
+            return answer((Boolean) value).asQuantity();
         }
-        return quantity(value);
-    }
-
-    private static Quantity quantity(Object value) {
-        if (value == null) {
-            return Quantity.unknown();
-        }
-        if (value instanceof Boolean answer) {
-            return Quantity.exactly(answer ? 1 : 0);
-        }
-        return value instanceof BigDecimal yuan ? Quantity.of(Yuan.of(yuan)) : Quantity.exactly((Long) value);
+        return element.kind() == Element.Kind.MONEY ? money((BigDecimal) value) : items((Long) value);
     }
 
     /** Thefts in Shanghai in 2022. */
     static Verdict thefts(List<BigDecimal> yuan) {
-        TheftCase.Builder builder =
-                TheftCase.builder().region("31").judgedOn(LocalDate.of(2023, 1, 10));
+        TheftCase.Builder builder = TheftCase.builder().region("31").judgedOn(LocalDate.of(2023, 1, 10));
         LocalDate day = LocalDate.of(2022, 3, 1);
         for (int i = 0; i < yuan.size(); i++) {
             builder.act(TheftAct.completed(day, Yuan.of(yuan.get(i))));
@@ -156,6 +172,11 @@ final class MenkanFacts {
     }
 
     static Verdict verdict(Tier tier) {
-        return Verdict.of(tier.level());
+        return switch (tier) {
+            case NONE -> Verdict.NONE;
+            case FIRST -> Verdict.FIRST;
+            case SECOND -> Verdict.SECOND;
+            case THIRD -> Verdict.THIRD;
+        };
     }
 }

@@ -29,6 +29,6 @@ final class MenkanTier implements Approach<Case> {
     }
 
     static Answer answerOf(Assessment assessment) {
-        return new Answer(MenkanFacts.verdict(assessment.tier()), MenkanFacts.verdict(assessment.possibleTier()));
+        return new Answer(MenkanFacts.verdict(assessment.tier()), assessment.decided());
     }
 }

@@ -29,6 +29,6 @@ final class MenkanVector implements Approach<Facts> {
     @Override
     public Answer answer(CaseFacts facts) {
         Evaluation evaluation = Evaluation.of(standard, prepare(facts));
-        return new Answer(MenkanFacts.verdict(evaluation.tier()), MenkanFacts.verdict(evaluation.possibleTier()));
+        return new Answer(MenkanFacts.verdict(evaluation.tier()), evaluation.decided());
     }
 }

@@ -45,10 +45,11 @@ record WorkedCase(String id, CaseFacts facts, Verdict expected) {
                 JsonNode node = new ObjectMapper().readTree(line);
                 if (reader.read(node.get("case").toString()) instanceof ReadCase read) {
                     Matter matter = ((CountedCase) read.facts()).matter();
-                    known(matter).ifPresent(facts -> all.add(new WorkedCase(
-                            node.at("/case/id").asText(),
-                            facts,
-                            Verdict.valueOf(node.at("/expect/tier").asText()))));
+                    known(matter)
+                            .ifPresent(facts -> all.add(new WorkedCase(
+                                    node.at("/case/id").asText(),
+                                    facts,
+                                    Verdict.valueOf(node.at("/expect/tier").asText()))));
                 }
             }
         }
