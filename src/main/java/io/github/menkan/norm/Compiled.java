@@ -18,6 +18,7 @@ final class Compiled {
     final Elements elements;
     final int size;
     private final Lazily<Ladders> ladders;
+    private final Lazily<Columns> many;
     private final int[] conditionsEnd;
     private final int[] termsEnd;
     private final int[] index;
@@ -37,6 +38,7 @@ final class Compiled {
                 .flatMap(condition -> condition.terms().stream())
                 .toList();
         ladders = new Lazily<>(() -> new Ladders(elements, grounds));
+        many = new Lazily<>(() -> new Columns(elements, ladders.get().list()));
         conditionsEnd = new int[size];
         int end = 0;
         for (int g = 0; g < size; g++) {
@@ -90,15 +92,8 @@ final class Compiled {
                 throw new IllegalArgumentException("columns must have one length (" + cases + "), was "
                         + columns[e].length + " for " + elements.list().get(e));
             }
-            long most = elements.list().get(e).isFlag() ? 1 : Quantity.UNBOUNDED - 1;
-            for (long value : columns[e]) {
-                if (value < 0 || value > most) {
-                    throw new IllegalArgumentException(
-                            elements.list().get(e) + " must be from 0 to " + most + ", was " + value);
-                }
-            }
         }
-        return ladders.get().levels(columns, cases);
+        return many.get().levels(columns, cases);
     }
 
     /** The first unknown mitigating circumstance, or -1. */

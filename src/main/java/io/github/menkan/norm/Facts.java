@@ -19,11 +19,22 @@ public final class Facts {
     private final Elements elements;
     private final long[] low;
     private final long[] high;
+    private final long present;
 
     private Facts(Elements elements, long[] low, long[] high) {
         this.elements = elements;
         this.low = low;
         this.high = high;
+        long bits = Long.MIN_VALUE;
+        for (int i = 0; i < low.length; i++) {
+            bits |= low[i] == 0 ? 0 : bit(i);
+        }
+        this.present = bits;
+    }
+
+    /** The bit that stands for an element; elements may share one. The highest bit stands for none. */
+    static long bit(int index) {
+        return 1L << index % (Long.SIZE - 1);
     }
 
     /**
@@ -77,6 +88,11 @@ public final class Facts {
 
     long high(int index) {
         return high[index];
+    }
+
+    /** The {@linkplain #bit bits} of the elements of which there certainly is something, and the highest bit. */
+    long present() {
+        return present;
     }
 
     /** The value that makes the product with a weight least. */
