@@ -21,13 +21,29 @@ final class Columns {
     private final Elements elements;
     private final int[] flags;
     private final int[] quantities;
-    private final Group[] groups;
+    private final List<Group> groups;
 
-    /** The ladders under the same further conditions, which are held against the cases once. */
-    private record Group(Climb[] climbs, Climb[] given) {}
+    /**
+     * The ladders under the same further conditions, which are held against the cases once.
+     *
+     * @param climbs the sums with the figures of the levels
+     * @param given the further conditions, each a sum with its bound as the only figure
+     */
+    private record Group(List<Climb> climbs, List<Climb> given) {}
 
     /** One sum, with the figure of each level, {@link Long#MAX_VALUE} where there is none. */
-    private record Climb(int[] index, long[] weight, long... figures) {}
+    private static final class Climb {
+
+        final int[] index;
+        final long[] weight;
+        final long[] figures;
+
+        Climb(int[] index, long[] weight, long[] figures) {
+            this.index = index;
+            this.weight = weight;
+            this.figures = figures;
+        }
+    }
 
     Columns(Elements elements, List<Ladders.Ladder> ladders) {
         this.elements = elements;
@@ -44,11 +60,11 @@ final class Columns {
                                                 .mapToLong(
                                                         tier -> ladder.figures().getOrDefault(tier, Long.MAX_VALUE))
                                                 .toArray()))
-                                .toArray(Climb[]::new),
+                                .toList(),
                         group.getKey().stream()
                                 .map(one -> climb(one.terms(), one.bound().max()))
-                                .toArray(Climb[]::new)))
-                .toArray(Group[]::new);
+                                .toList()))
+                .toList();
     }
 
     private int[] indexes(Stream<Element> some) {

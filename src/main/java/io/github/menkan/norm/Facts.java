@@ -20,16 +20,22 @@ public final class Facts {
     private final long[] low;
     private final long[] high;
     private final long present;
+    private final long possible;
 
     private Facts(Elements elements, long[] low, long[] high) {
         this.elements = elements;
         this.low = low;
         this.high = high;
+        this.present = bits(low);
+        this.possible = bits(high);
+    }
+
+    private static long bits(long[] values) {
         long bits = Long.MIN_VALUE;
-        for (int i = 0; i < low.length; i++) {
-            bits |= low[i] == 0 ? 0 : bit(i);
+        for (int i = 0; i < values.length; i++) {
+            bits |= values[i] == 0 ? 0 : bit(i);
         }
-        this.present = bits;
+        return bits;
     }
 
     /** The bit that stands for an element; elements may share one. The highest bit stands for none. */
@@ -93,6 +99,11 @@ public final class Facts {
     /** The {@linkplain #bit bits} of the elements of which there certainly is something, and the highest bit. */
     long present() {
         return present;
+    }
+
+    /** The {@linkplain #bit bits} of the elements of which there may be something, and the highest bit. */
+    long possible() {
+        return possible;
     }
 
     /** The value that makes the product with a weight least. */
@@ -202,6 +213,15 @@ public final class Facts {
         public Quantity get(Element element) {
             int index = elements.indexOf(element);
             return new Quantity(low[index], high[index]);
+        }
+
+        /**
+         * Another builder in which the same has been set so far.
+         *
+         * @return the copy, independent of this builder
+         */
+        public Builder copy() {
+            return new Builder(elements, low.clone(), high.clone());
         }
 
         /**

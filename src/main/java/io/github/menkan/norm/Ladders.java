@@ -40,15 +40,6 @@ final class Ladders {
         return ladders;
     }
 
-    /** Where each list begins when all stand in one array and each takes a multiple of some places, and where the last one ends. */
-    private static int[] starts(List<? extends List<?>> lists, int places) {
-        int[] starts = new int[lists.size() + 1];
-        for (int i = 0; i < lists.size(); i++) {
-            starts[i + 1] = starts[i] + ((lists.get(i).size() + places - 1) / places) * places;
-        }
-        return starts;
-    }
-
     /** The SHALL grounds that no other one makes superfluous for the established tier. */
     static List<Ground> withoutImplied(List<Ground> grounds) {
         List<Ground> shall =

@@ -44,7 +44,7 @@ final class Rung {
                 .toList();
         gate = plain.isEmpty() ? Long.MIN_VALUE : needed(plain.get(0).terms(), 1, elements);
         List<Inequality> rest = ladder.given().stream()
-                .filter(one -> plain.isEmpty() || one != plain.get(0))
+                .filter(one -> plain.isEmpty() || !one.equals(plain.get(0)))
                 .toList();
         given = rest.isEmpty()
                 ? NONE
