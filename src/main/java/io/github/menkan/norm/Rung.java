@@ -9,8 +9,6 @@ import java.util.List;
  */
 final class Rung {
 
-    private static final Condition[] NONE = {};
-
     /** The highest level that the ladder leads to. */
     final int top;
 
@@ -46,12 +44,10 @@ final class Rung {
         List<Inequality> rest = ladder.given().stream()
                 .filter(one -> plain.isEmpty() || !one.equals(plain.get(0)))
                 .toList();
-        given = rest.isEmpty()
-                ? NONE
-                : rest.stream()
-                        .map(one -> new Condition(
-                                new Sum(one.terms(), elements), one.bound().max()))
-                        .toArray(Condition[]::new);
+        given = rest.stream()
+                .map(one -> new Condition(
+                        new Sum(one.terms(), elements), one.bound().max()))
+                .toArray(Condition[]::new);
     }
 
     /** Whether anything of what is summed reaches a figure. */

@@ -1,5 +1,6 @@
 package io.github.menkan.norm;
 
+import java.util.Arrays;
 import java.util.List;
 
 /** Σ weight · least value of some elements. Most sums are of four terms or fewer: those are fields, filled up with weight 0. */
@@ -33,8 +34,8 @@ final class Sum {
         weight1 = weight[1];
         weight2 = weight[2];
         weight3 = weight[3];
-        furtherIndex = java.util.Arrays.copyOfRange(index, FIELDS, index.length);
-        furtherWeight = java.util.Arrays.copyOfRange(weight, FIELDS, weight.length);
+        furtherIndex = Arrays.copyOfRange(index, FIELDS, index.length);
+        furtherWeight = Arrays.copyOfRange(weight, FIELDS, weight.length);
     }
 
     /** The sum; every mitigating circumstance must be settled. */
