@@ -1,6 +1,7 @@
 package io.github.menkan.bench;
 
 import java.io.BufferedReader;
+import java.io.File;
 import java.io.IOException;
 import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
@@ -17,23 +18,31 @@ final class ColdStart {
 
     private ColdStart() {}
 
-    /** The median over some runs of a program that prints FIRST, or of {@link FirstVerdict.Nothing} without a contender. */
-    static double milliseconds(List<Path> classPath, int runs, String... contender) throws IOException {
-        boolean nothing = contender.length == 0;
-        List<String> command = new ArrayList<>(List.of(
-                JAVA,
-                "-cp",
-                String.join(
-                        System.getProperty("path.separator"),
-                        classPath.stream().map(Path::toString).toList()),
-                nothing ? FirstVerdict.Nothing.class.getName() : FirstVerdict.class.getName()));
-        command.addAll(List.of(contender));
-        double[] times = new double[runs];
+    /**
+     * The median over some runs of {@link FirstVerdict}, above the median of {@link FirstVerdict.Nothing}. They take turns, so that a
+     * machine that gets slower makes both slower.
+     */
+    static double milliseconds(List<Path> classPath, int runs, Contender contender) throws IOException {
+        double[] nothing = new double[runs];
+        double[] verdict = new double[runs];
         for (int run = 0; run < runs; run++) {
-            times[run] = once(command, nothing ? "NONE" : "FIRST");
+            nothing[run] = once(command(classPath, FirstVerdict.Nothing.class), "NONE");
+            verdict[run] = once(command(classPath, FirstVerdict.class, contender.name()), "FIRST");
         }
+        return median(verdict) - median(nothing);
+    }
+
+    private static double median(double[] times) {
         Arrays.sort(times);
-        return times[runs / 2];
+        return times[times.length / 2];
+    }
+
+    private static List<String> command(List<Path> classPath, Class<?> program, String... arguments) {
+        String paths = String.join(
+                File.pathSeparator, classPath.stream().map(Path::toString).toList());
+        List<String> command = new ArrayList<>(List.of(JAVA, "-cp", paths, program.getName()));
+        command.addAll(List.of(arguments));
+        return command;
     }
 
     private static double once(List<String> command, String expected) throws IOException {

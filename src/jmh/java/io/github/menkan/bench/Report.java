@@ -36,9 +36,9 @@ final class Report {
         this.hard = hard;
     }
 
-    /** Everything in Markdown: where and when, the contenders, the growth. */
+    /** Everything in Markdown: where and when, the contenders, the goals, the growth. */
     String markdown() {
-        return heading() + contenders() + growth();
+        return heading() + contenders() + goals() + growth();
     }
 
     private static String heading() {
@@ -63,8 +63,8 @@ final class Report {
 
     private String contenders() {
         StringBuilder table = new StringBuilder("""
-                | | ns/decision | × chain | B/op | first verdict, ms | jars | kB | null, decisive | 299 999.99 | = 30 000.00 | 49 + 10 items |
-                |---|--:|--:|--:|--:|--:|--:|---|---|---|---|
+                | | ns/decision | iterations | × chain | B/op | first verdict, ms | jars | kB | null, decisive | 299 999.99 | = 30 000.00 | 49 + 10 items |
+                |---|--:|--:|--:|--:|--:|--:|--:|---|---|---|---|
                 """);
         double chain = of(Contender.IF_CHAIN).nanoseconds();
         for (Contender contender : Contender.values()) {
@@ -72,7 +72,8 @@ final class Report {
             Correctness.Hard answers = hard.get(contender);
             table.append(line(
                     contender.title(),
-                    number(one.nanoseconds()) + plusMinus(one),
+                    number(one.nanoseconds()),
+                    number(one.least()) + "–" + number(one.most()),
                     number(one.nanoseconds() / chain),
                     "%,d".formatted(Math.round(one.bytes())),
                     "%,d".formatted(Math.round(cold.get(contender))),
@@ -86,8 +87,15 @@ final class Report {
         return table.append('\n').toString();
     }
 
-    private static String plusMinus(Measured one) {
-        return Double.isNaN(one.error()) ? "" : " ± " + number(one.error());
+    private String goals() {
+        double chain = of(Contender.IF_CHAIN).nanoseconds();
+        double tier = of(Contender.MENKAN_TIER).nanoseconds();
+        return "Goals: tier of a built case at most 5 × the chain, here %s; of a bare vector at most 5, here %s; full assessment at most 300, here %s; columns at least 3 × as quick as the tier of a built case, here %s.%n%n"
+                .formatted(
+                        number(tier / chain),
+                        number(of(Contender.MENKAN_VECTOR).nanoseconds() / chain),
+                        number(of(Contender.MENKAN_ASSESSMENT).nanoseconds() / chain),
+                        number(tier / of(Contender.MENKAN_COLUMNS).nanoseconds()));
     }
 
     private Measured of(Contender contender) {
