@@ -49,15 +49,20 @@ public record Ratio(long numerator, long denominator) implements Comparable<Rati
         return new Ratio(numerator / divisor, denominator / divisor);
     }
 
+    /** By halving and subtracting, which is quicker than dividing. The second number is above 0. */
     private static long gcd(long first, long second) {
-        long a = first;
-        long b = second;
-        while (b != 0) {
-            long rest = a % b;
-            a = b;
-            b = rest;
+        if (first == 0) {
+            return second;
         }
-        return a;
+        int twos = Long.numberOfTrailingZeros(first | second);
+        long a = first >>> Long.numberOfTrailingZeros(first);
+        long b = second >>> Long.numberOfTrailingZeros(second);
+        while (a != b) {
+            long difference = Math.abs(a - b);
+            b = Math.min(a, b);
+            a = difference >>> Long.numberOfTrailingZeros(difference);
+        }
+        return a << twos;
     }
 
     /**
@@ -87,6 +92,9 @@ public record Ratio(long numerator, long denominator) implements Comparable<Rati
 
     @Override
     public int compareTo(Ratio other) {
+        if (denominator == other.denominator) {
+            return Long.compare(numerator, other.numerator);
+        }
         return BigInteger.valueOf(numerator)
                 .multiply(BigInteger.valueOf(other.denominator))
                 .compareTo(BigInteger.valueOf(other.numerator).multiply(BigInteger.valueOf(denominator)));

@@ -92,7 +92,12 @@ public record Yuan(long fen) implements Comparable<Yuan> {
      */
     @Override
     public String toString() {
-        return BigDecimal.valueOf(fen, 2).stripTrailingZeros().toPlainString();
+        long part = fen % 100;
+        String whole = Long.toString(fen / 100);
+        if (part == 0) {
+            return whole;
+        }
+        return whole + (part < 10 ? ".0" : ".") + (part % 10 == 0 ? part / 10 : part);
     }
 
     @Override

@@ -10,6 +10,7 @@ import io.github.menkan.Measurement;
 import io.github.menkan.Quantity;
 import io.github.menkan.Ratio;
 import io.github.menkan.Wording;
+import io.github.menkan.norm.Bound;
 import io.github.menkan.norm.Evaluation;
 import io.github.menkan.norm.Facts;
 import io.github.menkan.norm.Ground;
@@ -19,7 +20,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
 
 /** Writes out what each ground of an evaluation says. */
 final class Findings {
@@ -95,24 +95,30 @@ final class Findings {
         List<Circumstance> circumstances = new ArrayList<>();
         for (Inequality condition : ground.conditions()) {
             if (condition.isCircumstance()) {
-                circumstances(condition).stream()
-                        .filter(one -> !isRoute(condition) || one.answer() != Answer.YES)
-                        .forEach(circumstances::add);
+                if (!isRoute(condition) || !holds(condition)) {
+                    circumstances.addAll(circumstances(condition));
+                }
             } else if (condition.equals(ground.conditions().get(0)) || !isGate(condition)) {
                 measurements.add(measurement(condition));
             }
         }
-        boolean met = circumstances.stream().allMatch(circumstance -> circumstance.answer() == Answer.YES);
-        boolean possible = circumstances.stream().noneMatch(circumstance -> circumstance.answer() == Answer.NO);
-        Ratio attainment = measurements.stream()
-                .map(Measurement::attainment)
-                .min(Comparator.naturalOrder())
-                .orElse(met ? Ratio.ONE : Ratio.ZERO);
-        Optional<Ratio> possibleAttainment = measurements.isEmpty()
-                ? Optional.of(possible ? Ratio.ONE : Ratio.ZERO)
-                : measurements.stream()
-                        .flatMap(measurement -> measurement.possibleAttainment().stream())
-                        .min(Comparator.naturalOrder());
+        Ratio attainment = Ratio.ONE;
+        Ratio possible = Ratio.ONE;
+        boolean limited = measurements.isEmpty();
+        if (measurements.isEmpty()) {
+            for (Circumstance one : circumstances) {
+                attainment = one.answer() == Answer.YES ? attainment : Ratio.ZERO;
+                possible = one.answer() == Answer.NO ? Ratio.ZERO : possible;
+            }
+        } else {
+            attainment = measurements.get(0).attainment();
+            for (Measurement one : measurements) {
+                attainment = least(attainment, one.attainment());
+                Ratio most = one.possibleAttainment().orElse(possible);
+                possible = limited ? least(possible, most) : most;
+                limited |= one.possibleAttainment().isPresent();
+            }
+        }
         return new Finding(
                 ground.citation().toString(),
                 ground.basis(),
@@ -123,9 +129,22 @@ final class Findings {
                 measurements,
                 circumstances,
                 attainment,
-                possibleAttainment,
+                limited ? Optional.of(possible) : Optional.empty(),
                 working(measurements, circumstances),
                 ground.note());
+    }
+
+    private static Ratio least(Ratio one, Ratio other) {
+        return one.compareTo(other) <= 0 ? one : other;
+    }
+
+    private boolean holds(Inequality condition) {
+        for (Facts facts : readings) {
+            if (!condition.holds(facts)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** A circumstance that counting derives to tell which clauses govern; only worth a word when it is not met. */
@@ -135,33 +154,39 @@ final class Findings {
 
     /** A further condition that there is anything of a kind at all; it measures nothing and says nothing once it holds. */
     private boolean isGate(Inequality condition) {
-        return condition.bound().max() == 1 && readings.stream().allMatch(condition::holds);
+        return condition.bound().max() == 1 && holds(condition);
     }
 
     private static Wording working(List<Measurement> measurements, List<Circumstance> circumstances) {
-        String sums = measurements.stream().map(Measurement::working).collect(Collectors.joining("；"));
-        String chinese = circumstances.stream()
-                .map(one -> one.label().chinese()
-                        + switch (one.answer()) {
-                            case YES -> "";
-                            case NO -> "：否";
-                            case UNKNOWN -> "：不明";
-                        })
-                .collect(Collectors.joining("；"));
-        String english = circumstances.stream()
-                .map(one -> one.label().english()
-                        + switch (one.answer()) {
-                            case YES -> "";
-                            case NO -> ": no";
-                            case UNKNOWN -> ": unknown";
-                        })
-                .collect(Collectors.joining("; "));
+        String sums = "";
+        for (Measurement one : measurements) {
+            sums += (sums.isEmpty() ? "" : "；") + one.working();
+        }
+        String chinese = "";
+        String english = "";
+        for (Circumstance one : circumstances) {
+            chinese += (chinese.isEmpty() ? "" : "；")
+                    + one.label().chinese()
+                    + switch (one.answer()) {
+                        case YES -> "";
+                        case NO -> "：否";
+                        case UNKNOWN -> "：不明";
+                    };
+            english += (english.isEmpty() ? "" : "; ")
+                    + one.label().english()
+                    + switch (one.answer()) {
+                        case YES -> "";
+                        case NO -> ": no";
+                        case UNKNOWN -> ": unknown";
+                    };
+        }
+        String inEnglish = measurements.size() < 2 ? sums : sums.replace("；", "; ");
         if (sums.isEmpty()) {
             return circumstances.isEmpty() ? PRESENT : Wording.of(chinese, english);
         }
         return circumstances.isEmpty()
-                ? Wording.of(sums, sums.replace("；", "; "))
-                : Wording.of(sums + "；" + chinese, sums.replace("；", "; ") + "; " + english);
+                ? Wording.of(sums, inEnglish)
+                : Wording.of(sums + "；" + chinese, inEnglish + "; " + english);
     }
 
     /** One circumstance; of several alternative ones those that the case has or may have, or that it has none. */
@@ -194,8 +219,8 @@ final class Findings {
     }
 
     private Circumstance circumstance(Inequality condition) {
-        boolean holds = readings.stream().allMatch(condition::holds);
-        boolean mayHold = readings.stream().anyMatch(condition::mayHold);
+        boolean holds = holds(condition);
+        boolean mayHold = holds || readings.stream().anyMatch(condition::mayHold);
         Term term = condition.terms().get(0);
         Wording label = term.isMitigating()
                 ? Wording.of(
@@ -219,27 +244,33 @@ final class Findings {
             least += term.minWeight() * amount.min();
             greatest += term.maxWeight() * amount.max();
             limited &= amount.isBounded();
+            Ratio share =
+                    Ratio.of(term.minWeight() * amount.min(), condition.bound().max());
             contributions.add(new Contribution(
                     term.element().name(),
                     term.element().label(),
                     term.element().unit(),
                     amount,
-                    Ratio.of(term.minWeight() * amount.min(), condition.bound().max()),
+                    share,
                     amount.isBounded()
-                            ? Optional.of(Ratio.of(
-                                    term.maxWeight() * amount.max(),
-                                    condition.bound().min()))
+                            ? Optional.of(most(share, term.maxWeight() * amount.max(), condition))
                             : Optional.empty()));
             workings.add(share(term, amount, condition));
         }
         Ratio attainment = Ratio.of(least, condition.bound().max());
-        Optional<Ratio> possible =
-                limited ? Optional.of(Ratio.of(greatest, condition.bound().min())) : Optional.empty();
+        Optional<Ratio> possible = limited ? Optional.of(most(attainment, greatest, condition)) : Optional.empty();
         String total = possible.isPresent() && possible.get().equals(attainment)
                 ? attainment.toString()
                 : attainment + "–" + possible.map(Ratio::toString).orElse("");
         String sum = workings.isEmpty() ? "0" : String.join(" + ", workings);
         return new Measurement(contributions, attainment, possible, sum.equals(total) ? sum : sum + " = " + total);
+    }
+
+    /** The most of a bound that a sum may attain: what it attains at least, where everything is known. */
+    private static Ratio most(Ratio least, long greatest, Inequality condition) {
+        Bound bound = condition.bound();
+        boolean known = bound.isKnown() && least.numerator() * (bound.max() / least.denominator()) == greatest;
+        return known ? least : Ratio.of(greatest, bound.min());
     }
 
     private Quantity amount(Term term) {

@@ -77,6 +77,9 @@ record Versions(List<Version> list) {
      * circumstance is unknown.
      */
     Tier tier(List<Facts> readings) {
+        if (list.size() == 1) {
+            return established(list.get(0).standard(), readings);
+        }
         Tier mildest = Tier.NONE;
         Penalty penalty = Penalty.NONE;
         for (int v = 0; v < list.size(); v++) {

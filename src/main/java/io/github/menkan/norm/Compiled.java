@@ -20,6 +20,7 @@ final class Compiled {
     final Elements elements;
     final int size;
     private final Lazily<Ladders> ladders;
+    private final Lazily<Columns> many;
     private final int[] conditionsEnd;
     private final int[] termsEnd;
     private final int[] index;
@@ -27,6 +28,8 @@ final class Compiled {
     private final long[] maxWeight;
     private final long[] minBound;
     private final long[] maxBound;
+    /** The {@linkplain Facts#possible bits} of which each ground needs one for its first condition. */
+    private final long[] needed;
     /** The elements with a negative weight somewhere. */
     private final int[] mitigating;
 
@@ -39,9 +42,17 @@ final class Compiled {
                 return new Ladders(elements, grounds);
             }
         };
+        many = new Lazily<>() {
+            @Override
+            Columns work() {
+                return new Columns(elements, ladders.get().list());
+            }
+        };
         conditionsEnd = new int[size];
+        needed = new long[size];
         List<Inequality> conditions = new ArrayList<>();
         for (int g = 0; g < size; g++) {
+            needed[g] = needed(grounds.get(g).conditions().get(0));
             conditions.addAll(grounds.get(g).conditions());
             conditionsEnd[g] = conditions.size();
         }
@@ -98,15 +109,8 @@ final class Compiled {
                 throw new IllegalArgumentException("columns must have one length (" + cases + "), was "
                         + columns[e].length + " for " + elements.list().get(e));
             }
-            long most = elements.list().get(e).isFlag() ? 1 : Quantity.UNBOUNDED - 1;
-            for (long value : columns[e]) {
-                if (value < 0 || value > most) {
-                    throw new IllegalArgumentException(
-                            elements.list().get(e) + " must be from 0 to " + most + ", was " + value);
-                }
-            }
         }
-        return ladders.get().levels(columns, cases);
+        return many.get().levels(columns, cases);
     }
 
     /** The first unknown mitigating circumstance, or -1. */
@@ -117,6 +121,19 @@ final class Compiled {
             }
         }
         return -1;
+    }
+
+    private long needed(Inequality condition) {
+        long bits = condition.bound().min() > 0 ? 0 : Long.MIN_VALUE;
+        for (Term term : condition.terms()) {
+            bits |= term.maxWeight() > 0 ? Facts.bit(elements.indexOf(term.element())) : 0;
+        }
+        return bits;
+    }
+
+    /** Whether there can be nothing of what a ground measures; a first look that spares the sums. */
+    boolean isOutOfReach(int ground, Facts facts) {
+        return (needed[ground] & facts.possible()) == 0;
     }
 
     /** Whether a ground holds for every completion. */

@@ -94,7 +94,7 @@ public final class Elements {
 
     @Override
     public boolean equals(Object other) {
-        return other instanceof Elements that && list.equals(that.list);
+        return this == other || (other instanceof Elements that && list.equals(that.list));
     }
 
     @Override

@@ -41,6 +41,10 @@ public final class Evaluation {
     private void read(Compiled compiled, Facts facts) {
         Tier[] own = {Tier.NONE, Tier.NONE, Tier.NONE, Tier.NONE};
         for (int g = 0; g < status.length; g++) {
+            if (compiled.isOutOfReach(g, facts)) {
+                status[g] = status[g] == null || status[g] == Status.NOT_MET ? Status.NOT_MET : Status.OPEN;
+                continue;
+            }
             Ground ground = standard.grounds().get(g);
             boolean shall = ground.force() == Force.SHALL;
             Status here = Status.NOT_MET;

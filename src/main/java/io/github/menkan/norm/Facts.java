@@ -19,11 +19,28 @@ public final class Facts {
     private final Elements elements;
     private final long[] low;
     private final long[] high;
+    private final long present;
+    private final long possible;
 
     private Facts(Elements elements, long[] low, long[] high) {
         this.elements = elements;
         this.low = low;
         this.high = high;
+        this.present = bits(low);
+        this.possible = bits(high);
+    }
+
+    private static long bits(long[] values) {
+        long bits = Long.MIN_VALUE;
+        for (int i = 0; i < values.length; i++) {
+            bits |= values[i] == 0 ? 0 : bit(i);
+        }
+        return bits;
+    }
+
+    /** The bit that stands for an element; elements may share one. The highest bit stands for none. */
+    static long bit(int index) {
+        return 1L << index % (Long.SIZE - 1);
     }
 
     /**
@@ -77,6 +94,16 @@ public final class Facts {
 
     long high(int index) {
         return high[index];
+    }
+
+    /** The {@linkplain #bit bits} of the elements of which there certainly is something, and the highest bit. */
+    long present() {
+        return present;
+    }
+
+    /** The {@linkplain #bit bits} of the elements of which there may be something, and the highest bit. */
+    long possible() {
+        return possible;
     }
 
     /** The value that makes the product with a weight least. */

@@ -3,7 +3,6 @@ package io.github.menkan.norm;
 import io.github.menkan.Force;
 import io.github.menkan.Tier;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.EnumMap;
@@ -20,58 +19,25 @@ import java.util.stream.Stream;
  */
 final class Ladders {
 
-    private static final int LEVELS = Tier.values().length;
-    private static final int BLOCK = 1024;
-
     /** One sum under the same further conditions, with the figure of each tier. */
-    private record Ladder(List<Term> sum, List<Inequality> given, Map<Tier, Long> figures) {}
+    record Ladder(List<Term> sum, List<Inequality> given, Map<Tier, Long> figures) {
 
-    private final int count;
-    private final int[] sumEnd;
-    private final int[] index;
-    private final long[] weight;
-    private final long[] figures;
-    private final int[] givenEnd;
-    private final int[] givenSumEnd;
-    private final int[] givenIndex;
-    private final long[] givenWeight;
-    private final long[] givenBound;
-
-    Ladders(Elements elements, List<Ground> grounds) {
-        List<Ladder> ladders = ladders(merged(withoutImplied(grounds)));
-        count = ladders.size();
-        sumEnd = ends(ladders.stream().map(Ladder::sum).toList());
-        List<Term> terms =
-                ladders.stream().flatMap(ladder -> ladder.sum().stream()).toList();
-        index = terms.stream()
-                .mapToInt(term -> elements.indexOf(term.element()))
-                .toArray();
-        weight = terms.stream().mapToLong(Term::minWeight).toArray();
-        figures = ladders.stream()
-                .flatMapToLong(ladder -> Stream.of(Tier.values())
-                        .mapToLong(tier -> ladder.figures().getOrDefault(tier, Long.MAX_VALUE)))
-                .toArray();
-        givenEnd = ends(ladders.stream().map(Ladder::given).toList());
-        List<Inequality> given =
-                ladders.stream().flatMap(ladder -> ladder.given().stream()).toList();
-        givenSumEnd = ends(given.stream().map(Inequality::terms).toList());
-        List<Term> givenTerms =
-                given.stream().flatMap(one -> one.terms().stream()).toList();
-        givenIndex = givenTerms.stream()
-                .mapToInt(term -> elements.indexOf(term.element()))
-                .toArray();
-        givenWeight = givenTerms.stream().mapToLong(Term::minWeight).toArray();
-        givenBound = given.stream().mapToLong(one -> one.bound().max()).toArray();
+        int top() {
+            return Collections.max(figures.keySet()).level();
+        }
     }
 
-    private static int[] ends(List<? extends List<?>> lists) {
-        int[] ends = new int[lists.size()];
-        int end = 0;
-        for (int i = 0; i < ends.length; i++) {
-            end += lists.get(i).size();
-            ends[i] = end;
-        }
-        return ends;
+    private final List<Ladder> ladders;
+    private final Rung[] rungs;
+
+    Ladders(Elements elements, List<Ground> grounds) {
+        ladders = ladders(merged(withoutImplied(grounds)));
+        rungs = ladders.stream().map(ladder -> new Rung(ladder, elements)).toArray(Rung[]::new);
+    }
+
+    /** The ladders, those that lead highest first. */
+    List<Ladder> list() {
+        return ladders;
     }
 
     /** The SHALL grounds that no other one makes superfluous for the established tier. */
@@ -178,99 +144,19 @@ final class Ladders {
                     .merge(ground.tier(), own.bound().max(), Math::min);
         }
         return ladders.values().stream()
-                .sorted(Comparator.comparing((Ladder ladder) ->
-                                Collections.max(ladder.figures().keySet()))
-                        .reversed())
+                .sorted(Comparator.comparing(Ladder::top).reversed())
                 .toList();
     }
 
     /** The level of the established tier; every mitigating circumstance of the facts must be settled. */
     int level(Facts facts) {
         int best = 0;
-        for (int ladder = 0; ladder < count; ladder++) {
-            long sum = 0;
-            for (int t = ladder == 0 ? 0 : sumEnd[ladder - 1]; t < sumEnd[ladder]; t++) {
-                sum += weight[t] * facts.least(index[t], weight[t]);
+        for (Rung rung : rungs) {
+            if (rung.top <= best) {
+                break;
             }
-            int level = reached(ladder, sum, best);
-            if (level > best && isGiven(ladder, facts)) {
-                best = level;
-            }
+            best = Math.max(best, rung.level(facts));
         }
         return best;
-    }
-
-    /** The highest level above the given one whose figure the sum reaches, or the given one. */
-    private int reached(int ladder, long sum, int above) {
-        for (int level = LEVELS - 1; level > above; level--) {
-            if (sum >= figures[ladder * LEVELS + level]) {
-                return level;
-            }
-        }
-        return above;
-    }
-
-    private boolean isGiven(int ladder, Facts facts) {
-        for (int g = ladder == 0 ? 0 : givenEnd[ladder - 1]; g < givenEnd[ladder]; g++) {
-            long sum = 0;
-            for (int t = g == 0 ? 0 : givenSumEnd[g - 1]; t < givenSumEnd[g]; t++) {
-                sum += givenWeight[t] * facts.least(givenIndex[t], givenWeight[t]);
-            }
-            if (sum < givenBound[g]) {
-                return false;
-            }
-        }
-        return true;
-    }
-
-    /** The levels of many cases, whose exact facts stand in one column for each element. */
-    byte[] levels(long[][] columns, int cases) {
-        byte[] best = new byte[cases];
-        long[] sums = new long[Math.min(BLOCK, cases)];
-        byte[] levels = new byte[sums.length];
-        for (int from = 0; from < cases; from += BLOCK) {
-            int length = Math.min(BLOCK, cases - from);
-            for (int ladder = 0; ladder < count; ladder++) {
-                climb(columns, from, length, ladder, sums, levels);
-                for (int i = 0; i < length; i++) {
-                    best[from + i] = (byte) Math.max(best[from + i], levels[i]);
-                }
-            }
-        }
-        return best;
-    }
-
-    /** What one ladder gives for a block of cases. */
-    private void climb(long[][] columns, int from, int length, int ladder, long[] sums, byte[] levels) {
-        int start = ladder == 0 ? 0 : sumEnd[ladder - 1];
-        add(columns, from, length, index, weight, start, sumEnd[ladder], sums);
-        Arrays.fill(levels, 0, length, (byte) 0);
-        for (int level = 1; level < LEVELS; level++) {
-            long figure = figures[ladder * LEVELS + level];
-            if (figure != Long.MAX_VALUE) {
-                for (int i = 0; i < length; i++) {
-                    levels[i] = sums[i] >= figure ? (byte) level : levels[i];
-                }
-            }
-        }
-        for (int g = ladder == 0 ? 0 : givenEnd[ladder - 1]; g < givenEnd[ladder]; g++) {
-            int begin = g == 0 ? 0 : givenSumEnd[g - 1];
-            add(columns, from, length, givenIndex, givenWeight, begin, givenSumEnd[g], sums);
-            for (int i = 0; i < length; i++) {
-                levels[i] = sums[i] >= givenBound[g] ? levels[i] : 0;
-            }
-        }
-    }
-
-    private static void add(
-            long[][] columns, int from, int length, int[] index, long[] weight, int start, int end, long[] sums) {
-        Arrays.fill(sums, 0, length, 0);
-        for (int t = start; t < end; t++) {
-            long[] column = columns[index[t]];
-            long factor = weight[t];
-            for (int i = 0; i < length; i++) {
-                sums[i] += factor * column[from + i];
-            }
-        }
     }
 }

@@ -1,0 +1,104 @@
+package io.github.menkan.bench;
+
+import io.github.menkan.Offence;
+import io.github.menkan.Penalty;
+import io.github.menkan.Quantity;
+import io.github.menkan.Tier;
+import io.github.menkan.Unit;
+import io.github.menkan.Wording;
+import io.github.menkan.norm.Document;
+import io.github.menkan.norm.Element;
+import io.github.menkan.norm.Elements;
+import io.github.menkan.norm.Evaluation;
+import io.github.menkan.norm.Facts;
+import io.github.menkan.norm.Inequality;
+import io.github.menkan.norm.Standard;
+import io.github.menkan.norm.StandardBuilder;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.SplittableRandom;
+import java.util.stream.IntStream;
+import org.openjdk.jmh.annotations.Benchmark;
+import org.openjdk.jmh.annotations.OperationsPerInvocation;
+import org.openjdk.jmh.annotations.Param;
+import org.openjdk.jmh.annotations.Scope;
+import org.openjdk.jmh.annotations.Setup;
+import org.openjdk.jmh.annotations.State;
+import org.openjdk.jmh.infra.Blackhole;
+
+/**
+ * How the cost grows with the number of grounds, over made-up standards in which every ground is a sum of three elements of its own and
+ * none makes another superfluous. Every case stays below every ground, so that all of them are read.
+ */
+@State(Scope.Thread)
+public class GroundsBenchmark {
+
+    private static final int CASES = 256;
+
+    /** How many grounds the standard has. */
+    @Param({"5", "10", "20", "40", "80"})
+    public int grounds;
+
+    private Standard standard;
+    private Facts[] vectors;
+    private long[][] columns;
+
+    /** Writes the standard and draws cases. */
+    @Setup
+    public void prepare() {
+        List<Element> elements = IntStream.range(0, grounds + 2)
+                .mapToObj(i -> Element.count("element" + i, "要素" + i, "element " + i, Unit.of("个", "pieces")))
+                .toList();
+        Document law = Document.of("示例", "示例标准", LocalDate.of(2020, 1, 1));
+        StandardBuilder builder = Standard.builder(
+                        new Offence("example", Wording.of("示例罪", "example"), "示例第一条"), Elements.of(elements), law, law)
+                .tier(Tier.FIRST, "情节严重", "serious circumstances", Penalty.NONE);
+        for (int g = 0; g < grounds; g++) {
+            builder.when(
+                    law.item(1, 1, g + 1),
+                    Inequality.sum(3, elements.get(g))
+                            .plus(2, elements.get(g + 1))
+                            .plus(1, elements.get(g + 2))
+                            .reaches(1_000));
+        }
+        standard = builder.build();
+        SplittableRandom random = new SplittableRandom(grounds);
+        columns = new long[elements.size()][CASES];
+        vectors = new Facts[CASES];
+        for (int i = 0; i < CASES; i++) {
+            Facts.Builder facts = Facts.builder(standard.elements());
+            for (int e = 0; e < columns.length; e++) {
+                columns[e][i] = random.nextLong(150);
+                facts.put(elements.get(e), Quantity.exactly(columns[e][i]));
+            }
+            vectors[i] = facts.build();
+        }
+    }
+
+    /** {@link Standard#tier}. */
+    @Benchmark
+    @OperationsPerInvocation(CASES)
+    public long tier() {
+        long sum = 0;
+        for (Facts one : vectors) {
+            sum += standard.tier(one).level();
+        }
+        return sum;
+    }
+
+    /** {@link Standard#levels}. */
+    @Benchmark
+    @OperationsPerInvocation(CASES)
+    public byte[] levels() {
+        return standard.levels(columns);
+    }
+
+    /** {@link Evaluation#of}: the status of every ground and the three tiers. */
+    @Benchmark
+    @OperationsPerInvocation(CASES)
+    public void evaluation(Blackhole blackhole) {
+        for (Facts one : vectors) {
+            blackhole.consume(Evaluation.of(standard, one));
+        }
+    }
+}
