@@ -249,7 +249,8 @@ public final class Standard {
     }
 
     /**
-     * The established tiers of many cases at once, whose facts are known exactly.
+     * The established tiers of many cases at once, whose facts are known exactly. Takes 25 bytes of memory a case while it works; the
+     * cases may be given in parts.
      *
      * @param columns one column for each element of {@link #elements()}, in its order, and in each the value of every case; fen
      *     for money
