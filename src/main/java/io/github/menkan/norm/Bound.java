@@ -51,6 +51,17 @@ public record Bound(long min, long max) {
     }
 
     @Override
+    public boolean equals(Object other) {
+        return this == other || (other instanceof Bound that && min == that.min && max == that.max);
+    }
+
+    /** Written out, as the method above, because both are used before the first verdict. */
+    @Override
+    public int hashCode() {
+        return Long.hashCode(max);
+    }
+
+    @Override
     public String toString() {
         return isKnown() ? Long.toString(min) : "[" + min + ", " + max + "]";
     }

@@ -308,6 +308,18 @@ public record Inequality(List<Term> terms, Bound bound) {
                 + (language == Language.CHINESE ? unit : " " + unit);
     }
 
+    @Override
+    public boolean equals(Object other) {
+        return this == other
+                || (other instanceof Inequality that && terms.equals(that.terms) && bound.equals(that.bound));
+    }
+
+    /** Written out, as the method above, because both are used before the first verdict. */
+    @Override
+    public int hashCode() {
+        return 31 * terms.hashCode() + bound.hashCode();
+    }
+
     /**
      * The condition over element names, such as {@code 100·highlySensitive + 10·sensitive + ordinary ≥ 5000}.
      *

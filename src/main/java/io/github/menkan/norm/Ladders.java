@@ -4,12 +4,11 @@ import io.github.menkan.Force;
 import io.github.menkan.Tier;
 import java.util.ArrayList;
 import java.util.Collections;
-import java.util.Comparator;
 import java.util.EnumMap;
-import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
+import java.util.Set;
 
 /**
  * The SHALL grounds of a standard arranged for the question which tier is established and nothing else: each sum is taken once
@@ -32,7 +31,10 @@ final class Ladders {
 
     Ladders(Elements elements, List<Ground> grounds) {
         ladders = ladders(merged(withoutImplied(grounds)));
-        rungs = ladders.stream().map(ladder -> new Rung(ladder, elements)).toArray(Rung[]::new);
+        rungs = new Rung[ladders.size()];
+        for (int i = 0; i < rungs.length; i++) {
+            rungs[i] = new Rung(ladders.get(i), elements);
+        }
     }
 
     /** The ladders, those that lead highest first. */
@@ -42,8 +44,12 @@ final class Ladders {
 
     /** The SHALL grounds that no other one makes superfluous for the established tier. */
     static List<Ground> withoutImplied(List<Ground> grounds) {
-        List<Ground> shall =
-                grounds.stream().filter(ground -> ground.force() == Force.SHALL).toList();
+        List<Ground> shall = new ArrayList<>();
+        for (Ground ground : grounds) {
+            if (ground.force() == Force.SHALL) {
+                shall.add(ground);
+            }
+        }
         List<Ground> kept = new ArrayList<>();
         for (int g = 0; g < shall.size(); g++) {
             boolean implied = false;
@@ -62,8 +68,21 @@ final class Ladders {
 
     /** Whether one ground can be met only where the other is met too, shown condition by condition. */
     private static boolean implies(Ground one, Ground other) {
-        return other.conditions().stream()
-                .allMatch(wanted -> one.conditions().stream().anyMatch(had -> implies(had, wanted)));
+        for (Inequality wanted : other.conditions()) {
+            if (!implies(one.conditions(), wanted)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static boolean implies(List<Inequality> had, Inequality wanted) {
+        for (Inequality one : had) {
+            if (implies(one, wanted)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Σ w·x ≥ b implies Σ v·x ≥ c where v·b ≥ w·c for every element of the first sum, all weights being non-negative. */
@@ -71,37 +90,67 @@ final class Ladders {
         if (had.equals(wanted)) {
             return true;
         }
-        if (Stream.of(had, wanted).flatMap(one -> one.terms().stream()).anyMatch(Term::isMitigating)) {
+        if (had.bound().max() <= 0 || hasMitigating(had) || hasMitigating(wanted)) {
             return false;
         }
-        return had.bound().max() > 0
-                && had.terms().stream()
-                        .allMatch(term ->
-                                weightOf(term.element(), wanted) * had.bound().max()
-                                        >= term.minWeight() * wanted.bound().max());
+        for (Term term : had.terms()) {
+            if (weightOf(term.element(), wanted) * had.bound().max()
+                    < term.minWeight() * wanted.bound().max()) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static boolean hasMitigating(Inequality inequality) {
+        for (Term term : inequality.terms()) {
+            if (term.isMitigating()) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static long weightOf(Element element, Inequality inequality) {
-        return inequality.terms().stream()
-                .filter(term -> term.element().equals(element))
-                .mapToLong(Term::minWeight)
-                .findFirst()
-                .orElse(0);
+        for (Term term : inequality.terms()) {
+            if (term.element().equals(element)) {
+                return term.minWeight();
+            }
+        }
+        return 0;
     }
 
     /** Grounds that are one circumstance each, of one tier and under the same conditions, as one ground with their sum. */
     private static List<Ground> merged(List<Ground> grounds) {
-        Map<List<Object>, List<Ground>> groups = new LinkedHashMap<>();
+        List<List<Ground>> groups = new ArrayList<>();
         for (Ground ground : grounds) {
-            Inequality own = ground.conditions().get(0);
-            boolean single = own.terms().size() == 1
-                    && own.terms().get(0).element().isFlag()
-                    && !own.terms().get(0).isMitigating();
-            Object key = single ? ground.tier() : ground;
-            groups.computeIfAbsent(List.of(key, rest(ground)), unused -> new ArrayList<>())
-                    .add(ground);
+            groupOf(ground, groups).add(ground);
         }
-        return groups.values().stream().map(Ladders::union).toList();
+        List<Ground> merged = new ArrayList<>();
+        for (List<Ground> group : groups) {
+            merged.add(union(group));
+        }
+        return merged;
+    }
+
+    private static List<Ground> groupOf(Ground ground, List<List<Ground>> groups) {
+        for (List<Ground> group : groups) {
+            Ground first = group.get(0);
+            boolean alike = isCircumstance(ground) && isCircumstance(first);
+            if (alike && first.tier() == ground.tier() && rest(first).equals(rest(ground))) {
+                return group;
+            }
+        }
+        List<Ground> group = new ArrayList<>();
+        groups.add(group);
+        return group;
+    }
+
+    private static boolean isCircumstance(Ground ground) {
+        List<Term> terms = ground.conditions().get(0).terms();
+        return terms.size() == 1
+                && terms.get(0).element().isFlag()
+                && !terms.get(0).isMitigating();
     }
 
     private static Ground union(List<Ground> group) {
@@ -109,13 +158,12 @@ final class Ladders {
         if (group.size() == 1) {
             return first;
         }
-        List<Term> circumstances = group.stream()
-                .map(ground -> ground.conditions().get(0).terms().get(0))
-                .distinct()
-                .toList();
-        List<Inequality> conditions = Stream.concat(
-                        Stream.of(new Inequality(circumstances, Bound.of(1))), rest(first).stream())
-                .toList();
+        Set<Term> circumstances = new LinkedHashSet<>();
+        for (Ground ground : group) {
+            circumstances.add(ground.conditions().get(0).terms().get(0));
+        }
+        List<Inequality> conditions = new ArrayList<>(rest(first));
+        conditions.add(0, new Inequality(List.copyOf(circumstances), Bound.of(1)));
         return new Ground(
                 first.citation(),
                 first.basis(),
@@ -134,18 +182,33 @@ final class Ladders {
     }
 
     private static List<Ladder> ladders(List<Ground> grounds) {
-        Map<List<Object>, Ladder> ladders = new LinkedHashMap<>();
+        List<Ladder> ladders = new ArrayList<>();
         for (Ground ground : grounds) {
-            Inequality own = ground.conditions().get(0);
-            ladders.computeIfAbsent(
-                            List.of(own.terms(), rest(ground)),
-                            unused -> new Ladder(own.terms(), rest(ground), new EnumMap<>(Tier.class)))
-                    .figures()
-                    .merge(ground.tier(), own.bound().max(), Math::min);
+            Map<Tier, Long> figures = ladderOf(ground, ladders).figures();
+            long figure = ground.conditions().get(0).bound().max();
+            figures.put(ground.tier(), Math.min(figure, figures.getOrDefault(ground.tier(), figure)));
         }
-        return ladders.values().stream()
-                .sorted(Comparator.comparing(Ladder::top).reversed())
-                .toList();
+        List<Ladder> highestFirst = new ArrayList<>();
+        for (int level = Tier.THIRD.level(); level > 0; level--) {
+            for (Ladder ladder : ladders) {
+                if (ladder.top() == level) {
+                    highestFirst.add(ladder);
+                }
+            }
+        }
+        return highestFirst;
+    }
+
+    private static Ladder ladderOf(Ground ground, List<Ladder> ladders) {
+        List<Term> sum = ground.conditions().get(0).terms();
+        for (Ladder ladder : ladders) {
+            if (ladder.sum().equals(sum) && ladder.given().equals(rest(ground))) {
+                return ladder;
+            }
+        }
+        Ladder ladder = new Ladder(sum, rest(ground), new EnumMap<>(Tier.class));
+        ladders.add(ladder);
+        return ladder;
     }
 
     /** The level of the established tier; every mitigating circumstance of the facts must be settled. */

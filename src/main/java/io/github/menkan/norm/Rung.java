@@ -1,6 +1,8 @@
 package io.github.menkan.norm;
 
 import io.github.menkan.Tier;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 
 /**
@@ -27,32 +29,35 @@ final class Rung {
     Rung(Ladders.Ladder ladder, Elements elements) {
         boolean exact = elements.size() < Long.SIZE;
         top = ladder.top();
-        long lowest = ladder.figures().values().stream()
-                .mapToLong(figure -> figure)
-                .min()
-                .orElseThrow();
+        long lowest = Collections.min(ladder.figures().values());
         needed = needed(ladder.sum(), lowest, elements);
         presence = exact && ladder.figures().size() == 1 && isPresence(ladder.sum(), lowest);
         sum = new Sum(ladder.sum(), elements);
         first = ladder.figures().getOrDefault(Tier.FIRST, Long.MAX_VALUE);
         second = ladder.figures().getOrDefault(Tier.SECOND, Long.MAX_VALUE);
         third = ladder.figures().getOrDefault(Tier.THIRD, Long.MAX_VALUE);
-        List<Inequality> plain = ladder.given().stream()
-                .filter(one -> exact && isPresence(one.terms(), one.bound().max()))
-                .toList();
-        gate = plain.isEmpty() ? Long.MIN_VALUE : needed(plain.get(0).terms(), 1, elements);
-        List<Inequality> rest = ladder.given().stream()
-                .filter(one -> plain.isEmpty() || !one.equals(plain.get(0)))
-                .toList();
-        given = rest.stream()
-                .map(one -> new Condition(
-                        new Sum(one.terms(), elements), one.bound().max()))
-                .toArray(Condition[]::new);
+        List<Condition> further = new ArrayList<>();
+        long opening = Long.MIN_VALUE;
+        for (Inequality one : ladder.given()) {
+            long bound = one.bound().max();
+            if (exact && opening == Long.MIN_VALUE && isPresence(one.terms(), bound)) {
+                opening = needed(one.terms(), 1, elements);
+            } else {
+                further.add(new Condition(new Sum(one.terms(), elements), bound));
+            }
+        }
+        gate = opening;
+        given = further.toArray(new Condition[0]);
     }
 
     /** Whether anything of what is summed reaches a figure. */
     private static boolean isPresence(List<Term> terms, long figure) {
-        return figure >= 1 && terms.stream().allMatch(term -> term.minWeight() >= figure);
+        for (Term term : terms) {
+            if (term.minWeight() < figure) {
+                return false;
+            }
+        }
+        return figure >= 1;
     }
 
     /** The bits of which one is needed to reach a figure: a sum above zero needs something that adds to it, zero needs nothing. */
@@ -60,10 +65,11 @@ final class Rung {
         if (figure < 1) {
             return Long.MIN_VALUE;
         }
-        return terms.stream()
-                .filter(term -> term.minWeight() > 0)
-                .mapToLong(term -> Facts.bit(elements.indexOf(term.element())))
-                .reduce(0, (one, other) -> one | other);
+        long needed = 0;
+        for (Term term : terms) {
+            needed |= term.minWeight() > 0 ? Facts.bit(elements.indexOf(term.element())) : 0;
+        }
+        return needed;
     }
 
     /** The level that the facts reach on this ladder, every mitigating circumstance being settled. */

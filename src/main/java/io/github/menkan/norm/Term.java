@@ -39,6 +39,21 @@ public record Term(Element element, long minWeight, long maxWeight) {
     }
 
     @Override
+    public boolean equals(Object other) {
+        return this == other
+                || (other instanceof Term that
+                        && element.equals(that.element)
+                        && minWeight == that.minWeight
+                        && maxWeight == that.maxWeight);
+    }
+
+    /** Written out, as the method above, because both are used before the first verdict. */
+    @Override
+    public int hashCode() {
+        return 31 * element.hashCode() + Long.hashCode(maxWeight);
+    }
+
+    @Override
     public String toString() {
         if (minWeight == maxWeight) {
             return minWeight == 1 ? element.name() : minWeight + "·" + element.name();
