@@ -131,6 +131,8 @@ class LintTest {
                 .isEmpty();
         assertThat(lint(table("fraud,44,全省,,10000,5000,500000,某通知,,2013-07-01,,,HIGH,HIGH,HIGH,2026-11-21,,,")))
                 .contains("own.csv:2: huge must be above the figure before it, 10000, was 5000");
+        assertThat(lint(table("fraud,44,全省,,10000,10000,500000,某通知,,2013-07-01,,,HIGH,HIGH,HIGH,2026-11-21,,,")))
+                .contains("own.csv:2: huge must be above the figure before it, 10000, was 10000");
         assertThat(lint(table("fraud,44,全省,,600000,,500000,某通知,,2013-07-01,,,HIGH,MISSING,HIGH,2026-11-21,,,")))
                 .contains("own.csv:2: especially_huge must be above the figure before it, 600000, was 500000");
     }
@@ -267,6 +269,20 @@ class LintTest {
                     .containsExactly(2, 4, 5, 5, 5, 5);
             assertThat(AmountStandards.lint("own.csv", new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8))))
                     .isEqualTo(AmountStandards.lint("own.csv", text));
+        }
+
+        @Test
+        void areNoneInAGoodTableHoweverItIsRead() {
+            String good = table(GOOD);
+            AmountStandards read = AmountStandards.parse("own.csv", good);
+            assertThat(AmountStandards.parse("own.csv", new StringReader(good))).isEqualTo(read);
+            assertThat(AmountStandards.parse(
+                            "own.csv", new ByteArrayInputStream(good.getBytes(StandardCharsets.UTF_8))))
+                    .isEqualTo(read);
+            // to the last byte
+            assertThat(AmountStandards.lint(
+                            "own.csv", new ByteArrayInputStream(HEADER.getBytes(StandardCharsets.UTF_8))))
+                    .isEmpty();
         }
 
         @Test

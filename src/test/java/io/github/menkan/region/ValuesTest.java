@@ -24,6 +24,9 @@ class ValuesTest {
                 .isThrownBy(() -> new Figure(6, 5, true, Confidence.HIGH, List.of(SOURCE)))
                 .withMessage("figure must be above 0 and from low to high, was 6 to 5 fen");
         assertThatIllegalArgumentException()
+                .isThrownBy(() -> new FenRange(0, 5))
+                .withMessage("figure must be above 0 and from low to high, was 0 to 5 fen");
+        assertThatIllegalArgumentException()
                 .isThrownBy(() -> new FenRange(6, 5))
                 .withMessage("figure must be above 0 and from low to high, was 6 to 5 fen");
     }
