@@ -20,9 +20,36 @@ public record Offence(String id, Wording name, String article) {
     public Offence {
         Objects.requireNonNull(name, "name");
         Objects.requireNonNull(article, "article");
-        if (!id.matches("[a-z][a-z0-9-]*")) {
+        if (!isId(id)) {
             throw new IllegalArgumentException("id must be lower case letters, digits and hyphens, was " + id);
         }
+    }
+
+    /** A letter in lower case, then such letters, digits and hyphens; read by hand because regular expressions are slow to start. */
+    private static boolean isId(String id) {
+        for (int i = 0; i < id.length(); i++) {
+            char c = id.charAt(i);
+            boolean letter = c >= 'a' && c <= 'z';
+            if (!letter && (i == 0 || !((c >= '0' && c <= '9') || c == '-'))) {
+                return false;
+            }
+        }
+        return !id.isEmpty();
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return this == other
+                || (other instanceof Offence that
+                        && id.equals(that.id)
+                        && name.equals(that.name)
+                        && article.equals(that.article));
+    }
+
+    /** The hash of the id; written out because offences are compared before the first verdict. */
+    @Override
+    public int hashCode() {
+        return id.hashCode();
     }
 
     @Override

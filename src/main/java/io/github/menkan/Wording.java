@@ -47,4 +47,16 @@ public record Wording(String chinese, String english) {
             case ENGLISH -> english;
         };
     }
+
+    @Override
+    public boolean equals(Object other) {
+        return this == other
+                || (other instanceof Wording that && chinese.equals(that.chinese) && english.equals(that.english));
+    }
+
+    /** The hash of the Chinese text; written out because warnings are gathered before the first verdict. */
+    @Override
+    public int hashCode() {
+        return chinese.hashCode();
+    }
 }

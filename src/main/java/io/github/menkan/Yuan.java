@@ -41,11 +41,27 @@ public record Yuan(long fen) implements Comparable<Yuan> {
      * @throws IllegalArgumentException when it is not a number, negative, too large, or finer than a fen
      */
     public static Yuan of(String yuan) {
-        if (!yuan.matches("[0-9]{1,18}(\\.[0-9]{1,2})?")) {
+        if (!isAmount(yuan)) {
             throw new IllegalArgumentException(
                     "yuan must be digits with at most two decimals, such as 3200.00, was " + yuan);
         }
         return of(new BigDecimal(yuan));
+    }
+
+    /** Up to 18 digits, perhaps a point and one or two more; read by hand because regular expressions are slow to start. */
+    private static boolean isAmount(String yuan) {
+        int point = yuan.indexOf('.');
+        int whole = point < 0 ? yuan.length() : point;
+        int decimals = yuan.length() - whole;
+        if (whole < 1 || whole > 18 || decimals == 1 || decimals > 3) {
+            return false;
+        }
+        for (int i = 0; i < yuan.length(); i++) {
+            if (i != point && (yuan.charAt(i) < '0' || yuan.charAt(i) > '9')) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /**

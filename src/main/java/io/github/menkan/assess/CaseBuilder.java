@@ -10,10 +10,8 @@ import io.github.menkan.norm.Element;
 import io.github.menkan.norm.Elements;
 import io.github.menkan.norm.Facts;
 import java.time.LocalDate;
-import java.util.HashSet;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
 
 /**
  * What the builders of all offences share: dates, subject, and the elements that a case states directly. What is not stated is
@@ -26,7 +24,7 @@ public abstract class CaseBuilder<B extends CaseBuilder<B>> {
 
     private final Elements elements;
     private final Facts.Builder facts;
-    private final Set<Element> stated = new HashSet<>();
+    private final boolean[] stated;
     private Optional<Period> committed = Optional.empty();
     private Optional<LocalDate> judged = Optional.empty();
     private Subject subject = Subject.NATURAL_PERSON;
@@ -39,6 +37,7 @@ public abstract class CaseBuilder<B extends CaseBuilder<B>> {
     protected CaseBuilder(Elements elements) {
         this.elements = elements;
         this.facts = Facts.builder(elements);
+        this.stated = new boolean[elements.size()];
     }
 
     /**
@@ -122,7 +121,7 @@ public abstract class CaseBuilder<B extends CaseBuilder<B>> {
                     "element must be one that a case states; counting computes it, was " + element);
         }
         facts.put(element, value);
-        stated.add(element);
+        stated[elements.indexOf(element)] = true;
         return self();
     }
 
@@ -212,7 +211,7 @@ public abstract class CaseBuilder<B extends CaseBuilder<B>> {
      * @return true when it has, even as zero
      */
     protected boolean isStated(Element element) {
-        return stated.contains(element);
+        return stated[elements.indexOf(element)];
     }
 
     /**
@@ -222,9 +221,10 @@ public abstract class CaseBuilder<B extends CaseBuilder<B>> {
      * @throws IllegalArgumentException when neither is stated
      */
     protected Period committed() {
-        return committed
-                .or(() -> judged.map(Period::on))
-                .orElseThrow(() -> new IllegalArgumentException("committed must be stated, was absent"));
+        if (committed.isEmpty() && judged.isEmpty()) {
+            throw new IllegalArgumentException("committed must be stated, was absent");
+        }
+        return committed.isPresent() ? committed.get() : Period.on(judged.get());
     }
 
     /**
@@ -233,7 +233,7 @@ public abstract class CaseBuilder<B extends CaseBuilder<B>> {
      * @return the day; the last day of the act when it is not stated
      */
     protected LocalDate judged() {
-        return judged.orElseGet(() -> committed().to());
+        return judged.isPresent() ? judged.get() : committed().to();
     }
 
     /**

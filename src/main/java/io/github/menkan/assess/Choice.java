@@ -1,11 +1,15 @@
 package io.github.menkan.assess;
 
+import io.github.menkan.Finding.Status;
+import io.github.menkan.Force;
 import io.github.menkan.Penalty;
 import io.github.menkan.Tier;
 import io.github.menkan.Wording;
 import io.github.menkan.norm.Evaluation;
 import io.github.menkan.norm.Facts;
+import io.github.menkan.norm.Ground;
 import io.github.menkan.norm.Standard;
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -33,10 +37,12 @@ final class Choice {
     }
 
     static Choice of(Versions versions, List<Facts> readings) {
-        return new Choice(versions.list().stream()
-                .map(version -> new Candidate(
-                        version.standard(), Evaluation.of(version.standard(), readings), version.reason()))
-                .toList());
+        List<Candidate> candidates = new ArrayList<>();
+        for (Versions.Version version : versions.list()) {
+            Evaluation evaluation = Evaluation.of(version.standard(), readings);
+            candidates.add(new Candidate(version.standard(), evaluation, version.reason()));
+        }
+        return new Choice(candidates);
     }
 
     private static boolean isMilder(Candidate later, Candidate earlier) {
@@ -73,29 +79,108 @@ final class Choice {
         return isOffence() ? applied().evaluation().tier() : Tier.NONE;
     }
 
+    /** The lowest of the discretionary tiers of the versions that some completion of the unknown may choose. */
     Tier discretionaryTier() {
-        return isOffence() ? applied().evaluation().discretionaryTier() : Tier.NONE;
+        Tier lowest = Tier.THIRD;
+        for (int i = 0; i < candidates.size(); i++) {
+            lowest = mayBeChosen(i) ? lowest.min(candidates.get(i).evaluation().discretionaryTier()) : lowest;
+        }
+        return isOffence() ? lowest.max(tier()) : Tier.NONE;
     }
 
     /**
-     * The highest tier still possible. Whatever the unknown turns out to be, the mildest version would then be chosen, so no
-     * outcome is above the lowest of the possible tiers.
+     * The highest tier still possible: whatever the unknown turns out to be, the mildest version would then be chosen.
      */
     Tier possibleTier() {
-        return candidates.stream()
-                .map(candidate -> candidate.evaluation().possibleTier())
-                .min(Tier::compareTo)
-                .orElse(Tier.NONE)
-                .max(discretionaryTier());
+        Tier highest = Tier.NONE;
+        for (int i = 0; i < candidates.size(); i++) {
+            highest = mayBeChosen(i) ? highest.max(highestOf(candidates.get(i))) : highest;
+        }
+        return highest;
+    }
+
+    /** Whether the established tier rests on attempts alone, at least under a version that some completion may choose. */
+    boolean attempted() {
+        boolean attempted = false;
+        for (int i = 0; i < candidates.size(); i++) {
+            Evaluation evaluation = candidates.get(i).evaluation();
+            attempted |= mayBeChosen(i) && evaluation.attempted() && evaluation.tier() == tier();
+        }
+        return attempted;
+    }
+
+    /** Whether some completion of what is unknown may choose the version; the answer may be yes where none does. */
+    private boolean mayBeChosen(int version) {
+        if (version == applied) {
+            return true;
+        }
+        Candidate other = candidates.get(version);
+        Evaluation chosen = applied().evaluation();
+        return (isOpen(other.evaluation()) || isOpen(chosen))
+                && outcome(other, other.evaluation().tier()).compareTo(outcome(applied(), chosen.highestRequired()))
+                        <= 0;
+    }
+
+    private static boolean isOpen(Evaluation evaluation) {
+        return !evaluation.decided() || evaluation.discretionaryTier() != evaluation.possibleTier();
+    }
+
+    private Tier highestOf(Candidate candidate) {
+        Tier highest = Tier.NONE;
+        for (Tier tier : Tier.values()) {
+            boolean required =
+                    candidate.evaluation().highestRequired().isAtLeast(tier) && mayBeRequired(candidate, tier);
+            if (required || (isLeft(candidate, tier) && mayBeLeft(candidate, tier))) {
+                highest = tier;
+            }
+        }
+        return highest;
+    }
+
+    /** Whether every other version could require as much: only then is one that requires the tier the mildest. */
+    private boolean mayBeRequired(Candidate candidate, Tier tier) {
+        for (Candidate other : candidates) {
+            if (outcome(candidate, tier)
+                            .compareTo(outcome(other, other.evaluation().highestRequired()))
+                    > 0) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** Whether a ground leaves the tier to the court. */
+    private static boolean isLeft(Candidate candidate, Tier tier) {
+        List<Ground> grounds = candidate.standard().grounds();
+        for (int g = 0; g < grounds.size(); g++) {
+            boolean open = candidate.evaluation().status(g) != Status.NOT_MET;
+            if (open && grounds.get(g).force() == Force.MAY && grounds.get(g).tier() == tier) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether the version may be the mildest by what it requires, or, where others require as much, by what it leaves to the court. */
+    private boolean mayBeLeft(Candidate candidate, Tier tier) {
+        Penalty least = outcome(candidate, candidate.evaluation().tier());
+        for (Candidate other : candidates) {
+            Evaluation evaluation = other.evaluation();
+            boolean milder = least.compareTo(outcome(other, evaluation.highestRequired())) < 0;
+            if (!milder && outcome(candidate, tier).compareTo(outcome(other, evaluation.possibleTier())) > 0) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** Whether no unknown fact or figure can change {@link #tier()}. */
     boolean decided() {
-        return candidates.stream()
-                .map(candidate -> candidate.evaluation().highestRequired())
-                .min(Tier::compareTo)
-                .map(highest -> tier().isAtLeast(highest))
-                .orElse(true);
+        Tier highest = Tier.THIRD;
+        for (Candidate candidate : candidates) {
+            highest = highest.min(candidate.evaluation().highestRequired());
+        }
+        return !isOffence() || tier().isAtLeast(highest);
     }
 
     /** Why the applied version applies. */

@@ -90,7 +90,7 @@ final class Judgment implements Assessment {
 
     @Override
     public boolean attempted() {
-        return choice.isOffence() && evaluation().attempted();
+        return choice.attempted();
     }
 
     @Override
@@ -198,10 +198,12 @@ final class Judgment implements Assessment {
 
     @Override
     public List<Wording> warnings() {
+        Set<Wording> warnings =
+                new LinkedHashSet<>(matter.statute().doubts(matter.committed().to()));
+        warnings.addAll(matter.remarks());
         if (!choice.isOffence()) {
-            return matter.remarks();
+            return List.copyOf(warnings);
         }
-        Set<Wording> warnings = new LinkedHashSet<>(matter.remarks());
         applied().cautions().stream()
                 .filter(caution -> mayHold(caution.when()))
                 .forEach(caution -> warnings.add(caution.text()));

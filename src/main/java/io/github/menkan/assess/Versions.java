@@ -50,19 +50,26 @@ record Versions(List<Version> list) {
         Optional<Standard> now = statute.find(judged, judged);
         if (then.get().isInterpreted()) {
             add(versions, then.get(), now.equals(then) ? SAME : OLD);
-            reread.ifPresent(standard -> add(versions, standard, LATER));
+            if (reread.isPresent()) {
+                add(versions, reread.get(), LATER);
+            }
         } else {
             Standard standard = reread.orElse(then.get());
             add(versions, standard, standard.isInterpreted() ? FILLS_GAP : NONE_YET);
         }
-        now.filter(Standard::isInterpreted).ifPresent(standard -> add(versions, standard, LATER));
+        if (now.isPresent() && now.get().isInterpreted()) {
+            add(versions, now.get(), LATER);
+        }
         return new Versions(versions);
     }
 
     private static void add(List<Version> versions, Standard standard, Wording reason) {
-        if (versions.stream().noneMatch(version -> version.standard().equals(standard))) {
-            versions.add(new Version(standard, reason));
+        for (Version version : versions) {
+            if (version.standard().equals(standard)) {
+                return;
+            }
         }
+        versions.add(new Version(standard, reason));
     }
 
     /**

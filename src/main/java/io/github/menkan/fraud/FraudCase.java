@@ -11,8 +11,6 @@ import io.github.menkan.norm.Statute;
 import io.github.menkan.property.Place;
 import io.github.menkan.property.RegionalCaseBuilder;
 import io.github.menkan.property.RegionalStatute;
-import io.github.menkan.region.AmountOffence;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -103,10 +101,7 @@ public final class FraudCase {
                             Fraud.SINCE_2011,
                             Interpretation2011.LAW.isInForce(committed().to()) ? Answer.YES : Answer.NO);
             RegionalStatute statute = RegionalStatute.of(FraudRules.FRAUD, place());
-            List<Wording> remarks = new ArrayList<>(localRemarks(statute, AmountOffence.FRAUD));
-            if (subject() == Subject.UNIT) {
-                remarks.add(NO_UNIT_CRIME);
-            }
+            List<Wording> remarks = subject() == Subject.UNIT ? List.of(NO_UNIT_CRIME) : List.of();
             return new CountedCase(new Matter(
                     statute,
                     List.of(facts().build()),

@@ -37,7 +37,9 @@ final class Interpretation2011 {
 
     static Standard standard(Document law, InForce days, LocalFigures figures, TelecomOpinions telecom) {
         StandardBuilder builder = Standard.builder(OFFENCE, ELEMENTS, law, LAW).inForce(days);
-        telecom.documents().forEach(builder::restingOn);
+        for (Document opinion : telecom.documents()) {
+            builder.restingOn(opinion);
+        }
         Article266.first(builder).when(LAW.paragraph(1, 1), sum(AMOUNT).reaches(figures.large()));
         telecom.first(builder);
 

@@ -15,6 +15,7 @@ import io.github.menkan.norm.Inequality;
 import io.github.menkan.norm.StandardBuilder;
 import io.github.menkan.property.LocalFigures;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -65,9 +66,13 @@ record TelecomOpinions(List<Document> documents) {
                     + " a court's view (上海一中院); the opinion of 2024-06-26 on cross-border fraud says the same in 六 (secondary source)");
 
     static TelecomOpinions on(LocalDate day) {
-        return new TelecomOpinions(List.of(OPINION_2016, OPINION_2021).stream()
-                .filter(opinion -> opinion.isInForce(day))
-                .toList());
+        List<Document> inForce = new ArrayList<>();
+        for (Document opinion : List.of(OPINION_2016, OPINION_2021)) {
+            if (opinion.isInForce(day)) {
+                inForce.add(opinion);
+            }
+        }
+        return new TelecomOpinions(inForce);
     }
 
     private boolean since2016() {
@@ -177,7 +182,9 @@ record TelecomOpinions(List<Document> documents) {
         if (!since2016()) {
             return figures.addTo(builder, Interpretation2011.LAW.paragraph(1, 2));
         }
-        figures.documents().forEach(builder::restingOn);
+        for (Document document : figures.documents()) {
+            builder.restingOn(document);
+        }
         for (Wording warning : figures.warnings()) {
             builder.caution(Interpretation2011.LAW.paragraph(1, 2), warning, isNot(TELECOM))
                     .caution(Interpretation2011.LAW.paragraph(1, 2), warning, isNot(SINCE_2011));

@@ -8,6 +8,7 @@ import static io.github.menkan.norm.Element.money;
 
 import io.github.menkan.Answer;
 import io.github.menkan.Offence;
+import io.github.menkan.Quantity;
 import io.github.menkan.Unit;
 import io.github.menkan.Wording;
 import io.github.menkan.norm.Element;
@@ -152,7 +153,12 @@ public final class ComputerSabotage {
      * @return the builder
      */
     public static NetworkCaseBuilder builder() {
-        return new NetworkCaseBuilder(statute(), "刑法第二百八十六条第四款", ComputerSabotage::tellArticlesApart);
+        return new NetworkCaseBuilder(statute(), "刑法第二百八十六条第四款") {
+            @Override
+            void count(Facts.Builder facts) {
+                tellArticlesApart(facts);
+            }
+        };
     }
 
     /**
@@ -175,9 +181,14 @@ public final class ComputerSabotage {
     }
 
     private static Answer isAny(Facts.Builder facts, List<Element> elements) {
-        if (elements.stream().anyMatch(element -> facts.get(element).min() > 0)) {
-            return Answer.YES;
+        Answer answer = Answer.NO;
+        for (Element element : elements) {
+            Quantity value = facts.get(element);
+            if (value.min() > 0) {
+                return Answer.YES;
+            }
+            answer = value.isZero() ? answer : Answer.UNKNOWN;
         }
-        return elements.stream().allMatch(element -> facts.get(element).isZero()) ? Answer.NO : Answer.UNKNOWN;
+        return answer;
     }
 }

@@ -2,6 +2,8 @@ package io.github.menkan.norm;
 
 import io.github.menkan.Quantity;
 import io.github.menkan.Tier;
+import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 
 /**
@@ -31,37 +33,43 @@ final class Compiled {
     Compiled(Elements elements, List<Ground> grounds) {
         this.elements = elements;
         this.size = grounds.size();
-        List<Inequality> conditions =
-                grounds.stream().flatMap(ground -> ground.conditions().stream()).toList();
-        List<Term> terms = conditions.stream()
-                .flatMap(condition -> condition.terms().stream())
-                .toList();
-        ladders = new Lazily<>(() -> new Ladders(elements, grounds));
+        ladders = new Lazily<>() {
+            @Override
+            Ladders work() {
+                return new Ladders(elements, grounds);
+            }
+        };
         conditionsEnd = new int[size];
-        int end = 0;
+        List<Inequality> conditions = new ArrayList<>();
         for (int g = 0; g < size; g++) {
-            end += grounds.get(g).conditions().size();
-            conditionsEnd[g] = end;
+            conditions.addAll(grounds.get(g).conditions());
+            conditionsEnd[g] = conditions.size();
         }
         termsEnd = new int[conditions.size()];
-        minBound = conditions.stream().mapToLong(c -> c.bound().min()).toArray();
-        maxBound = conditions.stream().mapToLong(c -> c.bound().max()).toArray();
-        end = 0;
+        minBound = new long[conditions.size()];
+        maxBound = new long[conditions.size()];
+        List<Term> terms = new ArrayList<>();
         for (int c = 0; c < termsEnd.length; c++) {
-            end += conditions.get(c).terms().size();
-            termsEnd[c] = end;
+            terms.addAll(conditions.get(c).terms());
+            termsEnd[c] = terms.size();
+            minBound[c] = conditions.get(c).bound().min();
+            maxBound[c] = conditions.get(c).bound().max();
         }
-        index = terms.stream()
-                .mapToInt(term -> elements.indexOf(term.element()))
-                .toArray();
-        minWeight = terms.stream().mapToLong(Term::minWeight).toArray();
-        maxWeight = terms.stream().mapToLong(Term::maxWeight).toArray();
-        mitigating = terms.stream()
-                .filter(Term::isMitigating)
-                .mapToInt(term -> elements.indexOf(term.element()))
-                .distinct()
-                .sorted()
-                .toArray();
+        index = new int[terms.size()];
+        minWeight = new long[terms.size()];
+        maxWeight = new long[terms.size()];
+        BitSet absent = new BitSet();
+        for (int t = 0; t < index.length; t++) {
+            Term term = terms.get(t);
+            index[t] = elements.indexOf(term.element());
+            minWeight[t] = term.minWeight();
+            maxWeight[t] = term.maxWeight();
+            absent.set(index[t], absent.get(index[t]) || term.isMitigating());
+        }
+        mitigating = new int[absent.cardinality()];
+        for (int m = 0, element = absent.nextSetBit(0); element >= 0; m++, element = absent.nextSetBit(element + 1)) {
+            mitigating[m] = element;
+        }
     }
 
     /** The tier that SHALL grounds carry in every completion. */

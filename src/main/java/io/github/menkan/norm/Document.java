@@ -120,4 +120,19 @@ public record Document(String number, String title, InForce inForce) {
     public Citation item(int article, int item) {
         return at(article(article).provision() + "第(" + ChineseNumeral.of(item) + ")项");
     }
+
+    @Override
+    public boolean equals(Object other) {
+        return this == other
+                || (other instanceof Document that
+                        && number.equals(that.number)
+                        && title.equals(that.title)
+                        && inForce.equals(that.inForce));
+    }
+
+    /** The hash of the title; written out because documents are compared before the first verdict. */
+    @Override
+    public int hashCode() {
+        return title.hashCode();
+    }
 }

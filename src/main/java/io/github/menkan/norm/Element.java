@@ -44,7 +44,7 @@ public record Element(String name, Wording label, Unit unit, Kind kind, boolean 
         Objects.requireNonNull(unit, "unit");
         Objects.requireNonNull(kind, "kind");
         Objects.requireNonNull(whole, "whole");
-        if (!name.matches("[a-z][A-Za-z0-9.]*")) {
+        if (!isName(name)) {
             throw new IllegalArgumentException("name must be a lower camel case word, was " + name);
         }
     }
@@ -126,6 +126,37 @@ public record Element(String name, Wording label, Unit unit, Kind kind, boolean 
      */
     public boolean isFlag() {
         return kind == Kind.CIRCUMSTANCE || kind == Kind.JUDGMENT;
+    }
+
+    /** A letter in lower case, then letters, digits and dots; read by hand because regular expressions are slow to start. */
+    private static boolean isName(String name) {
+        for (int i = 0; i < name.length(); i++) {
+            char c = name.charAt(i);
+            boolean lower = c >= 'a' && c <= 'z';
+            boolean other = (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || c == '.';
+            if (!lower && (i == 0 || !other)) {
+                return false;
+            }
+        }
+        return !name.isEmpty();
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return this == other
+                || (other instanceof Element that
+                        && name.equals(that.name)
+                        && label.equals(that.label)
+                        && unit.equals(that.unit)
+                        && kind == that.kind
+                        && derived == that.derived
+                        && whole.equals(that.whole));
+    }
+
+    /** The hash of the name; written out because elements are looked up before the first verdict. */
+    @Override
+    public int hashCode() {
+        return name.hashCode();
     }
 
     @Override

@@ -189,6 +189,15 @@ public final class Facts {
         }
 
         /**
+         * Another builder in which the same has been set so far.
+         *
+         * @return the copy, independent of this builder
+         */
+        public Builder copy() {
+            return new Builder(elements, low.clone(), high.clone());
+        }
+
+        /**
          * The vector.
          *
          * @return the facts, independent of this builder

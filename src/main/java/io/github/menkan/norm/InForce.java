@@ -16,11 +16,9 @@ public record InForce(LocalDate from, Optional<LocalDate> until) {
     /** Refuses an end that is not after the start. */
     public InForce {
         Objects.requireNonNull(from, "from");
-        until.ifPresent(end -> {
-            if (!end.isAfter(from)) {
-                throw new IllegalArgumentException("until must be after from (" + from + "), was " + end);
-            }
-        });
+        if (until.isPresent() && !until.get().isAfter(from)) {
+            throw new IllegalArgumentException("until must be after from (" + from + "), was " + until.get());
+        }
     }
 
     /**
@@ -44,6 +42,17 @@ public record InForce(LocalDate from, Optional<LocalDate> until) {
         return new InForce(from, Optional.of(until));
     }
 
+    @Override
+    public boolean equals(Object other) {
+        return this == other || (other instanceof InForce that && from.equals(that.from) && until.equals(that.until));
+    }
+
+    /** The hash of the first day; written out because documents are compared before the first verdict. */
+    @Override
+    public int hashCode() {
+        return from.hashCode();
+    }
+
     /**
      * Whether a day is one of them.
      *
@@ -51,7 +60,7 @@ public record InForce(LocalDate from, Optional<LocalDate> until) {
      * @return true from {@code from} on and before {@code until}
      */
     public boolean contains(LocalDate day) {
-        return !day.isBefore(from) && until.map(day::isBefore).orElse(true);
+        return !day.isBefore(from) && isBeforeEnd(day);
     }
 
     /**
@@ -61,8 +70,11 @@ public record InForce(LocalDate from, Optional<LocalDate> until) {
      * @return true when some day is in both
      */
     public boolean overlaps(InForce other) {
-        return until.map(other.from::isBefore).orElse(true)
-                && other.until.map(from::isBefore).orElse(true);
+        return isBeforeEnd(other.from) && other.isBeforeEnd(from);
+    }
+
+    private boolean isBeforeEnd(LocalDate day) {
+        return until.isEmpty() || day.isBefore(until.get());
     }
 
     /**

@@ -2,11 +2,13 @@ package io.github.menkan.norm;
 
 import io.github.menkan.Language;
 import io.github.menkan.Quantity;
+import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
-import java.util.function.UnaryOperator;
+import java.util.Set;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /**
  * One condition of a clause: Σ weightᵢ · elementᵢ ≥ bound.
@@ -32,12 +34,14 @@ public record Inequality(List<Term> terms, Bound bound) {
         if (terms.isEmpty()) {
             throw new IllegalArgumentException("terms must not be empty, was []");
         }
-        if (terms.stream().map(Term::element).distinct().count() != terms.size()) {
-            throw new IllegalArgumentException("each element must stand once, was " + terms);
+        Set<Element> elements = new HashSet<>();
+        long total = 0;
+        for (Term term : terms) {
+            if (!elements.add(term.element())) {
+                throw new IllegalArgumentException("each element must stand once, was " + terms);
+            }
+            total += Math.max(term.maxWeight(), -term.minWeight());
         }
-        long total = terms.stream()
-                .mapToLong(term -> Math.max(term.maxWeight(), -term.minWeight()))
-                .sum();
         if (total > MAX_TOTAL_WEIGHT) {
             throw new IllegalArgumentException("weights must add up to " + MAX_TOTAL_WEIGHT + " at most, was " + total);
         }
@@ -70,8 +74,11 @@ public record Inequality(List<Term> terms, Bound bound) {
      * @return the condition that one of them is 1
      */
     public static Inequality anyOf(Element... circumstances) {
-        return new Inequality(
-                Stream.of(circumstances).map(one -> new Term(one, 1, 1)).toList(), Bound.of(1));
+        List<Term> terms = new ArrayList<>();
+        for (Element circumstance : circumstances) {
+            terms.add(new Term(circumstance, 1, 1));
+        }
+        return new Inequality(terms, Bound.of(1));
     }
 
     /**
@@ -139,8 +146,9 @@ public record Inequality(List<Term> terms, Bound bound) {
          * @return the longer sum
          */
         public Sum plus(long minWeight, long maxWeight, Element element) {
-            return new Sum(Stream.concat(terms.stream(), Stream.of(new Term(element, minWeight, maxWeight)))
-                    .toList());
+            List<Term> longer = new ArrayList<>(terms);
+            longer.add(new Term(element, minWeight, maxWeight));
+            return new Sum(longer);
         }
 
         /**
@@ -197,21 +205,26 @@ public record Inequality(List<Term> terms, Bound bound) {
         if (bound.min() % 2 == 0 && bound.max() % 2 == 0) {
             return new Inequality(terms, new Bound(bound.min() / 2, bound.max() / 2));
         }
-        return new Inequality(terms.stream().map(term -> term.times(2)).toList(), bound);
+        List<Term> doubled = new ArrayList<>();
+        for (Term term : terms) {
+            doubled.add(term.times(2));
+        }
+        return new Inequality(doubled, bound);
     }
 
     /**
      * The same sum over other elements.
      *
-     * @param substitution what stands for each element
+     * @param substitution what stands for each element that has another; the rest stay
      * @return the inequality over the other elements
      */
-    public Inequality over(UnaryOperator<Element> substitution) {
-        return new Inequality(
-                terms.stream()
-                        .map(term -> new Term(substitution.apply(term.element()), term.minWeight(), term.maxWeight()))
-                        .toList(),
-                bound);
+    public Inequality over(Map<Element, Element> substitution) {
+        List<Term> substituted = new ArrayList<>();
+        for (Term term : terms) {
+            Element element = substitution.getOrDefault(term.element(), term.element());
+            substituted.add(new Term(element, term.minWeight(), term.maxWeight()));
+        }
+        return new Inequality(substituted, bound);
     }
 
     /**

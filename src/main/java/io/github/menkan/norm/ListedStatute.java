@@ -40,9 +40,11 @@ record ListedStatute(List<Standard> standards) implements Statute {
 
     @Override
     public Optional<Standard> find(LocalDate lawOn, LocalDate interpretationOn) {
-        return standards.stream()
-                .filter(standard ->
-                        standard.law().isInForce(lawOn) && standard.inForce().contains(interpretationOn))
-                .findFirst();
+        for (Standard standard : standards) {
+            if (standard.law().isInForce(lawOn) && standard.inForce().contains(interpretationOn)) {
+                return Optional.of(standard);
+            }
+        }
+        return Optional.empty();
     }
 }

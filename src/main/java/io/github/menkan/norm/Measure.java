@@ -1,10 +1,11 @@
 package io.github.menkan.norm;
 
 import io.github.menkan.Wording;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.function.UnaryOperator;
 
 /**
  * A measured clause that has not yet been given a tier: a citation and the sum it measures. Measures are composed as the law
@@ -47,25 +48,32 @@ public record Measure(
      * @return the subsidiary measure
      */
     public Measure yieldingTo(Measure... others) {
-        return new Measure(
-                citation,
-                condition,
-                origin,
-                basis,
-                List.of(others).stream().map(Measure::origin).toList());
+        List<String> origins = new ArrayList<>();
+        for (Measure other : others) {
+            origins.add(other.origin);
+        }
+        return new Measure(citation, condition, origin, basis, origins);
     }
 
-    Measure scaled(UnaryOperator<Inequality> scaling, String chinese, String english) {
+    Measure halved() {
+        return scaled(condition.halved(), "的一半", ", half of the standard");
+    }
+
+    Measure times(int factor) {
+        return scaled(condition.times(factor), "的" + factor + "倍", ", " + factor + " times the standard");
+    }
+
+    private Measure scaled(Inequality changed, String chinese, String english) {
         Wording before = basis.orElse(Wording.of(origin + "标准", origin));
         return new Measure(
                 citation,
-                scaling.apply(condition),
+                changed,
                 origin,
                 Optional.of(Wording.of(before.chinese() + chinese, before.english() + english)),
                 yieldsTo);
     }
 
-    Measure over(UnaryOperator<Element> substitution) {
+    Measure over(Map<Element, Element> substitution) {
         return new Measure(citation, condition.over(substitution), origin, basis, yieldsTo);
     }
 

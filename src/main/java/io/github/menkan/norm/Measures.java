@@ -1,8 +1,8 @@
 package io.github.menkan.norm;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.function.UnaryOperator;
 
 /**
  * Measured clauses that the law refers to together, such as 第(三)项至第(七)项, with the ways in which it scales them.
@@ -39,8 +39,9 @@ public record Measures(List<Measure> list) {
      * @return all of them
      */
     public Measures and(Measures others) {
-        return new Measures(java.util.stream.Stream.concat(list.stream(), others.list.stream())
-                .toList());
+        List<Measure> all = new ArrayList<>(list);
+        all.addAll(others.list);
+        return new Measures(all);
     }
 
     /**
@@ -50,7 +51,11 @@ public record Measures(List<Measure> list) {
      * @return the measures
      */
     public Measures over(Map<Element, Element> substitution) {
-        return each(measure -> measure.over(element -> substitution.getOrDefault(element, element)));
+        List<Measure> changed = new ArrayList<>();
+        for (Measure measure : list) {
+            changed.add(measure.over(substitution));
+        }
+        return new Measures(changed);
     }
 
     /**
@@ -59,7 +64,11 @@ public record Measures(List<Measure> list) {
      * @return the halved measures
      */
     public Measures halved() {
-        return each(measure -> measure.scaled(Inequality::halved, "的一半", ", half of the standard"));
+        List<Measure> changed = new ArrayList<>();
+        for (Measure measure : list) {
+            changed.add(measure.halved());
+        }
+        return new Measures(changed);
     }
 
     /**
@@ -69,8 +78,11 @@ public record Measures(List<Measure> list) {
      * @return the scaled measures
      */
     public Measures times(int factor) {
-        return each(measure -> measure.scaled(
-                inequality -> inequality.times(factor), "的" + factor + "倍", ", " + factor + " times the standard"));
+        List<Measure> changed = new ArrayList<>();
+        for (Measure measure : list) {
+            changed.add(measure.times(factor));
+        }
+        return new Measures(changed);
     }
 
     /**
@@ -80,10 +92,10 @@ public record Measures(List<Measure> list) {
      * @return the measures
      */
     public Measures under(Citation clause) {
-        return each(measure -> measure.under(clause));
-    }
-
-    private Measures each(UnaryOperator<Measure> change) {
-        return new Measures(list.stream().map(change).toList());
+        List<Measure> changed = new ArrayList<>();
+        for (Measure measure : list) {
+            changed.add(measure.under(clause));
+        }
+        return new Measures(changed);
     }
 }

@@ -54,7 +54,12 @@ public final class Standard {
         this.fineGuides = List.copyOf(builder.fineGuides);
         this.checkedUntil = builder.checkedUntil;
         this.compiled = new Compiled(elements, grounds);
-        this.hash = new Lazily<>(this::digest);
+        this.hash = new Lazily<>() {
+            @Override
+            String work() {
+                return digest();
+            }
+        };
     }
 
     /**
@@ -293,8 +298,11 @@ public final class Standard {
 
     @Override
     public boolean equals(Object other) {
-        return other instanceof Standard that
-                && offence.equals(that.offence)
+        return this == other || (other instanceof Standard that && isSame(that));
+    }
+
+    private boolean isSame(Standard that) {
+        return offence.equals(that.offence)
                 && elements.equals(that.elements)
                 && law.equals(that.law)
                 && interpretation.equals(that.interpretation)

@@ -11,7 +11,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /**
  * Writes a {@link Standard} line by line, in the order of the law. Not safe for use by several threads.
@@ -289,15 +288,19 @@ public final class StandardBuilder {
     }
 
     private StandardBuilder add(Ground ground) {
-        ground.conditions().stream()
-                .flatMap(condition -> condition.terms().stream())
-                .forEach(term -> elements.indexOf(term.element()));
+        for (Inequality condition : ground.conditions()) {
+            for (Term term : condition.terms()) {
+                elements.indexOf(term.element());
+            }
+        }
         grounds.add(ground);
         return this;
     }
 
     private List<Inequality> conditions(Inequality... own) {
-        return Stream.concat(Stream.of(own), given.stream()).toList();
+        List<Inequality> all = new ArrayList<>(List.of(own));
+        all.addAll(given);
+        return all;
     }
 
     private Tier currentTier() {

@@ -1,6 +1,7 @@
 package io.github.menkan.norm;
 
 import io.github.menkan.Offence;
+import io.github.menkan.Wording;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -36,6 +37,17 @@ public interface Statute {
      *     standard {@linkplain Standard#isInterpreted() without interpretation}
      */
     Optional<Standard> find(LocalDate lawOn, LocalDate interpretationOn);
+
+    /**
+     * What must be said of the standard on a day and of no later day: above all, that a document is only presumed to have been in
+     * force.
+     *
+     * @param day the day
+     * @return the sentences; none unless a statute has such doubts
+     */
+    default List<Wording> doubts(LocalDate day) {
+        return List.of();
+    }
 
     /**
      * Every standard of the timeline, oldest first.

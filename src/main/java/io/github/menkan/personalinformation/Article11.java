@@ -46,7 +46,10 @@ final class Article11 {
         completeIncome(incomeStated);
         dropTrackFlagWithoutTracks();
         stated.put(WITHOUT_INTERPRETATION, Answer.UNKNOWN);
-        boolean open = this.entries.stream().anyMatch(Article11::isRouteOpen);
+        boolean open = false;
+        for (InformationEntry entry : this.entries) {
+            open |= isRouteOpen(entry);
+        }
         readings.add(count(false));
         if (open) {
             readings.add(count(true));
@@ -80,11 +83,12 @@ final class Article11 {
     }
 
     private void dropTrackFlagWithoutTracks() {
-        boolean noTrack = !entries.isEmpty()
-                && entries.stream()
-                        .noneMatch(entry -> (entry.category() == Category.LOCATION_TRACK
-                                        || entry.category() == Category.UNCLASSIFIED)
-                                && !entry.disclosures().isZero());
+        boolean noTrack = !entries.isEmpty();
+        for (InformationEntry entry : entries) {
+            boolean mayBeTrack =
+                    entry.category() == Category.LOCATION_TRACK || entry.category() == Category.UNCLASSIFIED;
+            noTrack &= !mayBeTrack || entry.disclosures().isZero();
+        }
         if (noTrack && !stated.get(TRACK_USED_IN_CRIME).isZero()) {
             stated.put(TRACK_USED_IN_CRIME, Answer.NO);
             remarks.add(NO_TRACK);
@@ -161,21 +165,24 @@ final class Article11 {
     }
 
     private void remark() {
-        if (entries.stream().anyMatch(Article11::isResoldInPart)) {
+        boolean resold = false;
+        boolean onDuty = false;
+        boolean other = false;
+        boolean classedByCases = false;
+        for (InformationEntry entry : entries) {
+            boolean disclosed = !entry.disclosures().isZero();
+            resold |= isResoldInPart(entry);
+            onDuty |= disclosed && entry.onDuty() != Answer.NO;
+            other |= !entry.count().isZero() && !(disclosed && entry.onDuty() == Answer.YES);
+            classedByCases |= entry.category() == Category.FACE || entry.category() == Category.IDENTITY_DOCUMENT;
+        }
+        if (resold) {
             remarks.add(PARTLY_RESOLD);
         }
-        boolean onDuty = entries.stream()
-                .anyMatch(entry ->
-                        entry.onDuty() != Answer.NO && !entry.disclosures().isZero());
-        boolean other = entries.stream()
-                .anyMatch(entry -> !entry.count().isZero()
-                        && (entry.onDuty() != Answer.YES || entry.disclosures().isZero()));
         if (onDuty && other) {
             remarks.add(MIXED);
         }
-        if (entries.stream()
-                .anyMatch(
-                        entry -> entry.category() == Category.FACE || entry.category() == Category.IDENTITY_DOCUMENT)) {
+        if (classedByCases) {
             remarks.add(CLASSED_BY_CASES);
         }
     }

@@ -26,16 +26,20 @@ record BelowTheThreshold(Answer obtained, Answer disclosed) implements Below {
         if (entries.isEmpty()) {
             return new BelowTheThreshold(Answer.UNKNOWN, Answer.UNKNOWN);
         }
-        return new BelowTheThreshold(
-                any(entries.stream().map(InformationEntry::obtained).toList()),
-                any(entries.stream().map(InformationEntry::disclosures).toList()));
+        Quantity obtained = Quantity.exactly(0);
+        Quantity disclosed = Quantity.exactly(0);
+        for (InformationEntry entry : entries) {
+            obtained = obtained.plus(entry.obtained());
+            disclosed = disclosed.plus(entry.disclosures());
+        }
+        return new BelowTheThreshold(any(obtained), any(disclosed));
     }
 
-    private static Answer any(List<Quantity> quantities) {
-        if (quantities.stream().anyMatch(quantity -> quantity.min() > 0)) {
+    private static Answer any(Quantity items) {
+        if (items.min() > 0) {
             return Answer.YES;
         }
-        return quantities.stream().allMatch(Quantity::isZero) ? Answer.NO : Answer.UNKNOWN;
+        return items.isZero() ? Answer.NO : Answer.UNKNOWN;
     }
 
     @Override

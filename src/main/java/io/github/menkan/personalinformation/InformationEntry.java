@@ -100,7 +100,10 @@ public record InformationEntry(
         Quantity all = disclosures();
         if (disclosedDistinct.isEmpty()) {
             // At best every disclosed item is a different obtained one; at worst all recipients got the same ones.
-            long widest = disclosed.stream().mapToLong(Quantity::max).max().orElse(0);
+            long widest = 0;
+            for (Quantity recipient : disclosed) {
+                widest = Math.max(widest, recipient.max());
+            }
             long least = Math.max(obtained.min(), all.min());
             long most = bounded(all.max() + Math.max(0, obtained.max() - widest));
             return new Quantity(least, Math.max(least, most));
@@ -118,6 +121,10 @@ public record InformationEntry(
     }
 
     private static Quantity sum(List<Quantity> quantities) {
-        return quantities.stream().reduce(Quantity.exactly(0), Quantity::plus);
+        Quantity sum = Quantity.exactly(0);
+        for (Quantity quantity : quantities) {
+            sum = sum.plus(quantity);
+        }
+        return sum;
     }
 }

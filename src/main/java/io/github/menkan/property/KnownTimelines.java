@@ -1,9 +1,8 @@
 package io.github.menkan.property;
 
 import io.github.menkan.region.AmountStandards;
-import io.github.menkan.region.Division;
+import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 
 /**
@@ -15,9 +14,7 @@ final class KnownTimelines {
     /** As many as hold all places with rows of their own; cases may come from anywhere, and must not fill the memory. */
     static final KnownTimelines OF_BUILT_IN_FIGURES = new KnownTimelines(1_000);
 
-    private record Key(RegionalRules rules, Optional<Division> division) {}
-
-    private final Map<Key, RegionalStatute> kept = new ConcurrentHashMap<>();
+    private final Map<List<Object>, RegionalStatute> kept = new ConcurrentHashMap<>();
     private final int most;
 
     KnownTimelines(int most) {
@@ -28,7 +25,7 @@ final class KnownTimelines {
         if (!place.standards().equals(AmountStandards.builtIn())) {
             return new RegionalStatute(rules, place);
         }
-        Key key = new Key(rules, place.division());
+        List<Object> key = List.of(rules, place.division());
         RegionalStatute known = kept.get(key);
         if (known != null) {
             return known;

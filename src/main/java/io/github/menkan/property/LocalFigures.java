@@ -12,10 +12,11 @@ import io.github.menkan.region.AmountTier;
 import io.github.menkan.region.Confidence;
 import io.github.menkan.region.Figure;
 import io.github.menkan.region.FigureSource;
-import java.util.Arrays;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Objects;
-import java.util.stream.Collectors;
+import java.util.Set;
 
 /**
  * The three figures of a place on a day, as bounds in fen, both ends inclusive. A figure that is not known for certain is the
@@ -75,12 +76,15 @@ public record LocalFigures(AmountStandard standard) {
      * @return the documents, each once
      */
     public List<Document> documents() {
-        return Arrays.stream(AmountTier.values())
-                .flatMap(tier -> standard.figure(tier).sources().stream())
-                .filter(source -> !source.national())
-                .map(this::document)
-                .distinct()
-                .toList();
+        Set<Document> documents = new LinkedHashSet<>();
+        for (AmountTier tier : AmountTier.values()) {
+            for (FigureSource source : standard.figure(tier).sources()) {
+                if (!source.national()) {
+                    documents.add(document(source));
+                }
+            }
+        }
+        return List.copyOf(documents);
     }
 
     private Document document(FigureSource source) {
@@ -95,15 +99,15 @@ public record LocalFigures(AmountStandard standard) {
      * @return the sentence
      */
     public Wording used() {
+        List<String> chinese = new ArrayList<>();
+        List<String> english = new ArrayList<>();
+        for (AmountTier tier : AmountTier.values()) {
+            chinese.add(tier.term() + shown(tier) + "元（" + origin(tier) + "）");
+            english.add(tier.term() + " " + shown(tier) + " yuan (" + originInEnglish(tier) + ")");
+        }
         return Wording.of(
-                "数额标准：" + standard.place() + "，"
-                        + Arrays.stream(AmountTier.values())
-                                .map(tier -> tier.term() + shown(tier) + "元（" + origin(tier) + "）")
-                                .collect(Collectors.joining("、")),
-                "amounts: " + standard.place() + ", "
-                        + Arrays.stream(AmountTier.values())
-                                .map(tier -> tier.term() + " " + shown(tier) + " yuan (" + originInEnglish(tier) + ")")
-                                .collect(Collectors.joining(", ")));
+                "数额标准：" + standard.place() + "，" + String.join("、", chinese),
+                "amounts: " + standard.place() + ", " + String.join(", ", english));
     }
 
     private String shown(AmountTier tier) {
@@ -113,34 +117,38 @@ public record LocalFigures(AmountStandard standard) {
     }
 
     private String origin(AmountTier tier) {
-        String confidence = switch (standard.figure(tier).confidence()) {
-            case HIGH -> "，可信度高";
-            case MEDIUM -> "，可信度中等";
-            case LOW, MISSING -> "，全国幅度";
-        };
-        return sources(tier) + (isNationalFigure(tier) ? "，全国统一" : confidence);
+        Figure figure = standard.figure(tier);
+        if (!figure.verified()) {
+            return sources(tier) + "，全国幅度";
+        }
+        if (isNational(figure)) {
+            return sources(tier) + "，全国统一";
+        }
+        return sources(tier) + (figure.confidence() == Confidence.HIGH ? "，可信度高" : "，可信度中等");
     }
 
     private String originInEnglish(AmountTier tier) {
-        Confidence confidence = standard.figure(tier).confidence();
-        String words = switch (confidence) {
-            case HIGH -> ", high confidence";
-            case MEDIUM -> ", medium confidence";
-            case LOW, MISSING -> ", national range";
-        };
-        return sources(tier) + (isNationalFigure(tier) ? ", national figure" : words);
+        Figure figure = standard.figure(tier);
+        if (!figure.verified()) {
+            return sources(tier) + ", national range";
+        }
+        if (isNational(figure)) {
+            return sources(tier) + ", national figure";
+        }
+        return sources(tier) + (figure.confidence() == Confidence.HIGH ? ", high confidence" : ", medium confidence");
     }
 
-    private boolean isNationalFigure(AmountTier tier) {
-        Figure figure = standard.figure(tier);
-        return figure.verified() && figure.sources().stream().allMatch(FigureSource::national);
+    /** A verified figure is national or local throughout. */
+    private static boolean isNational(Figure figure) {
+        return figure.sources().get(0).national();
     }
 
     private String sources(AmountTier tier) {
-        return standard.figure(tier).sources().stream()
-                .map(FigureSource::citation)
-                .distinct()
-                .collect(Collectors.joining("；"));
+        Set<String> citations = new LinkedHashSet<>();
+        for (FigureSource source : standard.figure(tier).sources()) {
+            citations.add(source.citation());
+        }
+        return String.join("；", citations);
     }
 
     /**
@@ -149,8 +157,9 @@ public record LocalFigures(AmountStandard standard) {
      * @return the sentences, {@link #used()} first
      */
     public List<Wording> warnings() {
-        return java.util.stream.Stream.concat(java.util.stream.Stream.of(used()), standard.warnings().stream())
-                .toList();
+        List<Wording> warnings = new ArrayList<>(List.of(used()));
+        warnings.addAll(standard.warnings());
+        return warnings;
     }
 
     /**
@@ -161,8 +170,12 @@ public record LocalFigures(AmountStandard standard) {
      * @return the builder
      */
     public StandardBuilder addTo(StandardBuilder builder, Citation provision) {
-        documents().forEach(builder::restingOn);
-        warnings().forEach(warning -> builder.caution(provision, warning));
+        for (Document document : documents()) {
+            builder.restingOn(document);
+        }
+        for (Wording warning : warnings()) {
+            builder.caution(provision, warning);
+        }
         return builder;
     }
 }

@@ -43,7 +43,7 @@ public record Place(Optional<Division> division, AmountStandards standards) {
      * @throws IllegalArgumentException when the code is none
      */
     public static Place of(Optional<String> code) {
-        return new Place(code.map(Division::of), AmountStandards.builtIn());
+        return code.isEmpty() ? UNKNOWN : new Place(Optional.of(Division.of(code.get())), AmountStandards.builtIn());
     }
 
     /**
@@ -54,7 +54,8 @@ public record Place(Optional<Division> division, AmountStandards standards) {
      * @return the figures; empty where no national document of that day is known
      */
     public Optional<LocalFigures> figures(AmountOffence offence, LocalDate on) {
-        return find(offence, on).map(LocalFigures::new);
+        Optional<AmountStandard> found = find(offence, on);
+        return found.isEmpty() ? Optional.empty() : Optional.of(new LocalFigures(found.get()));
     }
 
     /**
@@ -81,12 +82,9 @@ public record Place(Optional<Division> division, AmountStandards standards) {
         return List.copyOf(changes);
     }
 
-    /**
-     * The last of some days, on which no doubt about when a document began is left; the doubt about a single day belongs to the
-     * case, see {@link RegionalCaseBuilder#localRemarks}.
-     */
+    /** The last of some days, on which no doubt about when a document began is left. */
     static LocalDate settledDay(InForce days) {
-        return days.until().map(end -> end.minusDays(1)).orElse(NO_END);
+        return days.until().isEmpty() ? NO_END : days.until().get().minusDays(1);
     }
 
     private Optional<AmountStandard> find(AmountOffence offence, LocalDate on) {

@@ -1,14 +1,11 @@
 package io.github.menkan.property;
 
 import io.github.menkan.Period;
-import io.github.menkan.Wording;
 import io.github.menkan.assess.CaseBuilder;
 import io.github.menkan.norm.Elements;
-import io.github.menkan.region.AmountOffence;
 import io.github.menkan.region.AmountStandards;
 import io.github.menkan.region.Division;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 
@@ -101,25 +98,5 @@ public abstract class RegionalCaseBuilder<B extends RegionalCaseBuilder<B>> exte
                     "committed must be from " + FIRST_DAY + ", the law before is not modelled, was " + days);
         }
         return days;
-    }
-
-    /**
-     * What must be said of the figures on the last day of the act and of no later day: above all, that a document is only presumed
-     * to have been in force.
-     *
-     * @param statute the timeline
-     * @param table the table of the figures
-     * @return the sentences
-     */
-    protected List<Wording> localRemarks(RegionalStatute statute, AmountOffence table) {
-        LocalDate act = committed().to();
-        Optional<LocalFigures> then = place().figures(table, act);
-        List<Wording> settled = place().figures(table, Place.settledDay(statute.days(act)))
-                .map(figures -> figures.standard().warnings())
-                .orElse(List.of());
-        return then.map(figures -> figures.standard().warnings().stream()
-                        .filter(warning -> !settled.contains(warning))
-                        .toList())
-                .orElse(List.of());
     }
 }

@@ -1,18 +1,22 @@
 package io.github.menkan.property;
 
 import io.github.menkan.Offence;
+import io.github.menkan.Wording;
 import io.github.menkan.norm.Document;
 import io.github.menkan.norm.Elements;
 import io.github.menkan.norm.InForce;
 import io.github.menkan.norm.Standard;
 import io.github.menkan.norm.Statute;
+import io.github.menkan.region.AmountOffence;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.stream.Stream;
 
 /**
  * The timeline of an offence at one place: a change of the statute, of the interpretation or of the local figures each begins a
@@ -22,12 +26,10 @@ import java.util.stream.Stream;
  */
 public final class RegionalStatute implements Statute {
 
-    private record Version(Document law, InForce days) {}
-
     private final RegionalRules rules;
     private final Place place;
     private final List<LocalDate> boundaries;
-    private final Map<Version, Standard> written = new ConcurrentHashMap<>();
+    private final Map<Integer, Standard> written = new ConcurrentHashMap<>();
 
     /**
      * The timeline of an offence at a place.
@@ -39,13 +41,17 @@ public final class RegionalStatute implements Statute {
         this.rules = Objects.requireNonNull(rules, "rules");
         this.place = Objects.requireNonNull(place, "place");
         LocalDate first = rules.laws().get(0).inForce().from();
-        Stream<LocalDate> local = rules.tables().stream().flatMap(table -> place.changes(table).stream());
-        this.boundaries = Stream.of(Stream.of(first), rules.changes().stream(), local)
-                .flatMap(days -> days)
-                .filter(day -> !day.isBefore(first))
-                .distinct()
-                .sorted()
-                .toList();
+        List<LocalDate> changes = new ArrayList<>(rules.changes());
+        for (AmountOffence table : rules.tables()) {
+            changes.addAll(place.changes(table));
+        }
+        Set<LocalDate> days = new TreeSet<>(List.of(first));
+        for (LocalDate day : changes) {
+            if (day.isAfter(first)) {
+                days.add(day);
+            }
+        }
+        this.boundaries = List.copyOf(days);
     }
 
     /**
@@ -84,38 +90,79 @@ public final class RegionalStatute implements Statute {
         if (interpretationOn.isBefore(boundaries.get(0))) {
             return Optional.empty();
         }
-        return rules.laws().stream()
-                .filter(law -> law.isInForce(lawOn))
-                .findFirst()
-                .map(law -> standard(law, days(interpretationOn)));
+        List<Document> laws = rules.laws();
+        for (int law = 0; law < laws.size(); law++) {
+            if (laws.get(law).isInForce(lawOn)) {
+                return Optional.of(standard(law, stretch(interpretationOn)));
+            }
+        }
+        return Optional.empty();
+    }
+
+    @Override
+    public List<Wording> doubts(LocalDate day) {
+        LocalDate settledDay = Place.settledDay(days(stretch(day)));
+        List<Wording> doubts = new ArrayList<>();
+        for (AmountOffence table : rules.tables()) {
+            List<Wording> settled = warnings(table, settledDay);
+            for (Wording warning : warnings(table, day)) {
+                if (!settled.contains(warning)) {
+                    doubts.add(warning);
+                }
+            }
+        }
+        return doubts;
+    }
+
+    private List<Wording> warnings(AmountOffence table, LocalDate day) {
+        Optional<LocalFigures> figures = place.figures(table, day);
+        return figures.isEmpty() ? List.of() : figures.get().standard().warnings();
     }
 
     @Override
     public List<Standard> standards() {
-        List<InForce> stretches = boundaries.stream().map(this::days).toList();
-        return rules.laws().stream()
-                .flatMap(law -> stretches.stream()
-                        .filter(days -> days.overlaps(law.inForce())
-                                || days.from().isAfter(law.inForce().from()))
-                        .map(days -> standard(law, days)))
-                .toList();
-    }
-
-    private Standard standard(Document law, InForce days) {
-        return written.computeIfAbsent(
-                new Version(law, days), version -> rules.standard(law, days, place, Place.settledDay(days)));
-    }
-
-    /** The days around one day on which nothing but the statute changes. */
-    InForce days(LocalDate day) {
-        LocalDate from = boundaries.get(0);
-        for (LocalDate boundary : boundaries) {
-            if (boundary.isAfter(day)) {
-                return InForce.between(from, boundary);
+        List<Standard> standards = new ArrayList<>();
+        List<Document> laws = rules.laws();
+        for (int law = 0; law < laws.size(); law++) {
+            InForce inForce = laws.get(law).inForce();
+            for (int stretch = 0; stretch < boundaries.size(); stretch++) {
+                InForce days = days(stretch);
+                if (days.overlaps(inForce) || days.from().isAfter(inForce.from())) {
+                    standards.add(standard(law, stretch));
+                }
             }
-            from = boundary;
         }
-        return InForce.from(from);
+        return List.copyOf(standards);
+    }
+
+    /** The standard of one law on one stretch of days. Several threads may write it at once; they write the same. */
+    private Standard standard(int law, int stretch) {
+        int at = law * boundaries.size() + stretch;
+        Standard known = written.get(at);
+        if (known != null) {
+            return known;
+        }
+        InForce days = days(stretch);
+        Standard standard = rules.standard(rules.laws().get(law), days, place, Place.settledDay(days));
+        written.put(at, standard);
+        return standard;
+    }
+
+    /** Which stretch a day lies in, the first also for days before it. */
+    private int stretch(LocalDate day) {
+        int stretch = 0;
+        while (stretch + 1 < boundaries.size() && !boundaries.get(stretch + 1).isAfter(day)) {
+            stretch++;
+        }
+        return stretch;
+    }
+
+    /** The days from one boundary to the next, on which nothing but the statute changes. */
+    private InForce days(int stretch) {
+        LocalDate from = boundaries.get(stretch);
+        return stretch + 1 < boundaries.size()
+                ? InForce.between(from, boundaries.get(stretch + 1))
+                : InForce.from(from);
     }
 
     @Override
@@ -130,7 +177,8 @@ public final class RegionalStatute implements Statute {
 
     @Override
     public String toString() {
-        return rules.offence()
-                + place.division().map(division -> " " + division).orElse("");
+        return place.division().isEmpty()
+                ? rules.offence().id()
+                : rules.offence().id() + " " + place.division().get();
     }
 }

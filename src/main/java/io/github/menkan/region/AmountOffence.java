@@ -2,7 +2,6 @@ package io.github.menkan.region;
 
 import static java.util.Objects.requireNonNull;
 
-import java.util.Arrays;
 import java.util.Optional;
 
 /**
@@ -55,6 +54,11 @@ public enum AmountOffence {
      */
     public static Optional<AmountOffence> find(String word) {
         requireNonNull(word, "word");
-        return Arrays.stream(values()).filter(o -> o.word.equals(word)).findFirst();
+        for (AmountOffence offence : values()) {
+            if (offence.word.equals(word)) {
+                return Optional.of(offence);
+            }
+        }
+        return Optional.empty();
     }
 }

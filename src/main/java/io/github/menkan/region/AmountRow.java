@@ -2,8 +2,8 @@ package io.github.menkan.region;
 
 import io.github.menkan.Wording;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -15,6 +15,7 @@ import java.util.Optional;
  * @param members the divisions of the class, in their shortest form; empty for what no other class claims
  * @param byObject whether the class is one of things stolen and not of places
  * @param title empty where the document was not identified
+ * @param figures one for each tier, lowest first
  * @param inForceBy from when the row is known to be in force, where {@code validity.from} is only presumed
  */
 record AmountRow(
@@ -24,7 +25,7 @@ record AmountRow(
         String className,
         List<String> members,
         boolean byObject,
-        Map<AmountTier, LocalFigure> figures,
+        List<LocalFigure> figures,
         Optional<String> title,
         Optional<String> number,
         Validity validity,
@@ -35,7 +36,7 @@ record AmountRow(
 
     AmountRow {
         members = List.copyOf(members);
-        figures = Map.copyOf(figures);
+        figures = List.copyOf(figures);
     }
 
     /** The title of the document where nobody has identified it. */
@@ -45,7 +46,11 @@ record AmountRow(
     static final String BY_OBJECT = "by object";
 
     LocalFigure figure(AmountTier tier) {
-        return Optional.ofNullable(figures.get(tier)).orElseThrow();
+        return figures.get(tier.index());
+    }
+
+    boolean isOf(AmountOffence whose, String where) {
+        return offence == whose && province.equals(where);
     }
 
     /** Whether this is the whole province, or what no other class claims. */
@@ -59,20 +64,31 @@ record AmountRow(
 
     /** Whether a member lies in the division, and is not the division itself. */
     boolean claimsWithin(Division division) {
-        return members.stream().anyMatch(m -> m.length() > division.code().length() && m.startsWith(division.code()));
+        for (String member : members) {
+            if (member.length() > division.code().length() && member.startsWith(division.code())) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whether the division is a member or lies in one. */
     boolean covers(String code) {
-        return members.stream().anyMatch(code::startsWith);
+        for (String member : members) {
+            if (code.startsWith(member)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** This row without the members that the rows before it cover; empty if that leaves it none. */
     Optional<AmountRow> without(List<AmountRow> before) {
-        List<String> left = members.stream()
-                .filter(m -> before.stream().noneMatch(r -> r.covers(m)))
-                .toList();
-        if (left.equals(members)) {
+        List<String> left = new ArrayList<>(members);
+        for (AmountRow row : before) {
+            left.removeIf(row::covers);
+        }
+        if (left.size() == members.size()) {
             return Optional.of(this);
         }
         return left.isEmpty()

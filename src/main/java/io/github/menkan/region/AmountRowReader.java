@@ -3,9 +3,7 @@ package io.github.menkan.region;
 import io.github.menkan.Wording;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 
 /** Reads one row of a table of amount standards and checks what the row alone can show. */
@@ -49,10 +47,10 @@ final class AmountRowReader {
         Optional<AmountOffence> offence = offence();
         Optional<Division> province = province();
         Optional<String> className = cells.required("class", "the name of the class of places");
-        boolean byObject =
-                cells.text("members").filter(AmountRow.BY_OBJECT::equals).isPresent();
-        List<String> members = byObject ? List.of() : members(province);
-        Map<AmountTier, LocalFigure> figures = figures();
+        String stated = cells.text("members").orElse("");
+        boolean byObject = stated.equals(AmountRow.BY_OBJECT);
+        List<String> members = byObject || stated.isEmpty() ? List.of() : members(stated, province);
+        List<LocalFigure> figures = figures();
         Optional<String> title = title();
         Optional<Validity> validity = validity();
         Optional<LocalDate> inForceBy = inForceBy(validity);
@@ -81,9 +79,10 @@ final class AmountRowReader {
 
     private Optional<AmountOffence> offence() {
         String word = cells.text("offence").orElse("");
-        Optional<AmountOffence> offence = AmountOffence.find(word).filter(o -> o != AmountOffence.TELECOM_FRAUD);
-        if (offence.isEmpty()) {
+        Optional<AmountOffence> offence = AmountOffence.find(word);
+        if (offence.isEmpty() || offence.get() == AmountOffence.TELECOM_FRAUD) {
             cells.fault("offence must be theft or fraud, was \"" + word + "\"");
+            return Optional.empty();
         }
         return offence;
     }
@@ -106,11 +105,11 @@ final class AmountRowReader {
         }
     }
 
-    private List<String> members(Optional<Division> province) {
+    private List<String> members(String stated, Optional<Division> province) {
         List<String> members = new ArrayList<>();
-        for (String code : cells.text("members").map(t -> t.split(";", -1)).orElse(new String[0])) {
+        for (String code : stated.split(";", -1)) {
             Optional<Division> member = division(code);
-            String shortest = member.map(Division::code).orElse("");
+            String shortest = member.isPresent() ? member.get().code() : "";
             if (members.contains(shortest)) {
                 cells.fault("members must not name a division twice, was " + code);
             } else if (member.isPresent() && shortest.length() == 2) {
@@ -125,8 +124,8 @@ final class AmountRowReader {
         return members;
     }
 
-    private Map<AmountTier, LocalFigure> figures() {
-        Map<AmountTier, LocalFigure> figures = new EnumMap<>(AmountTier.class);
+    private List<LocalFigure> figures() {
+        List<LocalFigure> figures = new ArrayList<>();
         Optional<FenRange> below = Optional.empty();
         for (AmountTier tier : AmountTier.values()) {
             Optional<FenRange> range = cells.yuan(tier.column());
@@ -142,19 +141,21 @@ final class AmountRowReader {
                         tier.column() + " must be above the figure before it, " + below.get() + ", was " + range.get());
             }
             below = range.isPresent() ? range : below;
-            confidence.ifPresent(c -> figures.put(tier, new LocalFigure(range, c)));
+            figures.add(confidence.isEmpty() ? LocalFigure.NOT_READ : new LocalFigure(range, confidence.get()));
         }
         return figures;
     }
 
     private Optional<String> title() {
         Optional<String> document = cells.required("document", "a title or \"not verified\"");
-        Optional<String> title = document.filter(t -> !t.equals(AmountRow.NOT_VERIFIED));
+        if (document.isEmpty() || !document.get().equals(AmountRow.NOT_VERIFIED)) {
+            return document;
+        }
         Optional<String> number = cells.text("number");
-        if (document.isPresent() && title.isEmpty() && number.isPresent()) {
+        if (number.isPresent()) {
             cells.fault("number must be empty where document is \"not verified\", was " + number.get());
         }
-        return title;
+        return Optional.empty();
     }
 
     private Optional<Validity> validity() {
@@ -164,21 +165,23 @@ final class AmountRowReader {
             cells.fault("until must be after from, " + from.get() + ", was " + until.get());
             return Optional.empty();
         }
-        return from.map(f -> new Validity(f, until));
+        return from.isEmpty() ? Optional.empty() : Optional.of(new Validity(from.get(), until));
     }
 
     private Optional<LocalDate> inForceBy(Optional<Validity> validity) {
         Optional<LocalDate> by = cells.date("in_force_by");
         if (by.isPresent() && validity.isPresent()) {
             Validity p = validity.get();
-            if (!by.get().isAfter(p.from()) || p.until().map(by.get()::isAfter).orElse(false)) {
+            boolean afterEnd =
+                    p.until().isPresent() && by.get().isAfter(p.until().get());
+            if (afterEnd || !by.get().isAfter(p.from())) {
                 cells.fault("in_force_by must be after from and not after until, " + p + ", was " + by.get());
             }
         }
         return by;
     }
 
-    private void checkBands(AmountOffence offence, Validity validity, Map<AmountTier, LocalFigure> figures) {
+    private void checkBands(AmountOffence offence, Validity validity, List<LocalFigure> figures) {
         List<NationalBand> bands = NationalBands.of(offence);
         LocalDate first = bands.get(0).validity().from();
         if (validity.from().isBefore(first)) {
@@ -186,15 +189,19 @@ final class AmountRowReader {
                     + offence.word() + ", was " + validity.from());
         }
         for (NationalBand band : bands) {
-            figures.forEach((tier, figure) -> {
-                FenRange range = band.range(tier);
-                if (band.validity().overlaps(validity)
-                        && figure.range().filter(f -> !range.contains(f)).isPresent()) {
-                    cells.fault(tier.column() + " must lie in " + range + " yuan, the national range of "
-                            + band.number() + " in force from " + band.validity() + ", was "
-                            + figure.range().get());
-                }
-            });
+            if (band.validity().overlaps(validity)) {
+                checkBand(band, figures);
+            }
+        }
+    }
+
+    private void checkBand(NationalBand band, List<LocalFigure> figures) {
+        for (AmountTier tier : AmountTier.values()) {
+            Optional<FenRange> figure = figures.get(tier.index()).range();
+            if (figure.isPresent() && !band.range(tier).contains(figure.get())) {
+                cells.fault(tier.column() + " must lie in " + band.range(tier) + " yuan, the national range of "
+                        + band.number() + " in force from " + band.validity() + ", was " + figure.get());
+            }
         }
     }
 }

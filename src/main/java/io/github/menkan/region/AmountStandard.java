@@ -42,6 +42,24 @@ public record AmountStandard(
         warnings = List.copyOf(warnings);
     }
 
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof AmountStandard that
+                && offence == that.offence
+                && division.equals(that.division)
+                && classes.equals(that.classes)
+                && large.equals(that.large)
+                && huge.equals(that.huge)
+                && especiallyHuge.equals(that.especiallyHuge)
+                && warnings.equals(that.warnings);
+    }
+
+    /** Written out, as {@link #equals}, because standards are compared before the first verdict. */
+    @Override
+    public int hashCode() {
+        return 31 * division.hashCode() + large.hashCode();
+    }
+
     /**
      * The figure of one tier.
      *
@@ -71,7 +89,10 @@ public record AmountStandard(
      * @return for example 广东省深圳市（一类地区）, or 全国
      */
     public String place() {
-        return division.map(d -> d.fullName() + (classes.isEmpty() ? "" : "（" + String.join("、", classes) + "）"))
-                .orElse("全国");
+        if (division.isEmpty()) {
+            return "全国";
+        }
+        String name = division.get().fullName();
+        return classes.isEmpty() ? name : name + "（" + String.join("、", classes) + "）";
     }
 }

@@ -11,7 +11,8 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
+import java.util.SortedSet;
+import java.util.TreeSet;
 
 /**
  * The amount standards of theft and fraud: what the provinces fixed inside the national ranges (法释〔2013〕8号第一条,
@@ -43,8 +44,7 @@ public final class AmountStandards {
     }
 
     private static final class BuiltIn {
-        static final AmountStandards STANDARDS =
-                new AmountStandards(List.of(Resource.read("amount-standards.csv", AmountTable::read)));
+        static final AmountStandards STANDARDS = parse("amount-standards.csv", Resource.text("amount-standards.csv"));
     }
 
     /**
@@ -76,9 +76,7 @@ public final class AmountStandards {
     public static AmountStandards parse(String file, String text) {
         List<Fault> faults = new ArrayList<>();
         AmountTable table = AmountTable.read(requireNonNull(file, "file"), requireNonNull(text, "text"), faults);
-        if (!faults.isEmpty()) {
-            throw new FaultyTableException(faults);
-        }
+        FaultyTableException.throwIfAny(faults);
         return new AmountStandards(List.of(table));
     }
 
@@ -107,9 +105,7 @@ public final class AmountStandards {
     public static AmountStandards parse(String file, InputStream table) {
         List<Fault> faults = new ArrayList<>();
         String text = text(file, table, faults);
-        if (!faults.isEmpty()) {
-            throw new FaultyTableException(faults);
-        }
+        FaultyTableException.throwIfAny(faults);
         return parse(file, text);
     }
 
@@ -160,8 +156,9 @@ public final class AmountStandards {
      * @return both
      */
     public AmountStandards with(AmountStandards own) {
-        return new AmountStandards(
-                Stream.concat(own.tables.stream(), tables.stream()).toList());
+        List<AmountTable> both = new ArrayList<>(own.tables);
+        both.addAll(tables);
+        return new AmountStandards(both);
     }
 
     /**
@@ -175,8 +172,11 @@ public final class AmountStandards {
      */
     public Optional<AmountStandard> find(AmountOffence offence, Division division, LocalDate on) {
         requireNonNull(division, "division");
-        return NationalBands.find(requireNonNull(offence, "offence"), requireNonNull(on, "on"))
-                .map(band -> Answer.local(band, on, division, Selection.of(rows(offence, division, on), division)));
+        Optional<NationalBand> band = NationalBands.find(requireNonNull(offence, "offence"), requireNonNull(on, "on"));
+        return band.isEmpty()
+                ? Optional.empty()
+                : Optional.of(
+                        Answer.local(band.get(), on, division, Selection.of(rows(offence, division, on), division)));
     }
 
     /**
@@ -188,8 +188,8 @@ public final class AmountStandards {
      *     LocalDate)}
      */
     public static Optional<AmountStandard> findNational(AmountOffence offence, LocalDate on) {
-        return NationalBands.find(requireNonNull(offence, "offence"), requireNonNull(on, "on"))
-                .map(band -> Answer.national(band, on));
+        Optional<NationalBand> band = NationalBands.find(requireNonNull(offence, "offence"), requireNonNull(on, "on"));
+        return band.isEmpty() ? Optional.empty() : Optional.of(Answer.national(band.get(), on));
     }
 
     /**
@@ -202,17 +202,18 @@ public final class AmountStandards {
      */
     public List<LocalDate> changes(AmountOffence offence, Division division) {
         String province = requireNonNull(division, "division").province().code();
-        Stream<Validity> national =
-                NationalBands.of(requireNonNull(offence, "offence")).stream().map(NationalBand::validity);
-        Stream<Validity> local = tables.stream()
-                .flatMap(t -> t.rows().stream())
-                .filter(r -> r.offence() == offence && r.province().equals(province))
-                .map(AmountRow::validity);
-        return Stream.concat(national, local)
-                .flatMap(p -> Stream.concat(Stream.of(p.from()), p.until().stream()))
-                .distinct()
-                .sorted()
-                .toList();
+        SortedSet<LocalDate> days = new TreeSet<>();
+        for (NationalBand band : NationalBands.of(requireNonNull(offence, "offence"))) {
+            band.validity().addTo(days);
+        }
+        for (AmountTable table : tables) {
+            for (AmountRow row : table.rows()) {
+                if (row.isOf(offence, province)) {
+                    row.validity().addTo(days);
+                }
+            }
+        }
+        return List.copyOf(days);
     }
 
     /** The rows of all tables for the province of the division, those of an earlier table before and instead of those of a later. */
@@ -220,9 +221,15 @@ public final class AmountStandards {
         List<AmountRow> rows = new ArrayList<>();
         for (AmountTable table : tables) {
             List<AmountRow> before = List.copyOf(rows);
-            table.rows(offence, division.province().code(), on)
-                    .forEach(r -> r.without(before).ifPresent(rows::add));
-            if (rows.stream().anyMatch(AmountRow::isRest)) {
+            boolean rest = false;
+            for (AmountRow row : table.rows(offence, division.province().code(), on)) {
+                Optional<AmountRow> left = row.without(before);
+                if (left.isPresent()) {
+                    rows.add(left.get());
+                }
+                rest |= row.isRest();
+            }
+            if (rest) {
                 break;
             }
         }

@@ -3,7 +3,9 @@ package io.github.menkan.region;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** The rows of a table of amount standards that has no fault. */
@@ -15,56 +17,69 @@ record AmountTable(List<AmountRow> rows) {
 
     /** The rows in force for a province on a day, rules by object among them. */
     List<AmountRow> rows(AmountOffence offence, String province, LocalDate on) {
-        return rows.stream()
-                .filter(r -> r.offence() == offence
-                        && r.province().equals(province)
-                        && r.validity().contains(on))
-                .toList();
+        List<AmountRow> inForce = new ArrayList<>();
+        for (AmountRow row : rows) {
+            if (row.isOf(offence, province) && row.validity().contains(on)) {
+                inForce.add(row);
+            }
+        }
+        return inForce;
     }
 
     /** The rows; what is wrong with the table is added to the faults. */
     static AmountTable read(String file, String text, List<Fault> faults) {
         List<AmountRow> rows = new ArrayList<>();
-        List<Csv.Row> seen = new ArrayList<>();
+        Map<List<String>, Integer> seen = new HashMap<>();
         for (Csv.Row row : Csv.read(file, text, AmountRowReader.HEADER, faults)) {
             Cells cells = new Cells(file, row, AmountRowReader.HEADER, faults);
-            Optional<Csv.Row> same =
-                    seen.stream().filter(s -> s.cells().equals(row.cells())).findFirst();
-            seen.add(row);
-            if (same.isPresent()) {
-                cells.fault("row must not be repeated, was the same as line "
-                        + same.get().line());
+            Integer same = seen.putIfAbsent(row.cells(), row.line());
+            if (same != null) {
+                cells.fault("row must not be repeated, was the same as line " + same);
                 continue;
             }
-            AmountRowReader.read(cells).ifPresent(r -> {
-                rows.forEach(before -> conflict(before, r).ifPresent(cells::fault));
-                rows.add(r);
-            });
+            Optional<AmountRow> read = AmountRowReader.read(cells);
+            if (read.isPresent()) {
+                checkConflicts(rows, read.get(), cells);
+                rows.add(read.get());
+            }
         }
-        faults.sort(Comparator.comparingInt(Fault::line));
+        if (!faults.isEmpty()) {
+            faults.sort(Comparator.comparingInt(Fault::line));
+        }
         return new AmountTable(rows);
     }
 
-    /** Why two rows cannot both be in force, if they cannot. */
-    private static Optional<String> conflict(AmountRow before, AmountRow row) {
-        if (before.offence() != row.offence()
-                || !before.province().equals(row.province())
-                || !before.validity().overlaps(row.validity())) {
-            return Optional.empty();
+    private static void checkConflicts(List<AmountRow> rows, AmountRow row, Cells cells) {
+        for (AmountRow before : rows) {
+            if (before.isOf(row.offence(), row.province()) && before.validity().overlaps(row.validity())) {
+                Optional<String> conflict = conflict(before, row);
+                if (conflict.isPresent()) {
+                    cells.fault(conflict.get());
+                }
+            }
         }
-        String where = " on line " + before.line() + ", in force from " + before.validity();
+    }
+
+    /** Why two rows of one province cannot both be in force, if they cannot. */
+    private static Optional<String> conflict(AmountRow before, AmountRow row) {
         if (before.className().equals(row.className())) {
             return Optional.of("class must be in force once on any day, was " + row.className() + " from "
-                    + row.validity() + " and" + where);
+                    + row.validity() + " and" + where(before));
         }
         if (before.isRest() && row.isRest()) {
             return Optional.of("members must not be empty twice on any day, was empty for " + row.className()
-                    + " and for " + before.className() + where);
+                    + " and for " + before.className() + where(before));
         }
-        return row.members().stream()
-                .filter(before::claims)
-                .findFirst()
-                .map(m -> "members must belong to one class on any day, was " + m + " in " + row.className()
-                        + " and in " + before.className() + where);
+        for (String member : row.members()) {
+            if (before.claims(member)) {
+                return Optional.of("members must belong to one class on any day, was " + member + " in "
+                        + row.className() + " and in " + before.className() + where(before));
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static String where(AmountRow row) {
+        return " on line " + row.line() + ", in force from " + row.validity();
     }
 }

@@ -7,18 +7,20 @@ package io.github.menkan.region;
  */
 public enum AmountTier {
     /** 数额较大. */
-    LARGE("large", "数额较大"),
+    LARGE(0, "large", "数额较大"),
 
     /** 数额巨大. */
-    HUGE("huge", "数额巨大"),
+    HUGE(1, "huge", "数额巨大"),
 
     /** 数额特别巨大. */
-    ESPECIALLY_HUGE("especially_huge", "数额特别巨大");
+    ESPECIALLY_HUGE(2, "especially_huge", "数额特别巨大");
 
+    private final int index;
     private final String column;
     private final String term;
 
-    AmountTier(String column, String term) {
+    AmountTier(int index, String column, String term) {
+        this.index = index;
         this.column = column;
         this.term = term;
     }
@@ -30,6 +32,11 @@ public enum AmountTier {
      */
     public String term() {
         return term;
+    }
+
+    /** Its place in a list of one for each tier, lowest first. */
+    int index() {
+        return index;
     }
 
     /** The column of the tables that holds the figure. */

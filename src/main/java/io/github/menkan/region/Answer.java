@@ -3,7 +3,6 @@ package io.github.menkan.region;
 import io.github.menkan.Wording;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
@@ -35,8 +34,12 @@ final class Answer {
         Answer answer = new Answer(band, on);
         if (!band.fixesAll()) {
             answer.sayWhere(division, selection);
-            selection.rows().forEach(answer::sayOf);
-            selection.byObject().forEach(r -> r.warning().ifPresent(answer.warnings::add));
+            for (AmountRow row : selection.rows()) {
+                answer.sayOf(row);
+            }
+            for (AmountRow row : selection.byObject()) {
+                answer.say(row.warning());
+            }
         }
         return answer.standard(Optional.of(division), band.fixesAll() ? List.of() : selection.rows());
     }
@@ -57,25 +60,41 @@ final class Answer {
     }
 
     private void sayOf(AmountRow row) {
-        row.warning().ifPresent(warnings::add);
-        List<AmountTier> open =
-                Arrays.stream(AmountTier.values()).filter(t -> !band.fixes(t)).toList();
-        List<AmountTier> unverified =
-                open.stream().filter(t -> row.figure(t).usable().isEmpty()).toList();
+        say(row.warning());
+        boolean used = false;
+        List<AmountTier> unverified = new ArrayList<>();
+        List<AmountTier> medium = new ArrayList<>();
+        for (AmountTier tier : AmountTier.values()) {
+            LocalFigure figure = row.figure(tier);
+            if (band.fixes(tier)) {
+                continue;
+            }
+            if (figure.usable().isEmpty()) {
+                unverified.add(tier);
+            } else {
+                used = true;
+            }
+            if (figure.confidence() == Confidence.MEDIUM) {
+                medium.add(tier);
+            }
+        }
         if (!unverified.isEmpty()) {
             warnings.add(Warnings.notVerified(row, unverified));
         }
-        List<AmountTier> medium = open.stream()
-                .filter(t -> row.figure(t).confidence() == Confidence.MEDIUM)
-                .toList();
         if (!medium.isEmpty()) {
             warnings.add(Warnings.mediumConfidence(row, medium));
         }
-        if (unverified.size() < open.size()) {
-            if (row.title().isEmpty()) {
-                warnings.add(Warnings.documentUnknown(row));
-            }
-            row.inForceBy().filter(on::isBefore).ifPresent(by -> warnings.add(Warnings.presumedStart(row, by)));
+        if (used && row.title().isEmpty()) {
+            warnings.add(Warnings.documentUnknown(row));
+        }
+        if (used && row.inForceBy().isPresent() && on.isBefore(row.inForceBy().get())) {
+            warnings.add(Warnings.presumedStart(row, row.inForceBy().get()));
+        }
+    }
+
+    private void say(Optional<Wording> warning) {
+        if (warning.isPresent()) {
+            warnings.add(warning.get());
         }
     }
 
@@ -83,35 +102,41 @@ final class Answer {
         Figure large = figure(AmountTier.LARGE, rows);
         Figure huge = figure(AmountTier.HUGE, rows);
         Figure especiallyHuge = figure(AmountTier.ESPECIALLY_HUGE, rows);
-        boolean national = List.of(large, huge, especiallyHuge).stream()
-                .anyMatch(f -> f.sources().stream().anyMatch(FigureSource::national));
-        if (national) {
-            band.warning().ifPresent(warnings::add);
+        if (large.isNational() || huge.isNational() || especiallyHuge.isNational()) {
+            say(band.warning());
             if (!band.textRead()) {
                 warnings.add(Warnings.secondary(band));
             }
         }
-        List<String> classes = rows.stream()
-                .filter(r -> !r.isWhole())
-                .map(AmountRow::className)
-                .distinct()
-                .toList();
+        Set<String> classes = new LinkedHashSet<>();
+        for (AmountRow row : rows) {
+            if (!row.isWhole()) {
+                classes.add(row.className());
+            }
+        }
         return new AmountStandard(
-                band.offence(), division, classes, large, huge, especiallyHuge, List.copyOf(warnings));
+                band.offence(), division, List.copyOf(classes), large, huge, especiallyHuge, List.copyOf(warnings));
     }
 
     private Figure figure(AmountTier tier, List<AmountRow> rows) {
         if (band.fixes(tier)) {
             return national(tier, band.textRead() ? Confidence.HIGH : Confidence.MEDIUM);
         }
-        List<Figure> figures = new ArrayList<>();
-        for (AmountRow row : rows) {
-            LocalFigure local = row.figure(tier);
-            figures.add(local.usable()
-                    .map(r -> figure(r, local.confidence(), row.source()))
-                    .orElseGet(() -> national(tier, local.confidence())));
+        if (rows.isEmpty()) {
+            return national(tier, Confidence.MISSING);
         }
-        return figures.stream().reduce(Answer::hull).orElseGet(() -> national(tier, Confidence.MISSING));
+        Figure figure = figure(tier, rows.get(0));
+        for (AmountRow row : rows.subList(1, rows.size())) {
+            figure = hull(figure, figure(tier, row));
+        }
+        return figure;
+    }
+
+    private Figure figure(AmountTier tier, AmountRow row) {
+        LocalFigure local = row.figure(tier);
+        return local.usable().isEmpty()
+                ? national(tier, local.confidence())
+                : figure(local.usable().get(), local.confidence(), row.source());
     }
 
     private Figure national(AmountTier tier, Confidence confidence) {

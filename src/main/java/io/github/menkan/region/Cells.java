@@ -1,41 +1,41 @@
 package io.github.menkan.region;
 
 import io.github.menkan.Wording;
+import java.time.DateTimeException;
 import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /** The cells of one row by the name of their column; what cannot be read is added to the faults of the table. */
 final class Cells {
 
-    private static final Pattern YUAN = Pattern.compile("([1-9][0-9]{0,11})(?:-([1-9][0-9]{0,11}))?");
-    private static final Pattern DATE = Pattern.compile("[0-9]{4}-[0-9]{2}-[0-9]{2}");
+    private static final int MOST_DIGITS = 12;
 
     private final String file;
-    private final Csv.Row row;
-    private final List<String> header;
+    private final int line;
+    private final Map<String, String> texts = new HashMap<>();
     private final List<Fault> faults;
     private final int faultsBefore;
 
     Cells(String file, Csv.Row row, List<String> header, List<Fault> faults) {
         this.file = file;
-        this.row = row;
-        this.header = header;
+        this.line = row.line();
         this.faults = faults;
         this.faultsBefore = faults.size();
         for (int i = 0; i < header.size(); i++) {
             String cell = row.cells().get(i);
-            if (!cell.strip().equals(cell)) {
+            String text = cell.strip();
+            texts.put(header.get(i), text);
+            if (text.length() < cell.length()) {
                 fault(header.get(i) + " must not begin or end with a blank, was \"" + cell + "\"");
             }
         }
     }
 
     int line() {
-        return row.line();
+        return line;
     }
 
     boolean areFaulty() {
@@ -43,12 +43,13 @@ final class Cells {
     }
 
     void fault(String reason) {
-        faults.add(new Fault(file, row.line(), reason));
+        faults.add(new Fault(file, line, reason));
     }
 
     /** The text of a cell; empty where the cell is. */
     Optional<String> text(String column) {
-        return Optional.of(row.cells().get(header.indexOf(column)).strip()).filter(c -> !c.isEmpty());
+        String text = texts.getOrDefault(column, "");
+        return text.isEmpty() ? Optional.empty() : Optional.of(text);
     }
 
     /** The text of a cell that must not be empty. */
@@ -61,20 +62,28 @@ final class Cells {
     }
 
     Optional<LocalDate> date(String column) {
-        return text(column).flatMap(t -> date(column, t));
+        Optional<String> text = text(column);
+        return text.isEmpty() ? Optional.empty() : date(column, text.get());
     }
 
     Optional<LocalDate> requiredDate(String column) {
-        return required(column, "a date such as 2013-04-04").flatMap(t -> date(column, t));
+        required(column, "a date such as 2013-04-04");
+        return date(column);
     }
 
     private Optional<LocalDate> date(String column, String text) {
-        try {
-            if (DATE.matcher(text).matches()) {
-                return Optional.of(LocalDate.parse(text));
+        String digits = text.replace("-", "");
+        if (text.length() == 10
+                && text.charAt(4) == '-'
+                && text.charAt(7) == '-'
+                && digits.length() == 8
+                && isDigits(digits)) {
+            int date = Integer.parseInt(digits);
+            try {
+                return Optional.of(LocalDate.of(date / 10_000, date / 100 % 100, date % 100));
+            } catch (DateTimeException e) {
+                // a day that no calendar has: the same fault
             }
-        } catch (DateTimeParseException e) {
-            // a day that no calendar has: the same fault
         }
         fault(column + " must be a date such as 2013-04-04, was \"" + text + "\"");
         return Optional.empty();
@@ -82,16 +91,19 @@ final class Cells {
 
     /** A figure in whole yuan, or two with a hyphen between. */
     Optional<FenRange> yuan(String column) {
-        return text(column).flatMap(t -> yuan(column, t));
+        Optional<String> text = text(column);
+        return text.isEmpty() ? Optional.empty() : yuan(column, text.get());
     }
 
     private Optional<FenRange> yuan(String column, String text) {
-        Matcher matcher = YUAN.matcher(text);
-        if (matcher.matches()) {
-            long low = Long.parseLong(matcher.group(1));
-            Optional<Long> high = Optional.ofNullable(matcher.group(2)).map(Long::valueOf);
-            if (high.isEmpty() || low < high.get()) {
-                return Optional.of(FenRange.ofYuan(low, high.orElse(low)));
+        int hyphen = text.indexOf('-');
+        String low = hyphen < 0 ? text : text.substring(0, hyphen);
+        String high = hyphen < 0 ? text : text.substring(hyphen + 1);
+        if (isFigure(low) && isFigure(high)) {
+            long least = Long.parseLong(low);
+            long most = Long.parseLong(high);
+            if (hyphen < 0 || least < most) {
+                return Optional.of(FenRange.ofYuan(least, most));
             }
         }
         fault(column + " must be whole yuan above 0, or low-high, was \"" + text + "\"");
@@ -105,16 +117,34 @@ final class Cells {
         if (chinese.isPresent() != english.isPresent()) {
             fault("warning and warning_en must both be given or both be empty, was only one");
         }
-        return chinese.flatMap(c -> english.map(e -> Wording.of(c, e)));
+        return chinese.isEmpty() || english.isEmpty()
+                ? Optional.empty()
+                : Optional.of(Wording.of(chinese.get(), english.get()));
     }
 
     /** One of the words of an enum, in capitals. */
     <E extends Enum<E>> Optional<E> oneOf(String column, List<E> words) {
         String text = text(column).orElse("");
-        Optional<E> found = words.stream().filter(w -> w.name().equals(text)).findFirst();
-        if (found.isEmpty()) {
-            fault(column + " must be one of " + words + ", was \"" + text + "\"");
+        for (E word : words) {
+            if (word.name().equals(text)) {
+                return Optional.of(word);
+            }
         }
-        return found;
+        fault(column + " must be one of " + words + ", was \"" + text + "\"");
+        return Optional.empty();
+    }
+
+    private static boolean isFigure(String text) {
+        return !text.isEmpty() && text.length() <= MOST_DIGITS && text.charAt(0) != '0' && isDigits(text);
+    }
+
+    /** Whether all of a text is digits, of which Unicode has more than these ten. */
+    static boolean isDigits(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            if (text.charAt(i) < '0' || text.charAt(i) > '9') {
+                return false;
+            }
+        }
+        return true;
     }
 }

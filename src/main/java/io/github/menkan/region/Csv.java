@@ -17,18 +17,19 @@ final class Csv {
         }
     }
 
-    private static final String BYTE_ORDER_MARK = "\uFEFF";
+    private static final char BYTE_ORDER_MARK = '\uFEFF';
 
     private final String file;
-    private final String text;
+    private final char[] text;
     private final List<Fault> faults;
     private int at;
     private int line = 1;
 
     private Csv(String file, String text, List<Fault> faults) {
         this.file = file;
-        this.text = text.startsWith(BYTE_ORDER_MARK) ? text.substring(1) : text;
+        this.text = text.toCharArray();
         this.faults = faults;
+        this.at = isNext(BYTE_ORDER_MARK) ? 1 : 0;
     }
 
     /** The rows below the header that can be read; what is wrong with the others is added to the faults. */
@@ -37,15 +38,18 @@ final class Csv {
         Optional<Row> first = csv.next();
         if (first.isEmpty() || !first.get().cells().equals(header)) {
             if (faults.isEmpty()) {
-                int line = first.map(Row::line).orElse(1);
-                String was = first.map(r -> String.join(",", r.cells())).orElse("nothing");
+                int line = first.isPresent() ? first.get().line() : 1;
+                String was = first.isPresent() ? String.join(",", first.get().cells()) : "nothing";
                 faults.add(new Fault(file, line, "header must be " + String.join(",", header) + ", was " + was));
             }
             return List.of();
         }
         List<Row> rows = new ArrayList<>();
-        while (csv.at < csv.text.length()) {
-            csv.next().filter(r -> csv.isComplete(r, header.size())).ifPresent(rows::add);
+        while (csv.at < csv.text.length) {
+            Optional<Row> row = csv.next();
+            if (row.isPresent() && csv.isComplete(row.get(), header.size())) {
+                rows.add(row.get());
+            }
         }
         return rows;
     }
@@ -63,21 +67,21 @@ final class Csv {
 
     /** The next row, after any comments; empty at the end of the text or where the line is faulty. */
     private Optional<Row> next() {
-        while (at < text.length() && text.charAt(at) == '#') {
+        while (isNext('#')) {
             skipLine();
         }
-        if (at >= text.length()) {
+        if (at >= text.length) {
             return Optional.empty();
         }
         int begin = line;
         List<String> cells = new ArrayList<>();
         while (true) {
-            Optional<String> cell = text.startsWith("\"", at) ? quoted() : plain();
+            Optional<String> cell = isNext('"') ? quoted() : plain();
             if (cell.isEmpty()) {
                 return Optional.empty();
             }
             cells.add(cell.get());
-            if (text.startsWith(",", at)) {
+            if (isNext(',')) {
                 at++;
             } else {
                 skipLine();
@@ -88,28 +92,30 @@ final class Csv {
 
     private Optional<String> plain() {
         int begin = at;
-        while (!atEndOfCell()) {
-            if (text.charAt(at) == '"') {
-                return fault(line, "a quote must begin its cell, was after " + text.substring(begin, at));
-            }
-            if (text.charAt(at) == '\r') {
-                return fault(line, "line must end with LF or CRLF, was CR alone");
-            }
+        while (at < text.length && text[at] != ',' && text[at] != '"' && text[at] != '\n' && text[at] != '\r') {
             at++;
         }
-        return Optional.of(text.substring(begin, at));
+        String cell = new String(text, begin, at - begin);
+        if (atEndOfCell()) {
+            return Optional.of(cell);
+        }
+        return fault(
+                line,
+                isNext('"')
+                        ? "a quote must begin its cell, was after " + cell
+                        : "line must end with LF or CRLF, was CR alone");
     }
 
     private Optional<String> quoted() {
         int begin = line;
         StringBuilder cell = new StringBuilder();
         at++;
-        while (at < text.length()) {
-            char c = text.charAt(at++);
-            if (c == '"' && !text.startsWith("\"", at)) {
+        while (at < text.length) {
+            char c = text[at++];
+            if (c == '"' && !isNext('"')) {
                 return atEndOfCell()
                         ? Optional.of(cell.toString())
-                        : fault(line, "a closing quote must end its cell, was before " + text.charAt(at));
+                        : fault(line, "a closing quote must end its cell, was before " + text[at]);
             }
             at += c == '"' ? 1 : 0;
             line += c == '\n' ? 1 : 0;
@@ -119,10 +125,15 @@ final class Csv {
     }
 
     private boolean atEndOfCell() {
-        return at >= text.length()
-                || text.startsWith(",", at)
-                || text.startsWith("\n", at)
-                || text.startsWith("\r\n", at);
+        return at >= text.length || isNext(',') || isNext('\n') || (isNext('\r') && isNext(1, '\n'));
+    }
+
+    private boolean isNext(char c) {
+        return isNext(0, c);
+    }
+
+    private boolean isNext(int ahead, char c) {
+        return at + ahead < text.length && text[at + ahead] == c;
     }
 
     private Optional<String> fault(int where, String reason) {
@@ -132,8 +143,10 @@ final class Csv {
     }
 
     private void skipLine() {
-        int end = text.indexOf('\n', at);
-        at = end < 0 ? text.length() : end + 1;
+        while (at < text.length && text[at] != '\n') {
+            at++;
+        }
+        at = Math.min(at + 1, text.length);
         line++;
     }
 }

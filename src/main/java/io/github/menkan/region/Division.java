@@ -45,10 +45,13 @@ public record Division(String code) implements Comparable<Division> {
      * @return the 31 of the mainland, then 台湾省, 香港特别行政区, 澳门特别行政区
      */
     public static List<Division> provinces() {
-        return Divisions.known().keySet().stream()
-                .filter(c -> c.length() == 2)
-                .map(Division::new)
-                .toList();
+        List<Division> provinces = new ArrayList<>();
+        for (String known : Divisions.known().keySet()) {
+            if (known.length() == 2) {
+                provinces.add(new Division(known));
+            }
+        }
+        return List.copyOf(provinces);
     }
 
     /**
@@ -67,10 +70,11 @@ public record Division(String code) implements Comparable<Division> {
      */
     public String fullName() {
         StringBuilder name = new StringBuilder();
-        lineage().stream()
-                .filter(c -> c.equals(code) || !Divisions.isPlaceholder(c))
-                .sorted()
-                .forEach(c -> name.append(Divisions.known().getOrDefault(c, "")));
+        for (String one : lineage()) {
+            if (one.equals(code) || !Divisions.isPlaceholder(one)) {
+                name.insert(0, Divisions.known().getOrDefault(one, ""));
+            }
+        }
         return isListed() ? name.toString() : name + "（" + code + "）";
     }
 
@@ -111,6 +115,17 @@ public record Division(String code) implements Comparable<Division> {
             }
         }
         return codes;
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof Division that && code.equals(that.code);
+    }
+
+    /** The hash of the code; written out because divisions are looked up before the first verdict. */
+    @Override
+    public int hashCode() {
+        return code.hashCode();
     }
 
     @Override

@@ -1,29 +1,34 @@
 package io.github.menkan.region;
 
+import java.util.ArrayList;
 import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
-import java.util.regex.Pattern;
 
 /** The table of division codes, divisions.csv. */
 final class Divisions {
 
     static final List<String> HEADER = List.of("code", "name", "parent");
 
-    private static final Pattern CODE = Pattern.compile("[0-9]{2}|[0-9]{4}|[0-9]{6}");
+    private static final String FILE = "divisions.csv";
     private static final String CORPS = "66";
+
+    private static final Map<String, String> BUILT_IN = builtIn();
 
     private Divisions() {}
 
-    private static final class BuiltIn {
-        static final Map<String, String> NAMES = Resource.read("divisions.csv", Divisions::read);
+    private static Map<String, String> builtIn() {
+        List<Fault> faults = new ArrayList<>();
+        Map<String, String> names = read(FILE, Resource.text(FILE), faults);
+        FaultyTableException.throwIfAny(faults);
+        return names;
     }
 
-    /** The names by code, in the order of the codes. */
+    /** The names by code, in the order of the table, which is that of the codes. */
     static Map<String, String> known() {
-        return BuiltIn.NAMES;
+        return BUILT_IN;
     }
 
     /** Whether the code only groups divisions that lie directly in the province, as 4290 does. */
@@ -31,9 +36,14 @@ final class Divisions {
         return code.length() == 4 && code.endsWith("90");
     }
 
+    private static boolean isCode(String code) {
+        int digits = code.length();
+        return (digits == 2 || digits == 4 || digits == 6) && Cells.isDigits(code);
+    }
+
     /** The code in its shortest form. */
     static String canonical(String code) {
-        if (!CODE.matcher(code).matches()) {
+        if (!isCode(code)) {
             throw new IllegalArgumentException(
                     "division must be 2, 4 or 6 digits of GB/T 2260, was \"" + code + "\"" + Nearest.to(code, known()));
         }
@@ -54,23 +64,26 @@ final class Divisions {
 
     /** The names by code; what is wrong with the table is added to the faults. */
     static Map<String, String> read(String file, String text, List<Fault> faults) {
-        Map<String, String> names = new TreeMap<>();
+        Map<String, String> names = new LinkedHashMap<>();
         for (Csv.Row row : Csv.read(file, text, HEADER, faults)) {
             Cells cells = new Cells(file, row, HEADER, faults);
             Optional<String> name = cells.required("name", "the name of the division");
             String parent = cells.text("parent").orElse("");
-            cells.required("code", "2, 4 or 6 digits").ifPresent(code -> {
-                if (!CODE.matcher(code).matches() || code.endsWith("00")) {
-                    cells.fault("code must be 2, 4 or 6 digits without trailing pairs of zeros, was \"" + code + "\"");
-                } else if (names.containsKey(code)) {
-                    cells.fault("code must not be listed twice, was " + code);
-                } else if (code.length() == 2 ? !parent.isEmpty() : !isParent(parent, code, names)) {
-                    cells.fault("parent must be a division listed before that " + code + " lies in, was \"" + parent
-                            + "\"");
-                } else {
-                    name.ifPresent(n -> names.put(code, n));
-                }
-            });
+            Optional<String> stated = cells.required("code", "2, 4 or 6 digits");
+            String code = stated.orElse("");
+            if (stated.isEmpty()) {
+                continue;
+            }
+            if (!isCode(code) || code.endsWith("00")) {
+                cells.fault("code must be 2, 4 or 6 digits without trailing pairs of zeros, was \"" + code + "\"");
+            } else if (names.containsKey(code)) {
+                cells.fault("code must not be listed twice, was " + code);
+            } else if (code.length() == 2 ? !parent.isEmpty() : !isParent(parent, code, names)) {
+                cells.fault(
+                        "parent must be a division listed before that " + code + " lies in, was \"" + parent + "\"");
+            } else if (name.isPresent()) {
+                names.put(code, name.get());
+            }
         }
         return Collections.unmodifiableMap(names);
     }

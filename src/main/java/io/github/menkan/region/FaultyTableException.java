@@ -21,6 +21,13 @@ public final class FaultyTableException extends IllegalArgumentException {
         this.faults = List.copyOf(faults);
     }
 
+    /** Nothing where there are no faults. */
+    static void throwIfAny(List<Fault> faults) {
+        if (!faults.isEmpty()) {
+            throw new FaultyTableException(faults);
+        }
+    }
+
     /**
      * The faults, in the order of their lines.
      *

@@ -34,6 +34,31 @@ public record Figure(long lowFen, long highFen, boolean verified, Confidence con
         }
     }
 
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof Figure that
+                && lowFen == that.lowFen
+                && highFen == that.highFen
+                && confidence == that.confidence
+                && sources.equals(that.sources);
+    }
+
+    /** Written out, as {@link #equals}, because figures are compared before the first verdict. */
+    @Override
+    public int hashCode() {
+        return 31 * Long.hashCode(lowFen) + Long.hashCode(highFen);
+    }
+
+    /** Whether a national document is among the sources. */
+    boolean isNational() {
+        for (FigureSource source : sources) {
+            if (source.national()) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /**
      * Whether the figure is one amount and not a range.
      *

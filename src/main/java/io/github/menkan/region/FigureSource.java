@@ -33,12 +33,32 @@ public record FigureSource(
         requireNonNull(until, "until");
     }
 
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof FigureSource that
+                && place.equals(that.place)
+                && title.equals(that.title)
+                && number.equals(that.number)
+                && from.equals(that.from)
+                && until.equals(that.until)
+                && national == that.national;
+    }
+
+    /** Written out, as {@link #equals}, because sources are compared before the first verdict. */
+    @Override
+    public int hashCode() {
+        return 31 * place.hashCode() + from.hashCode();
+    }
+
     /**
      * The document as a text names it, in Chinese.
      *
      * @return title and number, or that the document was not identified
      */
     public String citation() {
-        return title.map(t -> number.map(n -> t + "（" + n + "）").orElse(t)).orElse(place + "标准（文件未查得）");
+        if (title.isEmpty()) {
+            return place + "标准（文件未查得）";
+        }
+        return number.isEmpty() ? title.get() : title.get() + "（" + number.get() + "）";
     }
 }

@@ -7,6 +7,9 @@ import java.util.Optional;
 /** A figure as a table records it, used or not. */
 record LocalFigure(Optional<FenRange> range, Confidence confidence) {
 
+    /** In the place of one that cannot be read. */
+    static final LocalFigure NOT_READ = new LocalFigure(Optional.empty(), Confidence.MISSING);
+
     LocalFigure {
         requireNonNull(range, "range");
         requireNonNull(confidence, "confidence");

@@ -1,13 +1,13 @@
 package io.github.menkan.region;
 
 import io.github.menkan.Wording;
-import java.util.Map;
+import java.util.List;
 import java.util.Optional;
 
 /** The national figures of one offence while one document is in force: for each tier one figure, or the range a province chooses from. */
 record NationalBand(
         AmountOffence offence,
-        Map<AmountTier, FenRange> ranges,
+        List<FenRange> ranges,
         String title,
         String number,
         Validity validity,
@@ -15,11 +15,11 @@ record NationalBand(
         Optional<Wording> warning) {
 
     NationalBand {
-        ranges = Map.copyOf(ranges);
+        ranges = List.copyOf(ranges);
     }
 
     FenRange range(AmountTier tier) {
-        return Optional.ofNullable(ranges.get(tier)).orElseThrow();
+        return ranges.get(tier.index());
     }
 
     /** Whether the document itself fixes the figure, so that no province has a choice. */
@@ -29,7 +29,7 @@ record NationalBand(
 
     /** Whether no province has a choice at all. */
     boolean fixesAll() {
-        return ranges.values().stream().allMatch(FenRange::isExact);
+        return fixes(AmountTier.LARGE) && fixes(AmountTier.HUGE) && fixes(AmountTier.ESPECIALLY_HUGE);
     }
 
     FigureSource source() {

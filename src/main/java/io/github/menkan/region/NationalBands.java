@@ -3,13 +3,13 @@ package io.github.menkan.region;
 import io.github.menkan.Wording;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 
 /** The table of national figures, national-bands.csv. */
 final class NationalBands {
+
+    private static final String FILE = "national-bands.csv";
 
     static final List<String> HEADER = List.of(
             "offence",
@@ -27,25 +27,38 @@ final class NationalBands {
             "note");
 
     /** Whether the text of the document was read, or only quotations of it. */
-    private enum Basis {
-        VERIFIED,
-        SECONDARY
-    }
+    private static final List<String> BASES = List.of("VERIFIED", "SECONDARY");
+
+    private static final List<NationalBand> BUILT_IN = builtIn();
 
     private NationalBands() {}
 
-    private static final class BuiltIn {
-        static final List<NationalBand> BANDS = Resource.read("national-bands.csv", NationalBands::read);
-    }
-
     /** The national figures of an offence on a day; empty where none are recorded. */
     static Optional<NationalBand> find(AmountOffence offence, LocalDate on) {
-        return of(offence).stream().filter(b -> b.validity().contains(on)).findFirst();
+        for (NationalBand band : BUILT_IN) {
+            if (band.offence() == offence && band.validity().contains(on)) {
+                return Optional.of(band);
+            }
+        }
+        return Optional.empty();
     }
 
     /** The national figures of an offence, oldest first. */
     static List<NationalBand> of(AmountOffence offence) {
-        return BuiltIn.BANDS.stream().filter(b -> b.offence() == offence).toList();
+        List<NationalBand> bands = new ArrayList<>();
+        for (NationalBand band : BUILT_IN) {
+            if (band.offence() == offence) {
+                bands.add(band);
+            }
+        }
+        return bands;
+    }
+
+    private static List<NationalBand> builtIn() {
+        List<Fault> faults = new ArrayList<>();
+        List<NationalBand> bands = read(FILE, Resource.text(FILE), faults);
+        FaultyTableException.throwIfAny(faults);
+        return bands;
     }
 
     /** The bands; what is wrong with the table is added to the faults. */
@@ -53,36 +66,48 @@ final class NationalBands {
         List<NationalBand> bands = new ArrayList<>();
         for (Csv.Row row : Csv.read(file, text, HEADER, faults)) {
             Cells cells = new Cells(file, row, HEADER, faults);
-            read(cells).ifPresent(band -> {
-                if (bands.stream()
-                        .anyMatch(b ->
-                                b.offence() == band.offence() && b.validity().overlaps(band.validity()))) {
-                    cells.fault("from must not be before the end of the band before, was " + band.validity());
-                } else {
-                    bands.add(band);
-                }
-            });
+            Optional<NationalBand> band = read(cells);
+            if (band.isPresent() && overlapsAny(bands, band.get())) {
+                cells.fault("from must not be before the end of the band before, was "
+                        + band.get().validity());
+            } else if (band.isPresent()) {
+                bands.add(band.get());
+            }
         }
         return List.copyOf(bands);
     }
 
-    private static Optional<NationalBand> read(Cells cells) {
-        Optional<AmountOffence> offence =
-                cells.required("offence", "theft, fraud or telecom-fraud").flatMap(AmountOffence::find);
-        if (offence.isEmpty() && !cells.areFaulty()) {
-            cells.fault("offence must be theft, fraud or telecom-fraud, was \""
-                    + cells.text("offence").orElse("") + "\"");
+    private static boolean overlapsAny(List<NationalBand> bands, NationalBand band) {
+        for (NationalBand before : bands) {
+            if (before.offence() == band.offence() && before.validity().overlaps(band.validity())) {
+                return true;
+            }
         }
-        Map<AmountTier, FenRange> ranges = new EnumMap<>(AmountTier.class);
+        return false;
+    }
+
+    private static Optional<NationalBand> read(Cells cells) {
+        String word = cells.required("offence", "theft, fraud or telecom-fraud").orElse("");
+        Optional<AmountOffence> offence = AmountOffence.find(word);
+        if (offence.isEmpty() && !cells.areFaulty()) {
+            cells.fault("offence must be theft, fraud or telecom-fraud, was \"" + word + "\"");
+        }
+        List<FenRange> ranges = new ArrayList<>();
         for (AmountTier tier : AmountTier.values()) {
             cells.required(tier.column(), "whole yuan above 0, or low-high");
-            cells.yuan(tier.column()).ifPresent(r -> ranges.put(tier, r));
+            Optional<FenRange> range = cells.yuan(tier.column());
+            if (range.isPresent()) {
+                ranges.add(range.get());
+            }
         }
         String title = cells.required("document", "a title").orElse("");
         String number = cells.required("number", "a document number").orElse("");
         Optional<LocalDate> from = cells.requiredDate("from");
         Optional<LocalDate> until = cells.date("until");
-        Optional<Basis> basis = cells.oneOf("basis", List.of(Basis.values()));
+        String basis = cells.text("basis").orElse("");
+        if (!BASES.contains(basis)) {
+            cells.fault("basis must be one of " + BASES + ", was \"" + basis + "\"");
+        }
         cells.requiredDate("checked_on");
         Optional<Wording> warning = cells.warning();
         if (cells.areFaulty()) {
@@ -94,7 +119,7 @@ final class NationalBands {
                 title,
                 number,
                 new Validity(from.orElseThrow(), until),
-                basis.orElseThrow() == Basis.VERIFIED,
+                basis.equals("VERIFIED"),
                 warning));
     }
 }

@@ -9,20 +9,13 @@ import java.util.List;
 /** Reads the tables that lie beside this class. */
 final class Resource {
 
-    /** Makes something of the text of a table; adds what is wrong to the faults. */
-    interface Parser<T> {
-        T parse(String file, String text, List<Fault> faults);
-    }
-
     private Resource() {}
 
-    static <T> T read(String name, Parser<T> parser) {
+    static String text(String name) {
         List<Fault> faults = new ArrayList<>();
-        T table = parser.parse(name, Utf8.decode(name, bytes(name), faults), faults);
-        if (!faults.isEmpty()) {
-            throw new FaultyTableException(faults);
-        }
-        return table;
+        String text = Utf8.decode(name, bytes(name), faults);
+        FaultyTableException.throwIfAny(faults);
+        return text;
     }
 
     private static byte[] bytes(String name) {

@@ -2,7 +2,6 @@ package io.github.menkan.region;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 
 /**
  * The rows that speak for a division on one day.
@@ -15,16 +14,34 @@ record Selection(List<AmountRow> rows, boolean listed, List<AmountRow> byObject)
 
     /** Chooses from the rows in force in the province: the most specific member wins, and the classes inside the division count too. */
     static Selection of(List<AmountRow> inForce, Division division) {
-        List<AmountRow> classes = inForce.stream().filter(r -> !r.byObject()).toList();
-        List<AmountRow> byObject = inForce.stream().filter(AmountRow::byObject).toList();
-        Optional<AmountRow> own = division.lineage().stream()
-                .flatMap(code -> classes.stream().filter(r -> r.claims(code)))
-                .findFirst()
-                .or(() -> classes.stream().filter(AmountRow::isRest).findFirst());
+        List<AmountRow> classes = new ArrayList<>();
+        List<AmountRow> byObject = new ArrayList<>();
+        for (AmountRow row : inForce) {
+            (row.byObject() ? byObject : classes).add(row);
+        }
+        int own = own(classes, division);
         List<AmountRow> rows = new ArrayList<>();
-        classes.stream()
-                .filter(r -> r.claimsWithin(division) || own.filter(r::equals).isPresent())
-                .forEach(rows::add);
+        for (int i = 0; i < classes.size(); i++) {
+            if (i == own || classes.get(i).claimsWithin(division)) {
+                rows.add(classes.get(i));
+            }
+        }
         return rows.isEmpty() ? new Selection(classes, false, byObject) : new Selection(rows, true, byObject);
+    }
+
+    /** Where the class of the division stands, or the rest of the province; after the last class where there is neither. */
+    private static int own(List<AmountRow> classes, Division division) {
+        for (String code : division.lineage()) {
+            for (int i = 0; i < classes.size(); i++) {
+                if (classes.get(i).claims(code)) {
+                    return i;
+                }
+            }
+        }
+        int rest = 0;
+        while (rest < classes.size() && !classes.get(rest).isRest()) {
+            rest++;
+        }
+        return rest;
     }
 }

@@ -2,9 +2,11 @@ package io.github.menkan.region;
 
 import io.github.menkan.Wording;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Collection;
+import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.stream.Collectors;
+import java.util.Set;
 
 /** The sentences that every table gives rise to. */
 final class Warnings {
@@ -86,10 +88,18 @@ final class Warnings {
     }
 
     private static String classes(Collection<AmountRow> rows) {
-        return rows.stream().map(AmountRow::className).distinct().collect(Collectors.joining("、"));
+        Set<String> names = new LinkedHashSet<>();
+        for (AmountRow row : rows) {
+            names.add(row.className());
+        }
+        return String.join("、", names);
     }
 
     private static String terms(List<AmountTier> tiers) {
-        return tiers.stream().map(AmountTier::term).collect(Collectors.joining("、"));
+        List<String> terms = new ArrayList<>();
+        for (AmountTier tier : tiers) {
+            terms.add(tier.term());
+        }
+        return String.join("、", terms);
     }
 }

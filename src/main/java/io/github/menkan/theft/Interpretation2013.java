@@ -20,7 +20,6 @@ import io.github.menkan.norm.StandardBuilder;
 import io.github.menkan.property.LocalFigures;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.stream.Stream;
 
 /** 法释〔2013〕8号: the amounts and circumstances of 盗窃罪 since 2013-04-04; relics by 法释〔2015〕23号 since 2016-01-01. */
 final class Interpretation2013 {
@@ -32,9 +31,15 @@ final class Interpretation2013 {
             Document.of("法释〔2015〕23号", "最高人民法院、最高人民检察院关于办理妨害文物管理等刑事案件适用法律若干问题的解释", LocalDate.of(2016, 1, 1));
 
     // 第六条: 第二条第三项至第八项、入户盗窃、携带凶器盗窃; not 多次 or 扒窃
-    private static final List<Element> ARTICLE_6 = Stream.concat(
-                    ARTICLE_2.subList(2, 8).stream(), Stream.of(BURGLARY, ARMED))
-            .toList();
+    private static final List<Element> ARTICLE_6 = List.of(
+            ORGANISED_MINORS,
+            EMERGENCY_SCENE,
+            VULNERABLE_VICTIM,
+            HOSPITAL_VICTIM,
+            RELIEF_FUNDS,
+            GRAVE_CONSEQUENCE,
+            BURGLARY,
+            ARMED);
 
     private Interpretation2013() {}
 
@@ -67,7 +72,7 @@ final class Interpretation2013 {
         Article264.second(standard)
                 .when(LAW.paragraph(1, 1), huge)
                 .when(LAW.paragraph(1, 4), is(CONTRABAND_CIRCUMSTANCES));
-        ARTICLE_6.forEach(one -> standard.may(LAW.article(6), huge.halved(), is(one)));
+        article6(standard, huge);
         if (fiveForOne) {
             standard.when(RELICS.paragraph(2, 1), atLeast(RELICS_GRADE_THREE, 1))
                     .when(
@@ -86,7 +91,7 @@ final class Interpretation2013 {
         Article264.third(standard)
                 .when(LAW.paragraph(1, 1), especiallyHuge)
                 .when(LAW.paragraph(1, 4), is(CONTRABAND_CIRCUMSTANCES));
-        ARTICLE_6.forEach(one -> standard.may(LAW.article(6), especiallyHuge.halved(), is(one)));
+        article6(standard, especiallyHuge);
         if (fiveForOne) {
             standard.when(RELICS.paragraph(2, 1), atLeast(RELICS_GRADE_TWO_OR_ABOVE, 1))
                     .when(
@@ -121,6 +126,12 @@ final class Interpretation2013 {
     }
 
     // 第七条、第八条
+    private static void article6(StandardBuilder standard, Inequality amount) {
+        for (Element one : ARTICLE_6) {
+            standard.may(LAW.article(6), amount.halved(), is(one));
+        }
+    }
+
     private static StandardBuilder leniency(StandardBuilder standard, Inequality large) {
         return standard.lenient(
                         LAW.article(7),

@@ -7,8 +7,6 @@ import io.github.menkan.Quantity;
 import io.github.menkan.Subject;
 import io.github.menkan.Wording;
 import io.github.menkan.Yuan;
-import io.github.menkan.administrative.Administrative;
-import io.github.menkan.assess.Below;
 import io.github.menkan.assess.CountedCase;
 import io.github.menkan.assess.Matter;
 import io.github.menkan.norm.Bound;
@@ -54,8 +52,6 @@ public final class TheftCase {
             "各次均未达数额较大且二年内不满三次的盗窃，能否累计数额定罪有争议；本结论按累计数额",
             "whether thefts that are each below the standard and fewer than three within two years may be added up is disputed;"
                     + " they are added up here");
-
-    private static final Below BELOW = matter -> Administrative.forTheft(matter.occasion());
 
     private TheftCase() {}
 
@@ -172,9 +168,8 @@ public final class TheftCase {
             if (periodStated || acts.isEmpty()) {
                 return super.committed();
             }
-            return covered(new Period(
-                    acts.stream().map(TheftAct::on).min(LocalDate::compareTo).orElseThrow(),
-                    acts.stream().map(TheftAct::on).max(LocalDate::compareTo).orElseThrow()));
+            List<LocalDate> days = TheftCounting.days(acts);
+            return covered(new Period(days.get(0), days.get(days.size() - 1)));
         }
 
         /**
@@ -187,8 +182,7 @@ public final class TheftCase {
             checkActs();
             TheftCounting counting = new TheftCounting(acts, facts());
             RegionalStatute statute = RegionalStatute.of(TheftRules.RULES, place());
-            List<Wording> remarks = new ArrayList<>(localRemarks(statute, AmountOffence.THEFT));
-            remarks.addAll(counting.remarks());
+            List<Wording> remarks = new ArrayList<>(counting.remarks());
             if (isSumDisputed()) {
                 remarks.add(DISPUTED_SUM);
             }
@@ -198,8 +192,8 @@ public final class TheftCase {
             if (subject() == Subject.UNIT) {
                 remarks.add(UNIT);
             }
-            return new CountedCase(
-                    new Matter(statute, counting.readings(), committed(), judged(), subject(), remarks, BELOW));
+            return new CountedCase(new Matter(
+                    statute, counting.readings(), committed(), judged(), subject(), remarks, TheftRules.RULES));
         }
 
         private void checkActs() {
@@ -219,8 +213,12 @@ public final class TheftCase {
 
         /** Whether the sum may reach 数额较大 although no theft alone may, and there are fewer than three within two years. */
         private boolean isSumDisputed() {
-            List<TheftAct> completed =
-                    acts.stream().filter(act -> act.attempted() != Answer.YES).toList();
+            List<TheftAct> completed = new ArrayList<>();
+            for (TheftAct act : acts) {
+                if (act.attempted() != Answer.YES) {
+                    completed.add(act);
+                }
+            }
             Quantity times = acts.isEmpty()
                     ? facts().get(Theft.THEFTS_WITHIN_TWO_YEARS)
                     : Quantity.exactly(TheftCounting.densestTwoYears(acts));
@@ -228,10 +226,13 @@ public final class TheftCase {
             if (!several || times.min() >= 3) {
                 return false;
             }
-            return place().figures(AmountOffence.THEFT, committed().to())
-                    .map(LocalFigures::large)
-                    .filter(large -> acts.isEmpty() ? isSumOfTwo(large) : isSum(completed, large))
-                    .isPresent();
+            Optional<LocalFigures> figures =
+                    place().figures(AmountOffence.THEFT, committed().to());
+            if (figures.isEmpty()) {
+                return false;
+            }
+            Bound large = figures.get().large();
+            return acts.isEmpty() ? isSumOfTwo(large) : isSum(completed, large);
         }
 
         private boolean isSumOfTwo(Bound large) {
@@ -240,9 +241,14 @@ public final class TheftCase {
         }
 
         private static boolean isSum(List<TheftAct> completed, Bound large) {
-            Quantity sum = completed.stream().map(TheftAct::amount).reduce(Quantity.exactly(0), Quantity::plus);
-            return sum.max() >= large.min()
-                    && completed.stream().allMatch(act -> act.amount().min() < large.max());
+            Quantity sum = Quantity.exactly(0);
+            for (TheftAct act : completed) {
+                if (act.amount().min() >= large.max()) {
+                    return false;
+                }
+                sum = sum.plus(act.amount());
+            }
+            return sum.max() >= large.min();
         }
     }
 }

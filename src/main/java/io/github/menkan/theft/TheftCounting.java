@@ -9,7 +9,7 @@ import io.github.menkan.norm.Element;
 import io.github.menkan.norm.Facts;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Comparator;
+import java.util.Collections;
 import java.util.List;
 
 /**
@@ -24,10 +24,6 @@ final class TheftCounting {
 
     /** So many thefts that may or may not be completed are told apart exactly; the amounts of more are ranges. */
     private static final int EXACT = 8;
-
-    private static final Comparator<TheftAct> LARGEST_FIRST = Comparator.comparing(
-                    TheftAct::amount, Comparator.comparingLong(Quantity::max).thenComparingLong(Quantity::min))
-            .reversed();
 
     private static final Wording ON_THE_ANNIVERSARY = Wording.of(
             "“二年内”三次以恰满二年之日计入为前提，期间如何起算未见司法解释（参照民法典第二百零一条、第二百零二条）",
@@ -52,24 +48,37 @@ final class TheftCounting {
         }
         Quantity withinTwoYears =
                 acts.isEmpty() ? stated.get(THEFTS_WITHIN_TWO_YEARS) : Quantity.exactly(densestTwoYears(acts));
-        Facts.Builder facts = copy().put(THEFTS_WITHIN_TWO_YEARS, withinTwoYears)
+        Facts.Builder facts = stated.copy()
+                .put(THEFTS_WITHIN_TWO_YEARS, withinTwoYears)
                 .put(HOMES_AND_POCKETS_WITHIN_ONE_YEAR, homesAndPockets())
                 .put(WITHOUT_INTERPRETATION, Answer.UNKNOWN);
         if (withinTwoYears.min() >= 3 && !acts.isEmpty()) {
             remarkOnThree();
         }
-        List<TheftAct> open = acts.stream()
-                .filter(act -> act.attempted() == Answer.UNKNOWN)
-                .sorted(LARGEST_FIRST)
-                .toList();
-        acts.stream()
-                .filter(act -> act.attempted() != Answer.UNKNOWN)
-                .forEach(act -> facts.add(amountOf(act.attempted() == Answer.YES), act.amount()));
-        open.stream().skip(EXACT).forEach(act -> {
+        List<TheftAct> open = new ArrayList<>();
+        for (TheftAct act : acts) {
+            if (act.attempted() == Answer.UNKNOWN) {
+                open.add(act);
+            } else {
+                facts.add(amountOf(act.attempted() == Answer.YES), act.amount());
+            }
+        }
+        if (open.size() > 1) {
+            open.sort(TheftCounting::largestFirst);
+        }
+        int exact = Math.min(EXACT, open.size());
+        for (TheftAct act : open.subList(exact, open.size())) {
             facts.add(AMOUNT, new Quantity(0, act.amount().max()));
             facts.add(ATTEMPTED_AMOUNT, new Quantity(0, act.amount().max()));
-        });
-        read(facts.build(), open.stream().limit(EXACT).toList());
+        }
+        read(facts.build(), open.subList(0, exact));
+    }
+
+    private static int largestFirst(TheftAct one, TheftAct other) {
+        int byMost = Long.compare(other.amount().max(), one.amount().max());
+        return byMost != 0
+                ? byMost
+                : Long.compare(other.amount().min(), one.amount().min());
     }
 
     List<Facts> readings() {
@@ -110,12 +119,6 @@ final class TheftCounting {
         return attempted ? ATTEMPTED_AMOUNT : AMOUNT;
     }
 
-    private Facts.Builder copy() {
-        Facts.Builder facts = Facts.builder(ELEMENTS);
-        ELEMENTS.list().forEach(element -> facts.put(element, stated.get(element)));
-        return facts;
-    }
-
     /** At least one where there was one at all, at most all thefts of one year: which of them were is not stated. */
     private Quantity homesAndPockets() {
         Quantity home = stated.get(BURGLARY);
@@ -127,6 +130,16 @@ final class TheftCounting {
         return new Quantity(Math.min(all.min(), Math.max(home.min(), pocket.min())), all.max());
     }
 
+    /** The days of some thefts, earliest first. */
+    static List<LocalDate> days(List<TheftAct> acts) {
+        List<LocalDate> days = new ArrayList<>();
+        for (TheftAct act : acts) {
+            days.add(act.on());
+        }
+        Collections.sort(days);
+        return days;
+    }
+
     /** The most thefts within two years, both ends included. */
     static long densestTwoYears(List<TheftAct> acts) {
         return densest(acts, 2, 0);
@@ -134,7 +147,7 @@ final class TheftCounting {
 
     /** The most thefts within so many years less so many days, both ends included. */
     private static long densest(List<TheftAct> acts, int years, int daysLess) {
-        List<LocalDate> days = acts.stream().map(TheftAct::on).sorted().toList();
+        List<LocalDate> days = days(acts);
         long most = 0;
         int end = 0;
         for (int first = 0; first < days.size(); first++) {
@@ -151,8 +164,12 @@ final class TheftCounting {
         if (densest(acts, 2, 1) < 3) {
             remarks.add(ON_THE_ANNIVERSARY);
         }
-        List<TheftAct> completed =
-                acts.stream().filter(act -> act.attempted() == Answer.NO).toList();
+        List<TheftAct> completed = new ArrayList<>();
+        for (TheftAct act : acts) {
+            if (act.attempted() == Answer.NO) {
+                completed.add(act);
+            }
+        }
         if (densestTwoYears(completed) < 3) {
             remarks.add(WITH_ATTEMPTS);
         }

@@ -1,6 +1,10 @@
 package io.github.menkan.theft;
 
+import io.github.menkan.AdministrativePenalty;
 import io.github.menkan.Offence;
+import io.github.menkan.administrative.Administrative;
+import io.github.menkan.assess.Below;
+import io.github.menkan.assess.Matter;
 import io.github.menkan.norm.Document;
 import io.github.menkan.norm.Elements;
 import io.github.menkan.norm.InForce;
@@ -12,8 +16,8 @@ import io.github.menkan.region.AmountOffence;
 import java.time.LocalDate;
 import java.util.List;
 
-/** Which interpretation of 刑法第二百六十四条 counts on which day. */
-enum TheftRules implements RegionalRules {
+/** Which interpretation of 刑法第二百六十四条 counts on which day, and what there is below it. */
+enum TheftRules implements RegionalRules, Below {
     RULES;
 
     @Override
@@ -42,6 +46,11 @@ enum TheftRules implements RegionalRules {
                 Interpretation1998.LAW.inForce().from(),
                 Interpretation2013.LAW.inForce().from(),
                 Interpretation2013.RELICS.inForce().from());
+    }
+
+    @Override
+    public List<AdministrativePenalty> penalties(Matter matter) {
+        return Administrative.forTheft(matter.occasion());
     }
 
     @Override

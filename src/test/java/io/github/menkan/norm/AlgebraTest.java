@@ -153,7 +153,7 @@ class AlgebraTest {
         @Test
         void tenTimesAndOtherElements() {
             assertThat(atLeast(A, 50).times(10)).isEqualTo(atLeast(A, 500));
-            assertThat(sum(10, A).plus(1, B).reaches(7).over(e -> e.equals(A) ? MONEY : e))
+            assertThat(sum(10, A).plus(1, B).reaches(7).over(Map.of(A, MONEY)))
                     .isEqualTo(sum(10, MONEY).plus(1, B).reaches(7));
         }
 

@@ -21,6 +21,14 @@ record Shape(String name, Predicate<Map<String, ?>> is, String reason) {
                     .anyMatch(act -> act.containsKey("attempted") && act.get("attempted") == null),
             "an amount is completed in some completions and attempted in others; beyond eight such thefts the sums are ranges");
 
+    /** Here attempts carry the tier under one version, and whether any completion chooses that one is answered with caution. */
+    static final Shape TWO_VERSIONS = new Shape(
+            "relics before 2016 judged since",
+            facts -> facts.containsKey("relics")
+                    && Facts.lastDay(facts).isBefore(LocalDate.of(2016, 1, 1))
+                    && !Facts.judged(facts).isBefore(LocalDate.of(2016, 1, 1)),
+            "which versions may be chosen is found version by version, not completion by completion");
+
     static final List<Shape> WEAKER = List.of(
             new Shape(
                     "items bought for business, of which there may be none",
@@ -40,18 +48,10 @@ record Shape(String name, Predicate<Map<String, ?>> is, String reason) {
                                     .anyMatch(entry -> "unclassified".equals(entry.get("category"))),
                     "the class of an item is one unknown for all grounds; each ground has a range of weights of its own"),
             OPEN_ATTEMPTS,
+            TWO_VERSIONS,
             new Shape(
                     "both sides of a circumstance or a figure",
                     facts -> !Completions.of(facts).nothingOpen()
                             || Oracle.figures(facts).size() > 1,
                     "one ground holds in some completions and another one in the rest; neither holds in all (Kleene's logic)"));
-
-    /** The one shape in which the library may say more: of {@code discretionaryTier} and {@code attempted}, never of the rest. */
-    static final Shape VERSIONS = new Shape(
-            "relics before 2016 judged since, with a figure that is not known",
-            facts -> facts.containsKey("relics")
-                    && Facts.lastDay(facts).isBefore(LocalDate.of(2016, 1, 1))
-                    && !Facts.judged(facts).isBefore(LocalDate.of(2016, 1, 1)),
-            "the milder version is chosen once, on what is established, and not for each completion: its MAY grounds may reach"
-                    + " higher than those of the version chosen in another completion, or rest on an attempt where that does not");
 }

@@ -4,6 +4,8 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Collection;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentSkipListMap;
 
@@ -11,12 +13,29 @@ import java.util.concurrent.ConcurrentSkipListMap;
 public final class Report {
 
     private static final Map<String, String> LINES = new ConcurrentSkipListMap<>();
+    private static final Map<String, List<String>> SECTIONS = new ConcurrentSkipListMap<>();
 
     private Report() {}
 
     /** Adds a line or replaces the one of the same name. */
     public static synchronized void line(String name, String text) {
         LINES.put(name, text);
+        write();
+    }
+
+    /** Adds a section of facts below the table or replaces the one of the same name; one without facts is left out. */
+    public static synchronized void section(String name, Collection<String> facts) {
+        SECTIONS.put(name, List.copyOf(facts));
+        write();
+    }
+
+    /** What could not be proved, with its counterexamples as case files: on standard output and in the report. */
+    public static void counterexamples(String question, Collection<String> problems) {
+        problems.forEach(problem -> System.out.println(question + ": " + problem));
+        section("without proof: " + question, problems);
+    }
+
+    private static void write() {
         StringBuilder report = new StringBuilder("""
                 # Proofs and oracle
 
@@ -30,6 +49,12 @@ public final class Report {
                 .append(" | ")
                 .append(result.replace("|", "\\|"))
                 .append(" |\n"));
+        SECTIONS.forEach((name, facts) -> {
+            if (!facts.isEmpty()) {
+                report.append("\n## ").append(name).append("\n\n");
+                facts.forEach(fact -> report.append("- ").append(fact).append('\n'));
+            }
+        });
         try {
             Path target = Path.of("target");
             Files.createDirectories(target);

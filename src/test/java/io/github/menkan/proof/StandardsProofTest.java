@@ -38,6 +38,7 @@ class StandardsProofTest {
                 name,
                 proved + " questions to Z3 over " + AllStandards.all().size() + " standards, " + problems.size()
                         + " without proof, " + Report.since(start));
+        Report.counterexamples(name, problems);
         assertThat(problems).isEmpty();
     }
 

@@ -49,6 +49,7 @@ class VersionsProofTest {
     private int newerMilder;
     private int models;
     private final List<String> problems = new ArrayList<>();
+    private final Set<String> examples = new TreeSet<>();
     private final Set<Object> seen = new HashSet<>();
 
     @Test
@@ -66,6 +67,8 @@ class VersionsProofTest {
                 pairs + " pairs of versions; the older can be milder in " + olderMilder + " and the newer in "
                         + newerMilder + ", never in the others; " + models + " models of Z3 checked for the choice, "
                         + problems.size() + " disagreements, " + Report.since(start));
+        Report.section("which version is milder, and for which facts", examples);
+        Report.counterexamples("the milder version is chosen", problems);
         assertThat(problems).isEmpty();
         assertThat(olderMilder).isPositive();
         assertThat(newerMilder).isPositive();
@@ -110,8 +113,18 @@ class VersionsProofTest {
                     }
                 }
             }
-            olderMilder += check(formula, old, statute, act, judged) ? 1 : 0;
-            newerMilder += check(formula, young, statute, act, judged) ? 1 : 0;
+            Optional<String> oldExample = check(formula, old, newer, statute, act, judged);
+            Optional<String> youngExample = check(formula, young, newer, statute, act, judged);
+            olderMilder += oldExample.isPresent() ? 1 : 0;
+            newerMilder += youngExample.isPresent() ? 1 : 0;
+            String versions =
+                    older.offence() + ", " + older.inForce() + " " + older + " → " + newer.inForce() + " " + newer;
+            examples.add(versions + ": older milder "
+                    + oldExample.map(facts -> "for example for `" + facts + "`").orElse("for no facts")
+                    + "; newer milder "
+                    + youngExample
+                            .map(facts -> "for example for `" + facts + "`")
+                            .orElse("for no facts"));
         }
     }
 
@@ -134,18 +147,39 @@ class VersionsProofTest {
                 .toArray(BoolExpr[]::new));
     }
 
-    /** Every way in which one version is the milder: whether there is one, and whether the choice follows it. */
-    private boolean check(Formula formula, List<BoolExpr> ways, Statute statute, LocalDate act, LocalDate judged) {
-        boolean possible = false;
+    /** Every way in which one version is the milder: a case for which it is, if any, and whether the choice follows it. */
+    private Optional<String> check(
+            Formula formula, List<BoolExpr> ways, Standard newer, Statute statute, LocalDate act, LocalDate judged) {
+        Optional<String> example = Optional.empty();
         for (BoolExpr way : ways) {
             Optional<Model> model = formula.find(way);
             if (model.isPresent()) {
-                possible = true;
                 models++;
-                choose(statute, facts(formula, formula.values(model.get())), act, judged);
+                long[] values = formula.values(model.get());
+                choose(statute, facts(formula, values), act, judged);
+                if (example.isEmpty()) {
+                    example = Optional.of(CaseFile.of(formula.standard, needed(formula.standard, newer, values)));
+                }
             }
         }
-        return possible;
+        return example;
+    }
+
+    /** The facts without those that are not needed for one version to be milder than the other. */
+    private static long[] needed(Standard older, Standard newer, long[] values) {
+        long[] needed = values.clone();
+        int order = order(older, newer, values);
+        for (int e = 0; e < needed.length; e++) {
+            needed[e] = 0;
+            needed[e] = order(older, newer, needed) == order ? 0 : values[e];
+        }
+        return needed;
+    }
+
+    private static int order(Standard older, Standard newer, long[] values) {
+        return Integer.signum(SEVERITY.compare(
+                older.penalty(PlainReading.of(older, values).tier()),
+                newer.penalty(PlainReading.of(newer, values).tier())));
     }
 
     private void choose(Statute statute, Facts facts, LocalDate act, LocalDate judged) {

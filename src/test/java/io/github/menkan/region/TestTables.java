@@ -1,5 +1,6 @@
 package io.github.menkan.region;
 
+import java.util.ArrayList;
 import java.util.List;
 
 /** Tables for tests: the built-in rows, and rows written on the spot. */
@@ -13,7 +14,8 @@ final class TestTables {
     private TestTables() {}
 
     static List<AmountRow> builtInRows() {
-        return Resource.read("amount-standards.csv", AmountTable::read).rows();
+        String name = "amount-standards.csv";
+        return AmountTable.read(name, Resource.text(name), new ArrayList<>()).rows();
     }
 
     /** A table of the header and some rows. */

@@ -64,7 +64,7 @@ class ValuesTest {
     @Test
     void aTableThatIsMissingIsAnErrorOfThePackage() {
         assertThatIllegalStateException()
-                .isThrownBy(() -> Resource.read("none.csv", AmountTable::read))
+                .isThrownBy(() -> Resource.text("none.csv"))
                 .withMessage("none.csv must be beside the classes of its package, was missing");
     }
 }
