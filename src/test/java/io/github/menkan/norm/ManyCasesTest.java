@@ -51,6 +51,9 @@ class ManyCasesTest {
             .when(LAW.item(1, 11), isNot(GUN), atLeast(B, 7), is(FLAG))
             .when(LAW.item(1, 12), atLeast(B, 600), atLeast(MONEY, 30))
             .when(LAW.item(1, 13), atLeast(B, 700), atLeast(MONEY, 40))
+            .when(LAW.item(1, 14), anyOf(GUN, EXCUSE), atLeast(B, 3))
+            .when(LAW.item(1, 15), isNot(GUN), atLeast(A, 20))
+            .when(LAW.item(1, 16), isNot(NIGHT), atLeast(A, 20))
             .may(LAW.item(1, 6), atLeast(A, 1))
             .tier(Tier.SECOND, "二", "two", Penalty.NONE)
             .when(LAW.item(2, 1), sum(100, A).plus(10, B).reaches(50_000))
@@ -102,13 +105,14 @@ class ManyCasesTest {
     @Test
     void anUnknownExcuseIsReadBothWaysOnTheTierOnlyPathToo() {
         Facts facts = Facts.builder(ELEMENTS)
-                .put(MONEY, Quantity.exactly(4_999))
+                .put(MONEY, Quantity.exactly(5_000))
                 .put(EXCUSE, Quantity.between(0, 1))
                 .build();
 
-        assertThat(standard.tier(facts)).isEqualTo(Tier.NONE);
-        assertThat(Evaluation.of(standard, facts).tier()).isEqualTo(Tier.NONE);
+        assertThat(standard.tier(facts)).isEqualTo(Tier.FIRST);
+        assertThat(Evaluation.of(standard, facts).tier()).isEqualTo(Tier.FIRST);
         assertThat(standard.tier(facts.with(EXCUSE, Quantity.exactly(0)))).isEqualTo(Tier.FIRST);
+        assertThat(standard.tier(facts.with(EXCUSE, Quantity.exactly(1)))).isEqualTo(Tier.SECOND);
     }
 
     @Test
@@ -156,6 +160,9 @@ class ManyCasesTest {
                         "第一条第(八)项",
                         "第一条第(九)项",
                         "第一条第(十)项",
+                        "第一条第(十四)项",
+                        "第一条第(十五)项",
+                        "第一条第(十六)项",
                         "第二条第(一)项",
                         "第二条第(二)项",
                         "第三条第(一)项");
