@@ -116,6 +116,19 @@ class ManyCasesTest {
     }
 
     @Test
+    void anyOfSeveralExcusesMayBeUnknown() {
+        // by day (十) is met, at night (七): the first tier either way
+        Facts facts = Facts.builder(ELEMENTS)
+                .put(B, Quantity.exactly(7))
+                .put(NIGHT, Quantity.between(0, 1))
+                .build();
+
+        assertThat(standard.tier(facts)).isEqualTo(Tier.FIRST);
+        assertThat(Evaluation.of(standard, facts).tier()).isEqualTo(Tier.FIRST);
+        assertThat(standard.tier(facts.with(B, Quantity.exactly(6)))).isEqualTo(Tier.NONE);
+    }
+
+    @Test
     void noCasesHaveNoTiers() {
         assertThat(standard.levels(new long[ELEMENTS.size()][0])).isEmpty();
     }

@@ -24,6 +24,8 @@ import java.util.List;
 import java.util.OptionalInt;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What is written line by line into a standard is what is read from it. */
 class WrittenStandardTest {
@@ -333,6 +335,69 @@ class WrittenStandardTest {
             assertThat(income.unit()).isEqualTo(Unit.YUAN);
             assertThat(List.of(things.isFlag(), income.isFlag(), repaid.isFlag(), other.isFlag()))
                     .containsExactly(false, false, true, true);
+        }
+
+        @ParameterizedTest
+        @ValueSource(strings = {"a", "z", "aA", "aZ", "a0", "a9", "a.b", "illegalIncome", "onDuty.highlySensitive"})
+        void namesAreLowerCamelCaseWords(String name) {
+            assertThat(Element.money(name, "金额", "amount").name()).isEqualTo(name);
+        }
+
+        @ParameterizedTest
+        @ValueSource(
+                strings = {
+                    "", "A", "Income", "0a", ".a", "a-b", "a b", "a_b", "a/b", "a:b", "a@", "a[", "a`", "a{", "金额", "a额"
+                })
+        void otherNamesAreRefused(String name) {
+            assertThatIllegalArgumentException()
+                    .isThrownBy(() -> Element.money(name, "金额", "amount"))
+                    .withMessage("name must be a lower camel case word, was " + name);
+        }
+
+        @Test
+        void elementsAreEqualInAllTheirParts() {
+            Element same = Element.count("things", "物品", "things", Unit.of("件", "pieces"));
+            assertThat(things).isEqualTo(same).hasSameHashCodeAs(same);
+            assertThat(things)
+                    .isNotEqualTo(Element.count("others", "物品", "things", Unit.of("件", "pieces")))
+                    .isNotEqualTo(Element.count("things", "东西", "things", Unit.of("件", "pieces")))
+                    .isNotEqualTo(Element.count("things", "物品", "things", Unit.of("个", "pieces")))
+                    .isNotEqualTo(things.asDerived())
+                    .isNotEqualTo(things.partOf(others))
+                    .isNotEqualTo("things");
+            assertThat(Element.circumstance("x", "情形", "x")).isNotEqualTo(Element.judgment("x", "情形", "x"));
+        }
+
+        @Test
+        void documentsAreEqualInNumberTitleAndDays() {
+            Document same = Document.of("示例〔2020〕1号", "示例", LocalDate.of(2020, 1, 1));
+            assertThat(law).isEqualTo(same).hasSameHashCodeAs(same);
+            assertThat(law)
+                    .isNotEqualTo(Document.of("示例〔2020〕2号", "示例", LocalDate.of(2020, 1, 1)))
+                    .isNotEqualTo(Document.of("示例〔2020〕1号", "示例二", LocalDate.of(2020, 1, 1)))
+                    .isNotEqualTo(Document.of("示例〔2020〕1号", "示例", LocalDate.of(2020, 1, 2)))
+                    .isNotEqualTo(law.until(LocalDate.of(2021, 1, 1)))
+                    .isNotEqualTo("示例〔2020〕1号");
+        }
+
+        @Test
+        void daysAreEqualInTheirFirstAndTheirEnd() {
+            InForce days = InForce.between(LocalDate.of(2020, 1, 1), LocalDate.of(2021, 1, 1));
+            InForce same = InForce.between(LocalDate.of(2020, 1, 1), LocalDate.of(2021, 1, 1));
+            assertThat(days).isEqualTo(same).hasSameHashCodeAs(same);
+            assertThat(days)
+                    .isNotEqualTo(InForce.between(LocalDate.of(2020, 1, 2), LocalDate.of(2021, 1, 1)))
+                    .isNotEqualTo(InForce.between(LocalDate.of(2020, 1, 1), LocalDate.of(2021, 1, 2)))
+                    .isNotEqualTo(InForce.from(LocalDate.of(2020, 1, 1)))
+                    .isNotEqualTo("2020-01-01/2021-01-01");
+        }
+
+        @Test
+        void aCopyOfABuilderGoesItsOwnWay() {
+            Facts.Builder one = Facts.builder(elements).put(things, Quantity.exactly(9));
+            Facts.Builder copy = one.copy().put(income, Quantity.exactly(1));
+            assertThat(copy.get(things)).isEqualTo(Quantity.exactly(9));
+            assertThat(one.get(income)).isEqualTo(Quantity.exactly(0));
         }
 
         @Test
