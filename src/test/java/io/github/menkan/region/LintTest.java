@@ -67,6 +67,8 @@ class LintTest {
                 "especially_huge|250000|especially_huge must lie in 300000-500000 yuan, the national range of 法释〔2013〕8号 in"
                         + " force from 2013-04-04 on, was 250000",
                 "large|2000.50|large must be whole yuan above 0, or low-high, was \"2000.50\"",
+                "especially_huge|999999999999|especially_huge must lie in 300000-500000 yuan, the national range of 法释〔2013〕8号 in force from 2013-04-04"
+                        + " on, was 999999999999",
                 "large|2千|large must be whole yuan above 0, or low-high, was \"2千\"",
                 "large|-2000|large must be whole yuan above 0, or low-high, was \"-2000\"",
                 "large|02000|large must be whole yuan above 0, or low-high, was \"02000\"",
@@ -231,6 +233,8 @@ class LintTest {
                             "own.csv:3: a closing quote must end its cell, was before  ");
             assertThat(lint(table(GOOD, good("note", "\"a"))))
                     .containsExactly("own.csv:3: a quote must be closed, was open at the end of the table");
+            assertThat(lint(HEADER + "\n" + GOOD + "\r"))
+                    .containsExactly("own.csv:2: line must end with LF or CRLF, was CR alone");
             assertThat(lint(table(good("note", "a\rb"))))
                     .containsExactly("own.csv:2: line must end with LF or CRLF, was CR alone");
         }
