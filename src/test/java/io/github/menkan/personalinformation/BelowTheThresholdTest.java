@@ -107,6 +107,21 @@ class BelowTheThresholdTest {
                 .startsWith("须先查明确有该行为");
     }
 
+    @Test
+    void whatTheInformationWasForIsOpenHoweverMuchWasKnown() {
+        for (Answer knew : List.of(Answer.YES, Answer.UNKNOWN)) {
+            PersonalInformationCase.Builder sold = committed()
+                    .disclosed(Category.ORDINARY, 3)
+                    .with(PersonalInformation.KNEW_OF_CRIMINAL_USE, knew)
+                    // known criminal use is 情节严重 by itself; let off, the penalties remain
+                    .is(
+                            PersonalInformation.FIRST_OFFENCE,
+                            PersonalInformation.FULL_RESTITUTION,
+                            PersonalInformation.REMORSE);
+            assertThat(note(sold, "第四十二条")).startsWith("须先查明确有该行为");
+        }
+    }
+
     private static String note(PersonalInformationCase.Builder builder, String article) {
         return builder.build().assess().administrative().stream()
                 .filter(penalty -> penalty.citation().contains(article))

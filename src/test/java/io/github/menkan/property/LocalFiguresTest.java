@@ -57,6 +57,12 @@ class LocalFiguresTest {
                         .figures(AmountOffence.THEFT, DAY)
                         .orElseThrow()
                         .used()
+                        .chinese())
+                .contains("数额较大1000–3000元", "法释〔2013〕8号），全国幅度");
+        assertThat(Place.UNKNOWN
+                        .figures(AmountOffence.THEFT, DAY)
+                        .orElseThrow()
+                        .used()
                         .english())
                 .contains("1000–3000 yuan", "national range")
                 .doesNotContain("national figure");
@@ -69,6 +75,14 @@ class LocalFiguresTest {
                 .hasToString(Theft.OFFENCE + " " + henan.place().division().orElseThrow());
         assertThat(henan.place()).isEqualTo(Place.of(Optional.of("41")));
         assertThat(TheftCase.statute()).hasToString(Theft.OFFENCE.toString());
+    }
+
+    @Test
+    void anActBeforeTheStatuteHasNoStandard() {
+        assertThat(TheftCase.statute().find(LocalDate.of(1997, 9, 30), LocalDate.of(1998, 4, 1)))
+                .isEmpty();
+        assertThat(TheftCase.statute().find(LocalDate.of(1997, 10, 1), LocalDate.of(1998, 4, 1)))
+                .isPresent();
     }
 
     @Test
