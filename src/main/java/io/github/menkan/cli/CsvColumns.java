@@ -8,6 +8,7 @@ import java.math.BigDecimal;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 
@@ -44,15 +45,18 @@ final class CsvColumns {
         return paths.size();
     }
 
-    /** The row as JSON; an empty cell is absent, and an entry of an array without any value is left out. */
-    String json(List<String> cells) {
+    /**
+     * The row as JSON; an empty cell is absent, and an entry of an array without any value is left out. Empty when the row states a
+     * property both by itself and by its parts, of which JSON could hold only one.
+     */
+    Optional<String> json(List<String> cells) {
         Branch root = new Branch();
         for (int i = 0; i < cells.size(); i++) {
             if (!cells.get(i).isEmpty()) {
                 root.put(paths.get(i).split("\\.|(?=\\[)"), 0, value(paths.get(i), cells.get(i)));
             }
         }
-        return root.node().toString();
+        return root.isMixed() ? Optional.empty() : Optional.of(root.node().toString());
     }
 
     private static JsonNode value(String path, String cell) {
@@ -90,13 +94,20 @@ final class CsvColumns {
             }
         }
 
+        boolean isMixed() {
+            int ways = (leaf.isMissingNode() ? 0 : 1) + (elements.isEmpty() ? 0 : 1) + (branches.isEmpty() ? 0 : 1);
+            return ways > 1
+                    || elements.values().stream().anyMatch(Branch::isMixed)
+                    || branches.values().stream().anyMatch(Branch::isMixed);
+        }
+
         JsonNode node() {
             if (!elements.isEmpty()) {
                 ArrayNode array = JsonNodeFactory.instance.arrayNode();
                 elements.values().forEach(element -> array.add(element.node()));
                 return array;
             }
-            if (branches.isEmpty() && !leaf.isMissingNode()) {
+            if (!leaf.isMissingNode()) {
                 return leaf;
             }
             branches.forEach((name, branch) -> properties.set(name, branch.node()));

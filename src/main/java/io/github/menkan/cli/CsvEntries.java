@@ -1,6 +1,7 @@
 package io.github.menkan.cli;
 
 import com.fasterxml.jackson.core.JsonToken;
+import com.fasterxml.jackson.core.StreamReadConstraints;
 import com.fasterxml.jackson.dataformat.csv.CsvFactory;
 import com.fasterxml.jackson.dataformat.csv.CsvParser;
 import io.github.menkan.json.CaseEntry;
@@ -21,6 +22,27 @@ import java.util.Optional;
 /** The rows of a CSV file as cases, read as they are asked for. Rows without any value are left out. */
 final class CsvEntries implements Iterator<CaseEntry> {
 
+    /** The longest row, in characters, and the longest cell. */
+    private static final int MAX_CHARACTERS = 4_000_000;
+
+    private static final int MAX_COLUMNS = 10_000;
+
+    private static final CsvFactory FACTORY = CsvFactory.builder()
+            .streamReadConstraints(StreamReadConstraints.builder()
+                    .maxStringLength(MAX_CHARACTERS)
+                    .build())
+            .build();
+
+    /**
+     * One row.
+     *
+     * @param cells its cells, no more than there are columns
+     * @param count how many cells it has
+     * @param isFilled whether any of them holds something
+     * @param isTooLong whether it has more characters than are kept
+     */
+    private record Row(List<String> cells, long count, boolean isFilled, boolean isTooLong) {}
+
     private final CaseReader reader;
     private final Charset charset;
     private final CsvParser parser;
@@ -32,29 +54,41 @@ final class CsvEntries implements Iterator<CaseEntry> {
         this.reader = reader;
         this.charset = charset;
         // what is malformed becomes U+FFFD, so that it is the fault of its row alone
-        parser = new CsvFactory()
-                .createParser(new InputStreamReader(
-                        in,
-                        charset.newDecoder()
-                                .onMalformedInput(CodingErrorAction.REPLACE)
-                                .onUnmappableCharacter(CodingErrorAction.REPLACE)));
+        parser = FACTORY.createParser(new InputStreamReader(
+                in,
+                charset.newDecoder()
+                        .onMalformedInput(CodingErrorAction.REPLACE)
+                        .onUnmappableCharacter(CodingErrorAction.REPLACE)));
         parser.enable(CsvParser.Feature.WRAP_AS_ARRAY);
         parser.nextToken();
-        Optional<List<String>> header = row();
+        Optional<Row> header = row(MAX_COLUMNS);
+        if (header.filter(row -> row.count() > MAX_COLUMNS || row.isTooLong()).isPresent()) {
+            throw new UsageException("the first row must hold at most " + MAX_COLUMNS + " columns in " + MAX_CHARACTERS
+                    + " characters, was more");
+        }
         isOver = header.isEmpty();
-        columns = CsvColumns.of(header.orElse(List.of()));
+        columns = CsvColumns.of(header.map(Row::cells).orElse(List.of()));
     }
 
-    /** The cells of the next row; empty at the end. */
-    private Optional<List<String>> row() throws IOException {
+    /** The next row, of which so many cells are kept; empty at the end. */
+    private Optional<Row> row(int kept) throws IOException {
         if (parser.nextToken() != JsonToken.START_ARRAY) {
             return Optional.empty();
         }
         List<String> cells = new ArrayList<>();
+        long count = 0;
+        long characters = 0;
+        boolean isFilled = false;
         while (parser.nextToken() != JsonToken.END_ARRAY) {
-            cells.add(parser.getText().strip());
+            String cell = parser.getText().strip();
+            count++;
+            characters += cell.length();
+            isFilled |= !cell.isEmpty();
+            if (count <= kept && characters <= MAX_CHARACTERS) {
+                cells.add(cell);
+            }
         }
-        return Optional.of(cells);
+        return Optional.of(new Row(cells, count, isFilled, characters > MAX_CHARACTERS));
     }
 
     @Override
@@ -67,11 +101,9 @@ final class CsvEntries implements Iterator<CaseEntry> {
 
     private void advance() {
         try {
-            Optional<List<String>> cells = row();
-            isOver = cells.isEmpty();
-            if (!isOver && cells.orElseThrow().stream().anyMatch(cell -> !cell.isEmpty())) {
-                next = Optional.of(entry(cells.orElseThrow()));
-            }
+            Optional<Row> row = row(columns.size());
+            isOver = row.isEmpty();
+            next = row.filter(Row::isFilled).map(this::entry);
         } catch (com.fasterxml.jackson.core.JacksonException broken) {
             isOver = true;
             next = Optional.of(fault("must be CSV, was not: " + broken.getOriginalMessage()
@@ -81,14 +113,21 @@ final class CsvEntries implements Iterator<CaseEntry> {
         }
     }
 
-    private CaseEntry entry(List<String> cells) {
-        if (cells.size() > columns.size()) {
-            return fault("must have at most " + columns.size() + " cells, was " + cells.size());
+    private CaseEntry entry(Row row) {
+        List<String> cells = row.cells();
+        if (row.count() > columns.size()) {
+            return fault("must have at most " + columns.size() + " cells, was " + row.count());
+        }
+        if (row.isTooLong()) {
+            return fault("must have at most " + MAX_CHARACTERS + " characters, was longer");
         }
         if (cells.stream().anyMatch(cell -> cell.indexOf('\uFFFD') >= 0)) {
             return fault("must be " + charset.name() + ", was not; name another encoding with --charset");
         }
-        return reader.read(columns.json(cells), line());
+        return columns.json(cells)
+                .map(json -> reader.read(json, line()))
+                .orElseGet(() -> fault(
+                        "must state a property in one way, was stated in several, such as amount and amount.min"));
     }
 
     private InputFault fault(String message) {

@@ -14,9 +14,13 @@ final class EventGroup {
 
     private static final int MOST = 64;
 
+    /** The most characters of cases that are kept back. */
+    private static final int MOST_CHARACTERS = 4_000_000;
+
     private final Answers answers;
     private final List<ReadCase> charges = new ArrayList<>();
     private Optional<String> event = Optional.empty();
+    private long characters;
     private boolean isTooLong;
 
     EventGroup(Answers answers) {
@@ -29,7 +33,8 @@ final class EventGroup {
             flush();
         }
         event = next;
-        if (charges.size() == MOST) {
+        characters += entry instanceof ReadCase read ? read.source().length() : 0;
+        if (charges.size() == MOST || (!charges.isEmpty() && characters > MOST_CHARACTERS)) {
             isTooLong = true;
             charges.forEach(answers::add);
             charges.clear();
@@ -46,6 +51,7 @@ final class EventGroup {
             answers.addEvent(List.copyOf(charges));
         }
         charges.clear();
+        characters = 0;
         isTooLong = false;
         event = Optional.empty();
     }

@@ -61,7 +61,15 @@ public final class Main {
                     surroundings.err().println("menkan: " + message(failure));
                     return CommandLine.ExitCode.USAGE;
                 });
-        int status = line.execute(arguments);
+        int status;
+        try {
+            status = line.execute(arguments);
+        } catch (VirtualMachineError exhausted) {
+            surroundings
+                    .err()
+                    .println("menkan: the machine has too little for this input (-Xmx gives more): " + exhausted);
+            status = CommandLine.ExitCode.USAGE;
+        }
         return surroundings.out().checkError() ? CommandLine.ExitCode.USAGE : status;
     }
 

@@ -19,6 +19,8 @@ import java.util.List;
  */
 record Opening(Shape shape, long blankLines, List<Source.Line> lines) {
 
+    private static final Source.Line EMPTY = new Source.Line(new byte[0], false);
+
     Opening {
         lines = List.copyOf(lines);
     }
@@ -52,12 +54,14 @@ record Opening(Shape shape, long blankLines, List<Source.Line> lines) {
     private static Source.Line nextFilled(Source source, List<Source.Line> lines) {
         while (source.hasLine() && lines.size() < 1_000) {
             Source.Line line = source.line(LineSource.MAX_BYTES);
-            lines.add(line);
             if (!LineSource.isBlank(line)) {
+                lines.add(line);
                 return line;
             }
+            // the blanks of a blank line say nothing, and a thousand long lines of them would be kept
+            lines.add(EMPTY);
         }
-        return new Source.Line(new byte[0], false);
+        return EMPTY;
     }
 
     /** What a line is by itself. */

@@ -32,10 +32,13 @@ final class TreeReader {
 
     private static final int MAX_DIGITS = 1_000;
 
+    /** How deep the parser follows what is skipped: it keeps some bytes for every level. */
+    private static final int MAX_SKIPPED_DEPTH = 250_000;
+
     /** The limits of the parser lie behind those of this class, which does not lose the rest of the file. */
     static final JsonFactory FACTORY = JsonFactory.builder()
             .streamReadConstraints(StreamReadConstraints.builder()
-                    .maxNestingDepth(1_000_000)
+                    .maxNestingDepth(MAX_SKIPPED_DEPTH)
                     .maxStringLength(MAX_CHARACTERS)
                     .maxNameLength(MAX_CHARACTERS)
                     .maxNumberLength(MAX_CHARACTERS)
@@ -140,6 +143,10 @@ final class TreeReader {
         } catch (NumberFormatException tooLarge) {
             refuse(path, "must be a number in range, was " + Shown.text(digits));
             return NullNode.getInstance();
+        }
+        if (number.signum() == 0) {
+            // 0E+99999 is nothing too
+            return LongNode.valueOf(0);
         }
         boolean fits = number.precision() - (long) number.scale() <= 18
                 && number.stripTrailingZeros().scale() <= 0;

@@ -66,11 +66,11 @@ record Value(String path, JsonNode node) {
             throw refused("must be a whole number from 0");
         }
         BigDecimal number = node.decimalValue();
-        if (number.signum() < 0 || number.stripTrailingZeros().scale() > 0) {
-            throw refused("must be a whole number from 0");
-        }
         if (number.compareTo(UNBOUNDED) >= 0) {
             throw refused("must be below " + Quantity.UNBOUNDED);
+        }
+        if (number.signum() < 0 || number.stripTrailingZeros().scale() > 0) {
+            throw refused("must be a whole number from 0");
         }
         return number.longValueExact();
     }

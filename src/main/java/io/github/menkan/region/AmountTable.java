@@ -49,12 +49,14 @@ record AmountTable(List<AmountRow> rows) {
         return new AmountTable(rows);
     }
 
+    /** The first conflict is the fault of its row: all of them would be as many as the square of the rows. */
     private static void checkConflicts(List<AmountRow> rows, AmountRow row, Cells cells) {
         for (AmountRow before : rows) {
             if (before.isOf(row.offence(), row.province()) && before.validity().overlaps(row.validity())) {
                 Optional<String> conflict = conflict(before, row);
                 if (conflict.isPresent()) {
                     cells.fault(conflict.get());
+                    return;
                 }
             }
         }

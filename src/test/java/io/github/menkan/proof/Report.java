@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentSkipListMap;
 
-/** What the proofs and the oracle did, in numbers, written to {@code target/proofs-report.md} as they finish. */
+/** What the proofs, the oracle and the tables typed from the law did, in numbers, written to {@code target/proofs-report.md} as they finish. */
 public final class Report {
 
     private static final Map<String, String> LINES = new ConcurrentSkipListMap<>();
@@ -39,7 +39,7 @@ public final class Report {
         StringBuilder report = new StringBuilder("""
                 # Proofs and oracle
 
-                Written by `mvn test -Dtests.included=proof,oracle`.
+                Written by `mvn test`; the proofs and the oracle alone by `mvn test -Dtests.included="proof | oracle"`.
 
                 | what | result |
                 |---|---|

@@ -152,6 +152,15 @@ class CountingTest {
         }
 
         @Test
+        void whereNoFigureIsKnownNoSumIsDisputed() {
+            // before 1998-03-17
+            TheftCase.Builder two = TheftCase.builder().judgedOn(LocalDate.of(1998, 3, 16));
+            two.act(TheftAct.completed(LocalDate.of(1997, 11, 1), Yuan.of(1_500)));
+            two.act(TheftAct.completed(LocalDate.of(1997, 12, 1), Yuan.of(1_500)));
+            assertThat(says(two.build().assess(), "能否累计")).isFalse();
+        }
+
+        @Test
         void anAttemptIsNoPartOfTheDisputedSum() {
             TheftAct small = TheftAct.completed(LocalDate.of(2022, 1, 1), Yuan.of(1_500));
             TheftAct attempt = new TheftAct(LocalDate.of(2022, 2, 1), Quantity.of(Yuan.of(1_500)), Answer.YES);
