@@ -16,6 +16,7 @@ import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Which articles apply on which day, with which figures. */
 class AdministrativeTest {
@@ -126,6 +127,64 @@ class AdministrativeTest {
         }
 
         @Test
+        void anIncomeThatMayReachFiftyThousandLeavesBothWays() {
+            // 反电信网络诈骗法第四十二条: below 50 000 yuan the fine is not a multiple; at 50 000 it is
+            InformationAct upTo =
+                    new InformationAct(Answer.NO, Answer.YES, Answer.NO, Answer.YES, Quantity.between(0, 5_000_000));
+            assertThat(of(Administrative.forPersonalInformation(on("2023-05-01", "2023-06-01"), upTo), "反电信网络诈骗法第四十二条")
+                            .penalty()
+                            .english())
+                    .contains("a fine of 1 to 10 times the illegal income; without illegal income or with less than"
+                            + " 50000 yuan, a fine of up to 500000 yuan");
+        }
+
+        @ParameterizedTest
+        @ValueSource(longs = {1_000_000_000_000_000L, 2_000_000_000_000_000L})
+        void aFineBeyondWhatAnAmountMayBeIsNotComputed(long fen) {
+            Quantity income = Quantity.exactly(fen);
+            assertThat(of(
+                                    Administrative.forPersonalInformation(on("2025-05-01", "2025-06-01"), sold(income)),
+                                    "网络安全法（2016年）第六十四条第二款")
+                            .penalty()
+                            .chinese())
+                    .isEqualTo("由公安机关没收违法所得，处违法所得1倍以上10倍以下罚款");
+        }
+
+        @Test
+        void unknownIncomeInEnglishSaysWhatHappensWithoutIt() {
+            assertThat(of(
+                                    Administrative.forPersonalInformation(
+                                            on("2025-05-01", "2025-06-01"), sold(Quantity.unknown())),
+                                    "网络安全法（2016年）第六十四条第二款")
+                            .penalty()
+                            .english())
+                    .endsWith("a fine of 1 to 10 times the illegal income; without illegal income, a fine of up to"
+                            + " 1000000 yuan");
+        }
+
+        @Test
+        void anActThatIsOpenIsNotedAndOneThatWasNotDoneIsNot() {
+            InformationAct perhapsObtained =
+                    new InformationAct(Answer.UNKNOWN, Answer.NO, Answer.NO, Answer.NO, NOTHING);
+            InformationAct perhapsDisclosed =
+                    new InformationAct(Answer.NO, Answer.UNKNOWN, Answer.NO, Answer.NO, NOTHING);
+            InformationAct neither = new InformationAct(Answer.NO, Answer.NO, Answer.NO, Answer.NO, NOTHING);
+            Occasion when = on("2025-05-01", "2025-06-01");
+            for (InformationAct open : List.of(perhapsObtained, perhapsDisclosed)) {
+                assertThat(of(Administrative.forPersonalInformation(when, open), "网络安全法（2016年）第六十四条第二款")
+                                .note()
+                                .english())
+                        .startsWith("only if the act is established");
+            }
+            assertThat(of(Administrative.forPersonalInformation(when, sold(NOTHING)), "网络安全法（2016年）第六十四条第二款")
+                            .note()
+                            .english())
+                    .doesNotContain("only if the act is established");
+            assertThat(citations(Administrative.forPersonalInformation(when, neither)))
+                    .containsExactly("个人信息保护法第六十六条第一款", "个人信息保护法第六十六条第二款");
+        }
+
+        @Test
         void theEarlierFineStaysBecauseDetentionIsHarsher() {
             List<AdministrativePenalty> penalties =
                     Administrative.forPersonalInformation(on("2025-12-01", "2026-02-01"), sold(NOTHING));
@@ -191,7 +250,10 @@ class AdministrativeTest {
             assertThat(penalty.penalty().chinese())
                     .isEqualTo(
                             "由省级以上部门责令改正，没收违法所得，并处5000万元以下或者上一年度营业额5%以下罚款，" + "对直接负责的主管人员和其他直接责任人员，处10万元以上100万元以下罚款");
-            assertThat(penalty.note().chinese()).contains("与刑法的“情节严重”是两个标准");
+            assertThat(penalty.note().chinese())
+                    .contains("与刑法的“情节严重”是两个标准")
+                    // the six months are those of 治安管理处罚法; the article knows no detention
+                    .doesNotContain("六个月", "拘留只能对自然人");
         }
     }
 
@@ -216,6 +278,28 @@ class AdministrativeTest {
             assertThat(penalties.get(0).penalty().english())
                     .isEqualTo("detention of 5 to 10 days or a fine of up to 2000 yuan; in graver circumstances,"
                             + " detention of 10 to 15 days, to which may be added a fine of up to 3000 yuan");
+        }
+
+        @Test
+        void onlyOfAUnitItIsSaidThatDetentionIsForPersons() {
+            assertThat(Administrative.forTheft(unit("2026-01-01", "2026-01-01"))
+                            .get(0)
+                            .note()
+                            .chinese())
+                    .contains("拘留只能对自然人");
+            assertThat(Administrative.forTheft(on("2026-01-01", "2026-01-01"))
+                            .get(0)
+                            .note()
+                            .chinese())
+                    .doesNotContain("拘留只能对自然人");
+            // 网络安全法第六十三条第二款 is about units and names the persons itself
+            assertThat(of(
+                                    Administrative.forComputer(
+                                            unit("2025-05-01", "2025-05-01"), ComputerAct.TOOLS, NOTHING),
+                                    "网络安全法（2016年）第六十三条第二款")
+                            .note()
+                            .chinese())
+                    .doesNotContain("拘留只能对自然人");
         }
 
         @Test

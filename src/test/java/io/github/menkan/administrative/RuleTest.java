@@ -2,8 +2,11 @@ package io.github.menkan.administrative;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.menkan.Quantity;
 import io.github.menkan.Subject;
+import io.github.menkan.Wording;
 import io.github.menkan.administrative.Fine.Joining;
+import io.github.menkan.administrative.Rule.Statute;
 import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -58,6 +61,34 @@ class RuleTest {
         assertThat(theft.isInForce(LocalDate.of(2013, 1, 1))).isTrue();
         assertThat(theft.isInForce(LocalDate.of(2025, 12, 31))).isTrue();
         assertThat(theft.isInForce(LocalDate.of(2026, 1, 1))).isFalse();
+    }
+
+    @Test
+    void aRuleIsWrittenPieceByPiece() {
+        Band graver = Band.of(5, 15, Fine.NONE).when("情节较重的", "in graver circumstances");
+        Rule rule = Rule.of(
+                        Statute.PUBLIC_SECURITY_2025,
+                        "第三十三条",
+                        LocalDate.of(2026, 1, 1),
+                        Act.COMPUTER_INTRUSION,
+                        Wording.of("侵入计算机信息系统", "intruding into computer systems"),
+                        Band.of(0, 5, Fine.NONE),
+                        graver)
+                .until(LocalDate.of(2030, 1, 1))
+                .onlyFor(Subject.NATURAL_PERSON)
+                .leading("没收违法所得", "the illegal income is confiscated")
+                .noting("以造成危害为要件", "only where harm was caused");
+        assertThat(rule.citation()).isEqualTo("治安管理处罚法（2025年修订）第三十三条");
+        assertThat(rule.isInForce(LocalDate.of(2029, 12, 31))).isTrue();
+        assertThat(rule.isInForce(LocalDate.of(2030, 1, 1))).isFalse();
+        assertThat(rule.isFor(Subject.NATURAL_PERSON)).isTrue();
+        assertThat(rule.isFor(Subject.UNIT)).isFalse();
+        assertThat(rule.note()).contains(Wording.of("以造成危害为要件", "only where harm was caused"));
+        assertThat(rule.penalty(rule.bands(), Quantity.unknown()))
+                .isEqualTo(Wording.of(
+                        "没收违法所得，处5日以下拘留；情节较重的，处5日以上15日以下拘留",
+                        "the illegal income is confiscated; detention of up to 5 days;"
+                                + " in graver circumstances, detention of 5 to 15 days"));
     }
 
     @Test

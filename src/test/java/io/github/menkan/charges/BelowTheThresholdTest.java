@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.menkan.AdministrativePenalty;
 import io.github.menkan.Answer;
+import io.github.menkan.Quantity;
 import io.github.menkan.Subject;
 import io.github.menkan.Yuan;
 import io.github.menkan.assess.CaseBuilder;
@@ -57,6 +58,13 @@ class BelowTheThresholdTest {
         assertThat(penalties.get(0).penalty().chinese()).contains("10万元以下罚款（没有违法所得或者不足1万元）");
         assertThat(citations(FraudCase.builder().region("11").amount(Yuan.of(2_999))))
                 .containsExactly("治安管理处罚法（2025年修订）第五十八条");
+    }
+
+    @Test
+    void whereTheAmountIsHardToVerifyTheIncomeMayBeMore() {
+        List<AdministrativePenalty> penalties = below(
+                FraudCase.builder().region("11").amount(Yuan.of(2_999)).is(Fraud.TELECOM, Fraud.AMOUNT_UNVERIFIABLE));
+        assertThat(penalties.get(0).penalty().chinese()).contains("违法所得1倍以上10倍以下罚款；没有违法所得或者违法所得不足1万元的，处10万元以下罚款");
     }
 
     @Test
@@ -122,6 +130,18 @@ class BelowTheThresholdTest {
                         .note()
                         .chinese())
                 .startsWith("须先查明确有该行为");
+    }
+
+    @Test
+    void whetherUsersInformationLeakedMayBeOpen() {
+        var certain = NetworkDuty.builder().is(NetworkDuty.SERVICE_PROVIDER).leaked(Category.PROPERTY, 499);
+        var open = NetworkDuty.builder()
+                .is(NetworkDuty.SERVICE_PROVIDER)
+                .leaked(Category.PROPERTY, Quantity.between(0, 499));
+        assertThat(below(certain).get(0).note().chinese()).doesNotContain("须先查明");
+        assertThat(below(open).get(0).note().chinese()).startsWith("须先查明确有该行为");
+        assertThat(citations(NetworkDuty.builder().is(NetworkDuty.SERVICE_PROVIDER)))
+                .isEmpty();
     }
 
     @Test

@@ -163,6 +163,24 @@ class FraudBoundariesTest {
             assertNear(circumstance, "400000", Tier.SECOND, Tier.THIRD);
         }
 
+        @ParameterizedTest
+        @CsvSource({
+            // 数额巨大 is 30 000 to 100 000 where no place is known: four fifths are 24 000 to 80 000
+            "23999.99, FIRST, FIRST",
+            "24000, FIRST, SECOND",
+            "79999.99, FIRST, SECOND",
+            "80000, SECOND, SECOND",
+        })
+        void theNationalRangeHasARangeOfFourFifths(String yuan, Tier discretionary, Tier possible) {
+            Assessment assessment = on(2023, 5, 1)
+                    .amount(Yuan.of(yuan))
+                    .is(VULNERABLE_VICTIM)
+                    .build()
+                    .assess();
+            assertThat(assessment.discretionaryTier()).isEqualTo(discretionary);
+            assertThat(assessment.possibleTier()).isEqualTo(possible);
+        }
+
         private void assertNear(String circumstance, String yuan, Tier tier, Tier discretionary) {
             Assessment assessment = in("11").amount(Yuan.of(yuan))
                     .is(element(circumstance))

@@ -9,6 +9,7 @@ import io.github.menkan.Period;
 import io.github.menkan.Tier;
 import io.github.menkan.VersionOutcome;
 import io.github.menkan.Yuan;
+import io.github.menkan.norm.Document;
 import io.github.menkan.norm.Standard;
 import io.github.menkan.norm.Statute;
 import java.time.LocalDate;
@@ -160,6 +161,32 @@ class FraudInTimeTest {
         assertThat(assessment.warnings())
                 .extracting("chinese", String.class)
                 .anyMatch(text -> text.contains("行为跨越标准变更日"));
+    }
+
+    @Test
+    void everyLocalFigureBeginsAStandard() {
+        // Shanghai: 1997 to 2011-07-21, then 10000, a range from 2014, 5000 from 2015-02, not known since 2023-05
+        Statute shanghai = FraudCase.statute(Optional.of("31"));
+        assertThat(shanghai.standards())
+                .extracting(standard -> standard.inForce().from())
+                .contains(
+                        LocalDate.of(2011, 7, 21),
+                        LocalDate.of(2014, 1, 1),
+                        LocalDate.of(2015, 2, 1),
+                        LocalDate.of(2023, 5, 1));
+        assertThat(shanghai.elements()).isEqualTo(ELEMENTS);
+        assertThat(shanghai.offence()).isEqualTo(OFFENCE);
+    }
+
+    @Test
+    void theLocalDocumentIsNamedBesideTheNationalFiguresOfTelecomFraud() {
+        LocalDate day = LocalDate.of(2023, 5, 1);
+        assertThat(FraudCase.statute(Optional.of("32"))
+                        .find(day, day)
+                        .orElseThrow()
+                        .documents())
+                .extracting(Document::number)
+                .contains("法释〔2011〕7号", "法发〔2016〕32号", "苏高法〔2011〕370号");
     }
 
     @Test

@@ -148,6 +148,13 @@ class TelecomFraudTest {
 
             assertThat(assessment.tier()).isEqualTo(Tier.FIRST);
             assertThat(assessment.discretionaryTier()).isEqualTo(Tier.SECOND);
+            assertThat(telecom()
+                            .amount(Yuan.of("23999.99"))
+                            .is(MASS_MEDIA)
+                            .build()
+                            .assess()
+                            .discretionaryTier())
+                    .isEqualTo(Tier.FIRST);
         }
 
         @ParameterizedTest

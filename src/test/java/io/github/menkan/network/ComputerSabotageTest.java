@@ -96,6 +96,21 @@ class ComputerSabotageTest {
         assertThat(viruses.tier()).isEqualTo(Tier.SECOND);
     }
 
+    @Test
+    void incomeMayBeOfVirusesWhereThatIsNotKnown() {
+        // whether a virus spread is unknown: 第六条第一款第(四)项 stays open beside 第四条第一款第(三)项
+        Assessment assessment = sabotage()
+                .with(ILLEGAL_INCOME, Yuan.of("5000"))
+                .unknown(SELF_REPLICATING_SPREAD)
+                .build()
+                .assess();
+
+        assertThat(assessment.grounds())
+                .filteredOn(finding -> finding.citation().equals("法释〔2011〕19号第六条第一款第(四)项"))
+                .extracting(Finding::status)
+                .containsExactly(Finding.Status.OPEN);
+    }
+
     @ParameterizedTest
     @CsvSource({"2015-10-31, 法释〔2011〕19号第八条, 对单位判处罚金", "2015-11-01, 对单位判处罚金, 法释〔2011〕19号第八条"})
     void unitsCommitItSince2015(LocalDate day, String said, String unsaid) {

@@ -1,5 +1,6 @@
 package io.github.menkan.norm;
 
+import static io.github.menkan.norm.Inequality.anyOf;
 import static io.github.menkan.norm.Inequality.atLeast;
 import static io.github.menkan.norm.Inequality.is;
 import static io.github.menkan.norm.Inequality.isNot;
@@ -28,11 +29,14 @@ class ManyCasesTest {
     private static final Element FLAG = Element.circumstance("flag", "情形", "flag");
     private static final Element OTHER = Element.judgment("other", "其他情形", "other");
     private static final Element EXCUSE = Element.circumstance("excuse", "例外", "excuse");
-    private static final Elements ELEMENTS = Elements.of(A, B, MONEY, FLAG, OTHER, EXCUSE);
+    private static final Element NIGHT = Element.circumstance("night", "夜间", "at night");
+    private static final Element GUN = Element.circumstance("gun", "持枪", "with a gun");
+    private static final Elements ELEMENTS = Elements.of(EXCUSE, A, B, MONEY, FLAG, OTHER, NIGHT, GUN);
     private static final Document STATUTE = Document.of("刑法", "刑法", LocalDate.of(1997, 10, 1));
     private static final Document LAW = Document.of("示例〔2020〕1号", "示例", LocalDate.of(2020, 1, 1));
 
-    private static final Standard STANDARD = Standard.builder(
+    // built for every test anew, not once for all
+    private final Standard standard = Standard.builder(
                     new Offence("example", Wording.of("示例", "example"), "刑法第一条"), ELEMENTS, STATUTE, LAW)
             .tier(Tier.FIRST, "一", "one", Penalty.NONE)
             .when(LAW.item(1, 1), atLeast(A, 50))
@@ -40,6 +44,16 @@ class ManyCasesTest {
             .when(LAW.item(1, 3), atLeast(MONEY, 500), isNot(EXCUSE))
             .when(LAW.item(1, 4), is(FLAG))
             .when(LAW.item(1, 5), is(OTHER))
+            .when(LAW.item(1, 7), anyOf(NIGHT, GUN), atLeast(B, 3))
+            .when(LAW.item(1, 8), is(NIGHT), atLeast(MONEY, 400))
+            .when(LAW.item(1, 9), is(GUN), atLeast(MONEY, 400))
+            .when(LAW.item(1, 10), atLeast(B, 7), isNot(NIGHT))
+            .when(LAW.item(1, 11), isNot(GUN), atLeast(B, 7), is(FLAG))
+            .when(LAW.item(1, 12), atLeast(B, 600), atLeast(MONEY, 30))
+            .when(LAW.item(1, 13), atLeast(B, 700), atLeast(MONEY, 40))
+            .when(LAW.item(1, 14), anyOf(GUN, EXCUSE), atLeast(B, 3))
+            .when(LAW.item(1, 15), isNot(GUN), atLeast(A, 20))
+            .when(LAW.item(1, 16), isNot(NIGHT), atLeast(A, 20))
             .may(LAW.item(1, 6), atLeast(A, 1))
             .tier(Tier.SECOND, "二", "two", Penalty.NONE)
             .when(LAW.item(2, 1), sum(100, A).plus(10, B).reaches(50_000))
@@ -61,10 +75,10 @@ class ManyCasesTest {
                 columns[ELEMENTS.indexOf(element)][i] = value;
                 facts.put(element, Quantity.exactly(value));
             }
-            alone[i] = Evaluation.of(STANDARD, facts.build()).tier();
-            assertThat(STANDARD.tier(facts.build())).isEqualTo(alone[i]);
+            alone[i] = Evaluation.of(standard, facts.build()).tier();
+            assertThat(standard.tier(facts.build())).isEqualTo(alone[i]);
         }
-        byte[] levels = STANDARD.levels(columns);
+        byte[] levels = standard.levels(columns);
 
         assertThat(alone).contains(Tier.NONE, Tier.FIRST, Tier.SECOND, Tier.THIRD);
         for (int i = 0; i < cases; i++) {
@@ -73,41 +87,98 @@ class ManyCasesTest {
     }
 
     @Test
+    void oneCaseDoesNotTouchAnother() {
+        Standard one = Standard.builder(standard.offence(), ELEMENTS, STATUTE, LAW)
+                .tier(Tier.FIRST, "一", "one", Penalty.NONE)
+                .when(LAW.item(1, 1), atLeast(A, 50))
+                .build();
+        long[][] columns = new long[ELEMENTS.size()][5_000];
+        byte[] expected = new byte[5_000];
+        for (int i = 0; i < 5_000; i += i < 1_200 ? 1 : 7) {
+            columns[ELEMENTS.indexOf(A)][i] = 50;
+            expected[i] = 1;
+        }
+
+        assertThat(one.levels(columns)).containsExactly(expected);
+    }
+
+    @Test
+    void anUnknownExcuseIsReadBothWaysOnTheTierOnlyPathToo() {
+        Facts facts = Facts.builder(ELEMENTS)
+                .put(MONEY, Quantity.exactly(5_000))
+                .put(EXCUSE, Quantity.between(0, 1))
+                .build();
+
+        assertThat(standard.tier(facts)).isEqualTo(Tier.FIRST);
+        assertThat(Evaluation.of(standard, facts).tier()).isEqualTo(Tier.FIRST);
+        assertThat(standard.tier(facts.with(EXCUSE, Quantity.exactly(0)))).isEqualTo(Tier.FIRST);
+        assertThat(standard.tier(facts.with(EXCUSE, Quantity.exactly(1)))).isEqualTo(Tier.SECOND);
+    }
+
+    @Test
+    void anyOfSeveralExcusesMayBeUnknown() {
+        // by day (十) is met, at night (七): the first tier either way
+        Facts facts = Facts.builder(ELEMENTS)
+                .put(B, Quantity.exactly(7))
+                .put(NIGHT, Quantity.between(0, 1))
+                .build();
+
+        assertThat(standard.tier(facts)).isEqualTo(Tier.FIRST);
+        assertThat(Evaluation.of(standard, facts).tier()).isEqualTo(Tier.FIRST);
+        assertThat(standard.tier(facts.with(B, Quantity.exactly(6)))).isEqualTo(Tier.NONE);
+    }
+
+    @Test
     void noCasesHaveNoTiers() {
-        assertThat(STANDARD.levels(new long[ELEMENTS.size()][0])).isEmpty();
+        assertThat(standard.levels(new long[ELEMENTS.size()][0])).isEmpty();
     }
 
     @Test
     void columnsMustBeWholeAndInRange() {
         long[][] tooFew = new long[ELEMENTS.size() - 1][1];
         long[][] uneven = new long[ELEMENTS.size()][1];
-        uneven[2] = new long[2];
+        uneven[3] = new long[2];
         long[][] negative = new long[ELEMENTS.size()][1];
-        negative[0][0] = -1;
+        negative[1][0] = -1;
         long[][] twice = new long[ELEMENTS.size()][1];
-        twice[3][0] = 2;
+        twice[4][0] = 2;
 
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> STANDARD.levels(tooFew))
-                .withMessage("columns must be one for each of 6 elements, was 5");
+                .isThrownBy(() -> standard.levels(tooFew))
+                .withMessage("columns must be one for each of 8 elements, was 7");
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> STANDARD.levels(uneven))
+                .isThrownBy(() -> standard.levels(uneven))
                 .withMessage("columns must have one length (1), was 2 for money");
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> STANDARD.levels(negative))
+                .isThrownBy(() -> standard.levels(negative))
                 .withMessage("a must be from 0 to 9999999999999999, was -1");
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> STANDARD.levels(twice))
+                .isThrownBy(() -> standard.levels(twice))
                 .withMessage("flag must be from 0 to 1, was 2");
     }
 
     @Test
     void whatAnotherGroundOfTheTierImpliesIsLeftOut() {
-        List<Ground> kept = Ladders.withoutImplied(STANDARD.grounds());
+        List<Ground> kept = Ladders.withoutImplied(standard.grounds());
 
         assertThat(kept)
                 .extracting(ground -> ground.citation().provision())
-                .containsExactly("第一条第(二)项", "第一条第(三)项", "第一条第(四)项", "第一条第(五)项", "第二条第(一)项", "第二条第(二)项", "第三条第(一)项");
+                // (一), (十二) and (十三) imply (二), and (十一) implies (四)
+                .containsExactly(
+                        "第一条第(二)项",
+                        "第一条第(三)项",
+                        "第一条第(四)项",
+                        "第一条第(五)项",
+                        "第一条第(七)项",
+                        "第一条第(八)项",
+                        "第一条第(九)项",
+                        "第一条第(十)项",
+                        "第一条第(十四)项",
+                        "第一条第(十五)项",
+                        "第一条第(十六)项",
+                        "第二条第(一)项",
+                        "第二条第(二)项",
+                        "第三条第(一)项");
     }
 
     @Test
@@ -133,12 +204,12 @@ class ManyCasesTest {
                 .withMessage("flag must be 0 or 1, was 2");
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> facts.get(Element.count("c", "丙", "c", PIECES)))
-                .withMessage("element must be one of [a, b, excuse, flag, money, other], was c");
+                .withMessage("element must be one of [a, b, excuse, flag, gun, money, night, other], was c");
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> facts.get(Element.count("a", "别的甲", "another a", PIECES)));
         assertThat(ELEMENTS.find("money")).contains(MONEY);
         assertThat(ELEMENTS.find("none")).isEmpty();
-        assertThat(ELEMENTS).hasToString("[a, b, money, flag, other, excuse]");
+        assertThat(ELEMENTS).hasToString("[excuse, a, b, money, flag, other, night, gun]");
     }
 
     @Test
@@ -160,6 +231,6 @@ class ManyCasesTest {
                 .withMessage("until must be after from (2020-01-01), was 2020-01-01");
         assertThatIllegalArgumentException().isThrownBy(() -> Statute.of(List.of()));
         assertThat(InForce.from(LocalDate.of(2020, 1, 1))).hasToString("2020-01-01/");
-        assertThat(STANDARD).hasToString("示例〔2020〕1号 / 刑法").isNotEqualTo(LAW);
+        assertThat(standard).hasToString("示例〔2020〕1号 / 刑法").isNotEqualTo(LAW);
     }
 }

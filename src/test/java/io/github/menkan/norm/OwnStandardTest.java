@@ -50,16 +50,16 @@ class OwnStandardTest {
             Fine.OBLIGATORY,
             false);
 
-    private static final Measures FIGURES = Measures.of(
+    private final Measures figures = Measures.of(
             Measure.of(LAW.item(1, 1, 1), atLeast(CREDENTIALS, 10)),
             Measure.of(LAW.item(1, 1, 4), atLeast(INCOME, 5_000_00)));
 
-    private static final Standard STANDARD = Standard.builder(OFFENCE, ELEMENTS, STATUTE, LAW)
+    private final Standard standard = Standard.builder(OFFENCE, ELEMENTS, STATUTE, LAW)
             .tier(Tier.FIRST, "情节严重", "serious", FIRST_RANGE)
-            .when(FIGURES)
+            .when(figures)
             .when(LAW.item(1, 1, 5), is(OTHER))
             .tier(Tier.SECOND, "情节特别严重", "especially serious", SECOND_RANGE)
-            .when(FIGURES.times(5).under(LAW.item(1, 2, 1)))
+            .when(figures.times(5).under(LAW.item(1, 2, 1)))
             .build();
 
     private static Facts facts(long credentials, long fen, long other) {
@@ -79,9 +79,9 @@ class OwnStandardTest {
     void itReadsLikeAnyOther(long credentials, long fen, long other, Tier tier) {
         Facts facts = facts(credentials, fen, other);
 
-        assertThat(STANDARD.tier(facts)).isEqualTo(tier);
-        assertThat(Evaluation.of(STANDARD, facts).tier()).isEqualTo(tier);
-        assertThat(Evaluation.of(STANDARD, facts).decided()).isTrue();
+        assertThat(standard.tier(facts)).isEqualTo(tier);
+        assertThat(Evaluation.of(standard, facts).tier()).isEqualTo(tier);
+        assertThat(Evaluation.of(standard, facts).decided()).isTrue();
     }
 
     @ParameterizedTest
@@ -96,7 +96,7 @@ class OwnStandardTest {
         Facts facts = Facts.builder(ELEMENTS)
                 .put(CREDENTIALS, Quantity.between(least, most))
                 .build();
-        Evaluation evaluation = Evaluation.of(STANDARD, facts);
+        Evaluation evaluation = Evaluation.of(standard, facts);
 
         assertThat(evaluation.tier()).isEqualTo(tier);
         assertThat(evaluation.possibleTier()).isEqualTo(possible);
@@ -114,7 +114,7 @@ class OwnStandardTest {
                 .tier(Tier.FIRST, "情节严重", "serious", FIRST_RANGE)
                 .when(STATUTE.at("第二百八十五条第二款"), is(OTHER))
                 .build();
-        Statute statute = Statute.of(List.of(before, STANDARD));
+        Statute statute = Statute.of(List.of(before, standard));
 
         assertThat(statute.find(day, day).isPresent()).isEqualTo(known);
         assertThat(statute.find(day, LocalDate.of(2011, 9, 1)).isPresent()).isEqualTo(known);

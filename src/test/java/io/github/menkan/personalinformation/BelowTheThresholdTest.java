@@ -98,6 +98,40 @@ class BelowTheThresholdTest {
     }
 
     @Test
+    void whetherItWasListedStaffMayBeOpen() {
+        PersonalInformationCase.Builder leaked =
+                committed().disclosedOnDuty(Category.IDENTITY_DOCUMENT, 3).is(PersonalInformation.IDENTITY_CARD_DATA);
+        assertThat(note(leaked.is(PersonalInformation.STAFF_OF_LISTED_UNIT), "第十九条"))
+                .doesNotContain("须先查明");
+        assertThat(note(leaked.unknown(PersonalInformation.STAFF_OF_LISTED_UNIT), "第十九条"))
+                .startsWith("须先查明确有该行为");
+    }
+
+    @Test
+    void whatTheInformationWasForIsOpenHoweverMuchWasKnown() {
+        for (Answer knew : List.of(Answer.YES, Answer.UNKNOWN)) {
+            PersonalInformationCase.Builder sold = committed()
+                    .disclosed(Category.ORDINARY, 3)
+                    .with(PersonalInformation.KNEW_OF_CRIMINAL_USE, knew)
+                    // known criminal use is 情节严重 by itself; let off, the penalties remain
+                    .is(
+                            PersonalInformation.FIRST_OFFENCE,
+                            PersonalInformation.FULL_RESTITUTION,
+                            PersonalInformation.REMORSE);
+            assertThat(note(sold, "第四十二条")).startsWith("须先查明确有该行为");
+        }
+    }
+
+    private static String note(PersonalInformationCase.Builder builder, String article) {
+        return builder.build().assess().administrative().stream()
+                .filter(penalty -> penalty.citation().contains(article))
+                .findFirst()
+                .orElseThrow()
+                .note()
+                .chinese();
+    }
+
+    @Test
     void identityCardDataAloneOrStaffAloneIsNot() {
         for (var only : List.of(PersonalInformation.IDENTITY_CARD_DATA, PersonalInformation.STAFF_OF_LISTED_UNIT)) {
             assertThat(citations(committed()

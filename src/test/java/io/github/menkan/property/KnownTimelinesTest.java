@@ -48,7 +48,7 @@ class KnownTimelinesTest {
 
         @Override
         public List<LocalDate> changes() {
-            return List.of();
+            return List.of(LocalDate.of(1990, 1, 1));
         }
 
         @Override
@@ -62,6 +62,13 @@ class KnownTimelinesTest {
         assertThat(TheftCase.statute(Optional.of("44")))
                 .isSameAs(TheftCase.statute(Optional.of("44")))
                 .isNotEqualTo(TheftCase.statute(Optional.of("4403")));
+    }
+
+    @Test
+    void noStandardIsOlderThanTheStatute() {
+        RegionalStatute statute = new RegionalStatute(Rules.ONE, GUANGDONG);
+        assertThat(statute.find(LocalDate.of(1998, 1, 1), LocalDate.of(1995, 1, 1)))
+                .isEmpty();
     }
 
     @Test

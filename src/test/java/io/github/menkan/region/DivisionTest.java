@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -67,6 +68,23 @@ class DivisionTest {
         assertThat(Division.of(outer).contains(Division.of(inner))).isEqualTo(contains);
     }
 
+    @Test
+    void aDivisionDirectlyUnderAProvinceLiesInNoPrefecture() {
+        assertThat(Division.of("460004").lineage()).containsExactly("460004", "46");
+        assertThat(Division.of("440305").lineage()).containsExactly("440305", "4403", "44");
+    }
+
+    @Test
+    void aClassClaimsWithinWhatIsSmallerOnly() {
+        AmountRow firstClass = TestTables.builtInRows().stream()
+                .filter(row -> row.members().contains("4403"))
+                .findFirst()
+                .orElseThrow();
+        assertThat(firstClass.claimsWithin(Division.of("44"))).isTrue();
+        assertThat(firstClass.claimsWithin(Division.of("4403"))).isFalse();
+        assertThat(firstClass.claimsWithin(Division.of("45"))).isFalse();
+    }
+
     @ParameterizedTest
     @CsvSource({"65, true", "11, true", "71, false", "810000, false", "82, false"})
     void theMainlandEndsBelow71(String code, boolean mainland) {
@@ -94,6 +112,9 @@ class DivisionTest {
                 "44x|division must be 2, 4 or 6 digits of GB/T 2260, was \"44x\": nearest 44 广东省",
                 "广东|division must be 2, 4 or 6 digits of GB/T 2260, was \"广东\": nearest 44 广东省",
                 "深圳|division must be 2, 4 or 6 digits of GB/T 2260, was \"深圳\": nearest 4403 深圳市",
+                "神农|division must be 2, 4 or 6 digits of GB/T 2260, was \"神农\": nearest 429021 神农架林区",
+                "恩施|division must be 2, 4 or 6 digits of GB/T 2260, was \"恩施\": nearest 422801 恩施市, 4228"
+                        + " 恩施土家族苗族自治州",
                 "石家庒市|division must be 2, 4 or 6 digits of GB/T 2260, was \"石家庒市\": nearest 1301 石家庄市",
                 "Guangdong|division must be 2, 4 or 6 digits of GB/T 2260, was \"Guangdong\"",
                 "''|division must be 2, 4 or 6 digits of GB/T 2260, was \"\"",
@@ -183,7 +204,7 @@ class DivisionTest {
     @Test
     void aTableOfDivisionsIsReadStrictly() {
         List<Fault> faults = new ArrayList<>();
-        Divisions.read("d.csv", """
+        Map<String, String> names = Divisions.read("d.csv", """
                 code,name,parent
                 44,广东省,
                 4403,深圳市,44
@@ -195,6 +216,7 @@ class DivisionTest {
                 x,某市,
                 45,广西壮族自治区,44
                 """, faults);
+        assertThat(names).containsExactlyInAnyOrderEntriesOf(Map.of("44", "广东省", "4403", "深圳市"));
         assertThat(faults)
                 .extracting(Fault::toString)
                 .containsExactly(

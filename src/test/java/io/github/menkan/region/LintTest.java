@@ -67,6 +67,8 @@ class LintTest {
                 "especially_huge|250000|especially_huge must lie in 300000-500000 yuan, the national range of 法释〔2013〕8号 in"
                         + " force from 2013-04-04 on, was 250000",
                 "large|2000.50|large must be whole yuan above 0, or low-high, was \"2000.50\"",
+                "especially_huge|999999999999|especially_huge must lie in 300000-500000 yuan, the national range of 法释〔2013〕8号 in force from 2013-04-04"
+                        + " on, was 999999999999",
                 "large|2千|large must be whole yuan above 0, or low-high, was \"2千\"",
                 "large|-2000|large must be whole yuan above 0, or low-high, was \"-2000\"",
                 "large|02000|large must be whole yuan above 0, or low-high, was \"02000\"",
@@ -131,6 +133,8 @@ class LintTest {
                 .isEmpty();
         assertThat(lint(table("fraud,44,全省,,10000,5000,500000,某通知,,2013-07-01,,,HIGH,HIGH,HIGH,2026-11-21,,,")))
                 .contains("own.csv:2: huge must be above the figure before it, 10000, was 5000");
+        assertThat(lint(table("fraud,44,全省,,10000,10000,500000,某通知,,2013-07-01,,,HIGH,HIGH,HIGH,2026-11-21,,,")))
+                .contains("own.csv:2: huge must be above the figure before it, 10000, was 10000");
         assertThat(lint(table("fraud,44,全省,,600000,,500000,某通知,,2013-07-01,,,HIGH,MISSING,HIGH,2026-11-21,,,")))
                 .contains("own.csv:2: especially_huge must be above the figure before it, 600000, was 500000");
     }
@@ -229,6 +233,8 @@ class LintTest {
                             "own.csv:3: a closing quote must end its cell, was before  ");
             assertThat(lint(table(GOOD, good("note", "\"a"))))
                     .containsExactly("own.csv:3: a quote must be closed, was open at the end of the table");
+            assertThat(lint(HEADER + "\n" + GOOD + "\r"))
+                    .containsExactly("own.csv:2: line must end with LF or CRLF, was CR alone");
             assertThat(lint(table(good("note", "a\rb"))))
                     .containsExactly("own.csv:2: line must end with LF or CRLF, was CR alone");
         }
@@ -267,6 +273,20 @@ class LintTest {
                     .containsExactly(2, 4, 5, 5, 5, 5);
             assertThat(AmountStandards.lint("own.csv", new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8))))
                     .isEqualTo(AmountStandards.lint("own.csv", text));
+        }
+
+        @Test
+        void areNoneInAGoodTableHoweverItIsRead() {
+            String good = table(GOOD);
+            AmountStandards read = AmountStandards.parse("own.csv", good);
+            assertThat(AmountStandards.parse("own.csv", new StringReader(good))).isEqualTo(read);
+            assertThat(AmountStandards.parse(
+                            "own.csv", new ByteArrayInputStream(good.getBytes(StandardCharsets.UTF_8))))
+                    .isEqualTo(read);
+            // to the last byte
+            assertThat(AmountStandards.lint(
+                            "own.csv", new ByteArrayInputStream(HEADER.getBytes(StandardCharsets.UTF_8))))
+                    .isEmpty();
         }
 
         @Test

@@ -98,6 +98,24 @@ class NationalBandsTest {
     }
 
     @Test
+    void aTableOfBandsIsRead() {
+        List<Fault> faults = new ArrayList<>();
+        List<NationalBand> bands = NationalBands.read(
+                "b.csv",
+                String.join(",", NationalBands.HEADER)
+                        + "\ntheft,500-2000,5000-20000,30000-100000,盗窃案件解释,法释〔1998〕4号,1998-03-17,2013-04-04,SECONDARY,"
+                        + "2026-11-21,,,\ntheft,1000-3000,30000-100000,300000-500000,盗窃案件解释,法释〔2013〕8号,2013-04-04,,VERIFIED,"
+                        + "2026-11-21,须核对,check it,\n",
+                faults);
+
+        assertThat(faults).isEmpty();
+        assertThat(bands).extracting(NationalBand::textRead).containsExactly(false, true);
+        assertThat(bands.get(1).range(AmountTier.LARGE)).isEqualTo(new FenRange(100_000, 300_000));
+        assertThat(bands.get(1).range(AmountTier.ESPECIALLY_HUGE)).isEqualTo(new FenRange(30_000_000, 50_000_000));
+        assertThat(bands.get(1).warning().orElseThrow().chinese()).isEqualTo("须核对");
+    }
+
+    @Test
     void aTableOfBandsThatOverlapIsRefused() {
         assertThat(faults(
                         "theft,1-2,3-4,5-6,d,n,2000-01-01,2001-01-02,VERIFIED,2026-11-21,,,",

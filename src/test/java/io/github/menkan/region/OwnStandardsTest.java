@@ -4,6 +4,7 @@ import static io.github.menkan.region.TestTables.table;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 /** Standards that an application puts before the built-in ones. */
@@ -119,6 +120,62 @@ class OwnStandardsTest {
                     assertThat(w.chinese()).isEqualTo("须核对");
                     assertThat(w.english()).isEqualTo("check it");
                 });
+    }
+
+    @Test
+    void aStartThatIsOnlyPresumedIsSaidUntilItIsCertain() {
+        AmountStandards standards =
+                with("theft,12,全市,,2000,50000,400000,某通知,,2020-01-01,2021-01-01,,HIGH,HIGH,HIGH,2026-11-21,,,");
+        assertThat(standards
+                        .find(AmountOffence.THEFT, Division.of("12"), LocalDate.of(2020, 12, 31))
+                        .orElseThrow()
+                        .warnings())
+                .extracting(w -> w.chinese())
+                .containsExactly("天津市盗窃罪数额标准的施行日期未查得：推定自2020-01-01起施行，可以确定的是2021-01-01已经施行");
+        assertThat(standards
+                        .find(AmountOffence.THEFT, Division.of("12"), LocalDate.of(2021, 1, 1))
+                        .orElseThrow()
+                        .warnings())
+                .isEmpty();
+    }
+
+    @Test
+    void severalClassesAreAsCertainAsTheLeastCertainOfThem() {
+        String high = "theft,12,甲类,120101,2000,50000,400000,某通知,,2020-01-01,,,HIGH,HIGH,HIGH,2026-11-21,,,";
+        String medium = "theft,12,乙类,120102,3000,50000,400000,某通知,,2020-01-01,,,MEDIUM,HIGH,HIGH,2026-11-21,,,";
+        for (String rows : List.of(table(high, medium), table(medium, high))) {
+            AmountStandard tianjin = AmountStandards.parse("own.csv", rows)
+                    .find(AmountOffence.THEFT, Division.of("12"), DAY)
+                    .orElseThrow();
+            assertThat(tianjin.large().lowFen()).isEqualTo(200_000);
+            assertThat(tianjin.large().highFen()).isEqualTo(300_000);
+            assertThat(tianjin.large().confidence()).isEqualTo(Confidence.MEDIUM);
+            assertThat(tianjin.huge().confidence()).isEqualTo(Confidence.HIGH);
+        }
+    }
+
+    @Test
+    void anOldLocalFigureDoesNotRestOnTheNationalRangeThatIsOnlyQuoted() {
+        AmountStandards standards =
+                with("theft,12,全市,,1000,10000,60000,某通知,,2000-01-01,,2013-04-04,HIGH,HIGH,HIGH,2026-11-21,,,");
+        assertThat(standards
+                        .find(AmountOffence.THEFT, Division.of("12"), LocalDate.of(2005, 1, 1))
+                        .orElseThrow()
+                        .warnings())
+                .isEmpty();
+    }
+
+    @Test
+    void aRuleByTheThingStolenIsNoClassOfPlaces() {
+        AmountStandards standards = AmountStandards.parse(
+                "own.csv",
+                table(
+                        "theft,12,甲类,120101,2000,50000,400000,某通知,,2020-01-01,,,HIGH,HIGH,HIGH,2026-11-21,,,",
+                        "theft,12,牲畜,by object,1000,50000,400000,某通知,,2020-01-01,,,HIGH,HIGH,HIGH,2026-11-21,,,"));
+        AmountStandard inNoClass =
+                standards.find(AmountOffence.THEFT, Division.of("120102"), DAY).orElseThrow();
+        assertThat(inNoClass.classes()).containsExactly("甲类");
+        assertThat(inNoClass.large().lowFen()).isEqualTo(200_000);
     }
 
     @Test

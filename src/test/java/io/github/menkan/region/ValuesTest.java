@@ -24,8 +24,49 @@ class ValuesTest {
                 .isThrownBy(() -> new Figure(6, 5, true, Confidence.HIGH, List.of(SOURCE)))
                 .withMessage("figure must be above 0 and from low to high, was 6 to 5 fen");
         assertThatIllegalArgumentException()
+                .isThrownBy(() -> new FenRange(0, 5))
+                .withMessage("figure must be above 0 and from low to high, was 0 to 5 fen");
+        assertThatIllegalArgumentException()
                 .isThrownBy(() -> new FenRange(6, 5))
                 .withMessage("figure must be above 0 and from low to high, was 6 to 5 fen");
+    }
+
+    @Test
+    void sourcesAreEqualInAllTheirParts() {
+        LocalDate from = LocalDate.of(2013, 4, 4);
+        FigureSource same = new FigureSource("全国", Optional.of("某解释"), Optional.empty(), from, Optional.empty(), true);
+        assertThat(SOURCE).isEqualTo(same).hasSameHashCodeAs(same);
+        assertThat(SOURCE)
+                .isNotEqualTo(
+                        new FigureSource("广东省", Optional.of("某解释"), Optional.empty(), from, Optional.empty(), true))
+                .isNotEqualTo(new FigureSource("全国", Optional.empty(), Optional.empty(), from, Optional.empty(), true))
+                .isNotEqualTo(
+                        new FigureSource("全国", Optional.of("某解释"), Optional.of("1号"), from, Optional.empty(), true))
+                .isNotEqualTo(new FigureSource(
+                        "全国", Optional.of("某解释"), Optional.empty(), from.plusDays(1), Optional.empty(), true))
+                .isNotEqualTo(new FigureSource(
+                        "全国", Optional.of("某解释"), Optional.empty(), from, Optional.of(from.plusDays(1)), true))
+                .isNotEqualTo(
+                        new FigureSource("全国", Optional.of("某解释"), Optional.empty(), from, Optional.empty(), false))
+                .isNotEqualTo("全国");
+    }
+
+    @Test
+    void figuresAreEqualInAllTheirParts() {
+        Figure figure = new Figure(5, 6, true, Confidence.HIGH, List.of(SOURCE));
+        Figure same = new Figure(5, 6, true, Confidence.HIGH, List.of(SOURCE));
+        assertThat(figure).isEqualTo(same).hasSameHashCodeAs(same);
+        assertThat(figure)
+                .isNotEqualTo(new Figure(4, 6, true, Confidence.HIGH, List.of(SOURCE)))
+                .isNotEqualTo(new Figure(5, 7, true, Confidence.HIGH, List.of(SOURCE)))
+                .isNotEqualTo(new Figure(5, 6, true, Confidence.MEDIUM, List.of(SOURCE)))
+                .isNotEqualTo(new Figure(5, 6, true, Confidence.HIGH, List.of(SOURCE, SOURCE)))
+                .isNotEqualTo("5");
+        assertThat(Division.of("44"))
+                .isEqualTo(Division.of("440000"))
+                .hasSameHashCodeAs(Division.of("440000"))
+                .isNotEqualTo(Division.of("45"))
+                .isNotEqualTo("44");
     }
 
     @Test

@@ -152,6 +152,38 @@ class CountingTest {
         }
 
         @Test
+        void whereNoFigureIsKnownNoSumIsDisputed() {
+            // before 1998-03-17
+            TheftCase.Builder two = TheftCase.builder().judgedOn(LocalDate.of(1998, 3, 16));
+            two.act(TheftAct.completed(LocalDate.of(1997, 11, 1), Yuan.of(1_500)));
+            two.act(TheftAct.completed(LocalDate.of(1997, 12, 1), Yuan.of(1_500)));
+            assertThat(says(two.build().assess(), "能否累计")).isFalse();
+        }
+
+        @Test
+        void anAttemptIsNoPartOfTheDisputedSum() {
+            TheftAct small = TheftAct.completed(LocalDate.of(2022, 1, 1), Yuan.of(1_500));
+            TheftAct attempt = new TheftAct(LocalDate.of(2022, 2, 1), Quantity.of(Yuan.of(1_500)), Answer.YES);
+            TheftAct perhaps = new TheftAct(LocalDate.of(2022, 2, 1), Quantity.of(Yuan.of(1_500)), Answer.UNKNOWN);
+            assertThat(says(henan(small, attempt), "能否累计")).isFalse();
+            assertThat(says(henan(small, perhaps), "能否累计")).isTrue();
+        }
+
+        @Test
+        void thatAmountsAreAddedUpIsSaidOfSeveralThefts() {
+            TheftAct one = TheftAct.completed(LocalDate.of(2022, 1, 1), Yuan.of(3_000));
+            TheftAct other = TheftAct.completed(LocalDate.of(2022, 2, 1), Yuan.of(3_000));
+            assertThat(says(henan(one), "各次数额已合计")).isFalse();
+            assertThat(says(henan(one, other), "各次数额已合计")).isTrue();
+        }
+
+        private Assessment henan(TheftAct... acts) {
+            TheftCase.Builder builder = TheftCase.builder().region("41");
+            Arrays.stream(acts).forEach(builder::act);
+            return builder.build().assess();
+        }
+
+        @Test
         void threeSmallTheftsInTwoYearsAreNotDisputed() {
             Assessment assessment = two("1000", "1000")
                     .act(TheftAct.completed(LocalDate.of(2022, 3, 1), Yuan.of(1)))
@@ -241,6 +273,36 @@ class CountingTest {
             Assessment assessment = unknown(30_000, 30_000).build().assess();
             assertThat(assessment.tier()).isEqualTo(Tier.FIRST);
             assertThat(assessment.possibleTier()).isEqualTo(Tier.SECOND);
+        }
+
+        @Test
+        void whatIsKnownIsNotSplit() {
+            TheftAct known = TheftAct.completed(LocalDate.of(2021, 5, 1), Yuan.of(30_000));
+            Assessment alone =
+                    TheftCase.builder().region("41").act(known).build().assess();
+            assertThat(alone.tier()).isEqualTo(Tier.FIRST);
+            assertThat(alone.possibleTier()).isEqualTo(Tier.FIRST);
+            // 数额巨大 in Henan is 50000: only together with the other
+            Assessment together = unknown(20_000).act(known).build().assess();
+            assertThat(together.tier()).isEqualTo(Tier.FIRST);
+            assertThat(together.possibleTier()).isEqualTo(Tier.SECOND);
+            assertThat(unknown(19_999).act(known).build().assess().possibleTier())
+                    .isEqualTo(Tier.FIRST);
+        }
+
+        @Test
+        void theSmallestOfManyCountToo() {
+            // ten times 5000 may all have been completed: 50000
+            assertThat(unknown(5_000, 5_000, 5_000, 5_000, 5_000, 5_000, 5_000, 5_000, 5_000, 5_000)
+                            .build()
+                            .assess()
+                            .possibleTier())
+                    .isEqualTo(Tier.SECOND);
+            assertThat(unknown(5_000, 5_000, 5_000, 5_000, 5_000, 5_000, 5_000, 5_000, 5_000, 4_999)
+                            .build()
+                            .assess()
+                            .possibleTier())
+                    .isEqualTo(Tier.FIRST);
         }
 
         @Test

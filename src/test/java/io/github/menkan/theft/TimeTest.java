@@ -9,6 +9,8 @@ import io.github.menkan.SentencingFactor;
 import io.github.menkan.Tier;
 import io.github.menkan.VersionOutcome;
 import io.github.menkan.Yuan;
+import io.github.menkan.norm.Document;
+import io.github.menkan.norm.Ground;
 import io.github.menkan.norm.Standard;
 import java.time.LocalDate;
 import java.util.List;
@@ -120,6 +122,78 @@ class TimeTest {
                         .warnings())
                 .extracting("chinese", String.class)
                 .noneMatch(text -> text.contains("死刑"));
+    }
+
+    private static Standard henan(String act, String interpretation) {
+        return TheftCase.statute(Optional.of("41"))
+                .find(LocalDate.parse(act), LocalDate.parse(interpretation))
+                .orElseThrow();
+    }
+
+    @Test
+    void bothThingsTheOlderStatutePunishedWithDeathAreNamedUnderEitherInterpretation() {
+        // an especially huge amount (in Henan 60000, since 2013-09-23 400000) and precious relics
+        for (String judged : List.of("2012-06-01", "2014-06-01")) {
+            assertThat(henan("2010-06-01", judged).cautions())
+                    .filteredOn(caution -> caution.text().chinese().contains("死刑"))
+                    .extracting(caution -> caution.when().toString())
+                    .containsExactly(
+                            judged.startsWith("2012") ? "[amount ≥ 6000000]" : "[amount ≥ 40000000]",
+                            "[relics.gradeTwoOrAbove ≥ 1]");
+            assertThat(henan("2011-05-01", judged).cautions())
+                    .noneMatch(caution -> caution.text().chinese().contains("死刑"));
+        }
+    }
+
+    @Test
+    void contrabandOf1998IsLeftToJudgmentInEveryTier() {
+        assertThat(henan("2005-06-01", "2005-06-01").grounds())
+                .filteredOn(ground -> ground.citation().provision().equals("第五条"))
+                .extracting(Ground::tier)
+                .containsExactly(Tier.FIRST, Tier.SECOND, Tier.THIRD);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"14999, NONE", "15000, SECOND", "59999, SECOND", "60000, THIRD"})
+    void attemptsOf1998CountFromAHugeAmount(long yuan, Tier tier) {
+        Assessment assessment = theft("2012-06-01", "2012-12-01")
+                .region("41")
+                .attemptedAmount(Yuan.of(yuan))
+                .build()
+                .assess();
+        assertThat(assessment.tier()).isEqualTo(tier);
+        assertThat(assessment.attempted()).isEqualTo(tier != Tier.NONE);
+    }
+
+    @Test
+    void relicsAreCitedByTheDocumentOfTheirTime() {
+        Standard before = henan("2015-12-31", "2015-12-31");
+        Standard since = henan("2016-01-01", "2016-01-01");
+        assertThat(before.grounds())
+                .filteredOn(ground -> ground.conditions().toString().equals("[relics.general ≥ 1]"))
+                .extracting(ground -> ground.citation().toString())
+                .containsExactly("法释〔2013〕8号第九条第一款");
+        assertThat(since.grounds())
+                .filteredOn(ground -> ground.conditions().toString().equals("[relics.general ≥ 1]"))
+                .extracting(ground -> ground.citation().toString())
+                .containsExactly("法释〔2015〕23号第二条第一款");
+        assertThat(before.documents()).extracting(Document::number).doesNotContain("法释〔2015〕23号");
+        assertThat(since.documents()).extracting(Document::number).contains("法释〔2015〕23号");
+        assertThat(before.cautions())
+                .filteredOn(caution -> caution.text().chinese().contains("三件同级"))
+                .extracting(caution -> caution.provision().toString())
+                .containsExactly("法释〔2013〕8号第九条");
+        assertThat(since.cautions())
+                .filteredOn(caution -> caution.text().chinese().contains("五件同级"))
+                .extracting(caution -> caution.provision().toString())
+                .containsExactly("法释〔2015〕23号第十三条");
+    }
+
+    @Test
+    void theTimelineIsOfTheftWithOrWithoutAPlace() {
+        assertThat(TheftCase.statute().elements()).isEqualTo(ELEMENTS);
+        assertThat(TheftCase.statute().offence()).isEqualTo(OFFENCE);
+        assertThat(TheftCase.statute()).isEqualTo(TheftCase.statute(Optional.empty()));
     }
 
     @ParameterizedTest
