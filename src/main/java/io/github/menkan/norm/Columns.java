@@ -177,14 +177,13 @@ final class Columns {
             }
         }
 
-        /** What the ladders of a group reached joins the rest. */
+        /** What the ladders of a group reached joins the rest; it may stay behind, having joined already. */
         private void merge() {
             long[] here = this.here;
             long[] reached = this.reached;
             for (int i = from, end = to; i < end; i++) {
                 reached[i] |= here[i];
             }
-            Arrays.fill(here, from, to, 0);
         }
 
         /** A first look at all bits of four columns together clears the ordinary ones; what is beyond is looked at one by one. */
