@@ -8,6 +8,7 @@ import static io.github.menkan.norm.Inequality.sum;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
+import io.github.menkan.Finding.Status;
 import io.github.menkan.Offence;
 import io.github.menkan.Penalty;
 import io.github.menkan.Quantity;
@@ -15,6 +16,7 @@ import io.github.menkan.Tier;
 import io.github.menkan.Unit;
 import io.github.menkan.Wording;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.SplittableRandom;
 import org.junit.jupiter.api.Test;
@@ -54,10 +56,12 @@ class ManyCasesTest {
             .when(LAW.item(1, 14), anyOf(GUN, EXCUSE), atLeast(B, 3))
             .when(LAW.item(1, 15), isNot(GUN), atLeast(A, 20))
             .when(LAW.item(1, 16), isNot(NIGHT), atLeast(A, 20))
+            .when(LAW.item(1, 17), atLeast(MONEY, 5_900))
             .may(LAW.item(1, 6), atLeast(A, 1))
             .tier(Tier.SECOND, "二", "two", Penalty.NONE)
             .when(LAW.item(2, 1), sum(100, A).plus(10, B).reaches(50_000))
             .when(LAW.item(2, 2), atLeast(MONEY, 5_000), is(EXCUSE))
+            .when(LAW.item(2, 3), is(OTHER), atLeast(MONEY, 400))
             .tier(Tier.THIRD, "三", "three", Penalty.NONE)
             .when(LAW.item(3, 1), sum(100, A).plus(10, B).reaches(500_000), is(FLAG))
             .build();
@@ -116,6 +120,86 @@ class ManyCasesTest {
     }
 
     @Test
+    void anExcuseThatMayBeThereTakesTheTierAway() {
+        Facts facts = Facts.builder(ELEMENTS)
+                .put(MONEY, Quantity.exactly(500))
+                .put(EXCUSE, Quantity.between(0, 1))
+                .build();
+
+        assertThat(standard.tier(facts)).isEqualTo(Tier.NONE);
+        assertThat(standard.tier(facts.with(EXCUSE, Quantity.exactly(0)))).isEqualTo(Tier.FIRST);
+    }
+
+    @Test
+    void everyTermOfALongSumCounts() {
+        List<Element> parts = new ArrayList<>();
+        for (int weight = 1; weight <= 6; weight++) {
+            parts.add(Element.count("part" + weight, "部分" + weight, "part " + weight, PIECES));
+        }
+        Elements elements = Elements.of(parts);
+        Inequality.Sum sum = sum(1, parts.get(0));
+        for (int weight = 2; weight <= 6; weight++) {
+            sum = sum.plus(weight, parts.get(weight - 1));
+        }
+        Standard weighted = Standard.builder(standard.offence(), elements, STATUTE, LAW)
+                .tier(Tier.FIRST, "一", "one", Penalty.NONE)
+                .when(LAW.item(1, 1), sum.reaches(60))
+                .tier(Tier.SECOND, "二", "two", Penalty.NONE)
+                .when(LAW.item(2, 1), sum.reaches(600))
+                .tier(Tier.THIRD, "三", "three", Penalty.NONE)
+                .when(LAW.item(3, 1), sum.reaches(6_000))
+                .build();
+
+        for (int weight = 1; weight <= 6; weight++) {
+            Element part = parts.get(weight - 1);
+            long enough = 60 / weight;
+            assertThat(tier(weighted, part, enough - 1)).isEqualTo(Tier.NONE);
+            assertThat(tier(weighted, part, enough)).isEqualTo(Tier.FIRST);
+            assertThat(tier(weighted, part, 10 * enough - 1)).isEqualTo(Tier.FIRST);
+            assertThat(tier(weighted, part, 10 * enough)).isEqualTo(Tier.SECOND);
+            assertThat(tier(weighted, part, 100 * enough - 1)).isEqualTo(Tier.SECOND);
+            assertThat(tier(weighted, part, 100 * enough)).isEqualTo(Tier.THIRD);
+        }
+        // three of each weigh 63, and without one of the fourth 59
+        Facts.Builder three = Facts.builder(elements);
+        parts.forEach(part -> three.put(part, Quantity.exactly(3)));
+        assertThat(weighted.tier(three.build())).isEqualTo(Tier.FIRST);
+        assertThat(weighted.tier(three.build().with(parts.get(3), Quantity.exactly(2))))
+                .isEqualTo(Tier.NONE);
+    }
+
+    @Test
+    void aCircumstanceThatIsNotThereOpensNothing() {
+        Elements three = Elements.of(FLAG, NIGHT, GUN);
+        Standard any = Standard.builder(standard.offence(), three, STATUTE, LAW)
+                .tier(Tier.FIRST, "一", "one", Penalty.NONE)
+                .when(LAW.item(1, 1), is(NIGHT))
+                .tier(Tier.SECOND, "二", "two", Penalty.NONE)
+                .when(LAW.item(2, 1), is(GUN))
+                .build();
+
+        assertThat(tier(any, FLAG, 1)).isEqualTo(Tier.NONE);
+        assertThat(tier(any, NIGHT, 1)).isEqualTo(Tier.FIRST);
+        assertThat(tier(any, GUN, 1)).isEqualTo(Tier.SECOND);
+    }
+
+    @Test
+    void aGroundMetInEveryReadingIsMet() {
+        Facts facts = Facts.builder(ELEMENTS).put(FLAG, Quantity.exactly(1)).build();
+        Evaluation evaluation = Evaluation.of(standard, List.of(facts, facts.with(B, Quantity.exactly(1))));
+
+        assertThat(evaluation.status(3)).isEqualTo(Status.MET);
+        assertThat(evaluation.status(0)).isEqualTo(Status.NOT_MET);
+        assertThat(Elements.of(FLAG)).isEqualTo(Elements.of(FLAG)).isNotEqualTo(Elements.of(GUN));
+    }
+
+    private static Tier tier(Standard standard, Element element, long count) {
+        return standard.tier(Facts.builder(standard.elements())
+                .put(element, Quantity.exactly(count))
+                .build());
+    }
+
+    @Test
     void anyOfSeveralExcusesMayBeUnknown() {
         // by day (十) is met, at night (七): the first tier either way
         Facts facts = Facts.builder(ELEMENTS)
@@ -140,8 +224,10 @@ class ManyCasesTest {
         uneven[3] = new long[2];
         long[][] negative = new long[ELEMENTS.size()][1];
         negative[1][0] = -1;
-        long[][] twice = new long[ELEMENTS.size()][1];
-        twice[4][0] = 2;
+        long[][] twice = new long[ELEMENTS.size()][2];
+        twice[0][0] = 1;
+        twice[4][0] = 1;
+        twice[4][1] = 2;
 
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> standard.levels(tooFew))
@@ -176,8 +262,10 @@ class ManyCasesTest {
                         "第一条第(十四)项",
                         "第一条第(十五)项",
                         "第一条第(十六)项",
+                        "第一条第(十七)项",
                         "第二条第(一)项",
                         "第二条第(二)项",
+                        "第二条第(三)项",
                         "第三条第(一)项");
     }
 
