@@ -1,5 +1,6 @@
 package io.github.menkan.norm;
 
+import io.github.menkan.Finding.Status;
 import io.github.menkan.Quantity;
 import io.github.menkan.Tier;
 import java.util.ArrayList;
@@ -131,13 +132,19 @@ final class Compiled {
         return bits;
     }
 
-    /** Whether there can be nothing of what a ground measures; a first look that spares the sums. */
-    boolean isOutOfReach(int ground, Facts facts) {
-        return (needed[ground] & facts.possible()) == 0;
+    /** What a ground says; a first look at what it measures spares the sums of most. */
+    Status status(int ground, Facts facts) {
+        if ((needed[ground] & facts.possible()) == 0) {
+            return Status.NOT_MET;
+        }
+        if (holds(ground, facts)) {
+            return Status.MET;
+        }
+        return mayHold(ground, facts) ? Status.OPEN : Status.NOT_MET;
     }
 
     /** Whether a ground holds for every completion. */
-    boolean holds(int ground, Facts facts) {
+    private boolean holds(int ground, Facts facts) {
         for (int c = ground == 0 ? 0 : conditionsEnd[ground - 1]; c < conditionsEnd[ground]; c++) {
             long sum = 0;
             for (int t = c == 0 ? 0 : termsEnd[c - 1]; t < termsEnd[c]; t++) {
@@ -151,7 +158,7 @@ final class Compiled {
     }
 
     /** Whether a ground holds for some completion. */
-    boolean mayHold(int ground, Facts facts) {
+    private boolean mayHold(int ground, Facts facts) {
         for (int c = ground == 0 ? 0 : conditionsEnd[ground - 1]; c < conditionsEnd[ground]; c++) {
             long sum = 0;
             for (int t = c == 0 ? 0 : termsEnd[c - 1]; t < termsEnd[c]; t++) {

@@ -41,19 +41,12 @@ public final class Evaluation {
     private void read(Compiled compiled, Facts facts) {
         Tier[] own = {Tier.NONE, Tier.NONE, Tier.NONE, Tier.NONE};
         for (int g = 0; g < status.length; g++) {
-            if (compiled.isOutOfReach(g, facts)) {
-                status[g] = status[g] == null || status[g] == Status.NOT_MET ? Status.NOT_MET : Status.OPEN;
-                continue;
-            }
             Ground ground = standard.grounds().get(g);
             boolean shall = ground.force() == Force.SHALL;
-            Status here = Status.NOT_MET;
-            if (compiled.holds(g, facts)) {
-                here = Status.MET;
+            Status here = compiled.status(g, facts);
+            if (here == Status.MET) {
                 own[ALL_LOW] = own[ALL_LOW].max(ground.tier());
                 own[SHALL_LOW] = shall ? own[SHALL_LOW].max(ground.tier()) : own[SHALL_LOW];
-            } else if (compiled.mayHold(g, facts)) {
-                here = Status.OPEN;
             }
             if (here != Status.NOT_MET) {
                 own[ALL_HIGH] = own[ALL_HIGH].max(ground.tier());
