@@ -26,4 +26,17 @@ public enum Answer {
             case UNKNOWN -> Quantity.between(0, 1);
         };
     }
+
+    /**
+     * Whether there is anything of a quantity.
+     *
+     * @param quantity how much there is, of whatever is counted
+     * @return yes when there certainly is something, no when there certainly is nothing
+     */
+    public static Answer of(Quantity quantity) {
+        if (quantity.min() > 0) {
+            return YES;
+        }
+        return quantity.isZero() ? NO : UNKNOWN;
+    }
 }

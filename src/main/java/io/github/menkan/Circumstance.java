@@ -16,4 +16,17 @@ public record Circumstance(Wording label, Answer answer) {
         Objects.requireNonNull(label, "label");
         Objects.requireNonNull(answer, "answer");
     }
+
+    /**
+     * The circumstance with what is known of it; the label alone when it is met.
+     *
+     * @return such as 冒充司法机关：不明
+     */
+    public Wording working() {
+        return switch (answer) {
+            case YES -> label;
+            case NO -> Wording.of(label.chinese() + "：否", label.english() + ": no");
+            case UNKNOWN -> Wording.of(label.chinese() + "：不明", label.english() + ": unknown");
+        };
+    }
 }

@@ -3,6 +3,7 @@ package io.github.menkan;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.StringJoiner;
 
 /**
  * What one ground of the standard says about the case.
@@ -15,9 +16,6 @@ import java.util.Optional;
  * @param status whether the ground is met, open or not met
  * @param measurements the sums of the ground, each against its standard; empty when the ground is a circumstance alone
  * @param circumstances the circumstances that the ground requires
- * @param attainment the least attained of its sums, or 1 or 0 for a circumstance alone, on what is established
- * @param possibleAttainment the same on what is possible; empty without limit
- * @param working the sums written out
  * @param note a doubt about the source of the ground, such as that it is restated from a secondary source
  * @since 0.1.0
  */
@@ -30,10 +28,9 @@ public record Finding(
         Status status,
         List<Measurement> measurements,
         List<Circumstance> circumstances,
-        Ratio attainment,
-        Optional<Ratio> possibleAttainment,
-        Wording working,
         Optional<Wording> note) {
+
+    private static final Wording PRESENT = Wording.of("有该情形", "present");
 
     /**
      * Whether a ground carries its tier.
@@ -58,9 +55,73 @@ public record Finding(
         Objects.requireNonNull(status, "status");
         measurements = List.copyOf(measurements);
         circumstances = List.copyOf(circumstances);
-        Objects.requireNonNull(attainment, "attainment");
-        Objects.requireNonNull(possibleAttainment, "possibleAttainment");
-        Objects.requireNonNull(working, "working");
         Objects.requireNonNull(note, "note");
+    }
+
+    /**
+     * How far the ground is attained on what is established.
+     *
+     * @return the least attained of its sums; for a circumstance alone 1 when it is established, otherwise 0
+     */
+    public Ratio attainment() {
+        if (measurements.isEmpty()) {
+            for (Circumstance one : circumstances) {
+                if (one.answer() != Answer.YES) {
+                    return Ratio.ZERO;
+                }
+            }
+            return Ratio.ONE;
+        }
+        Ratio least = measurements.get(0).attainment();
+        for (int i = 1; i < measurements.size(); i++) {
+            least = least.min(measurements.get(i).attainment());
+        }
+        return least;
+    }
+
+    /**
+     * How far the ground may be attained on what is possible.
+     *
+     * @return the least attainable of its sums, empty without limit; for a circumstance alone 1 when it is possible, otherwise 0
+     */
+    public Optional<Ratio> possibleAttainment() {
+        if (measurements.isEmpty()) {
+            for (Circumstance one : circumstances) {
+                if (one.answer() == Answer.NO) {
+                    return Optional.of(Ratio.ZERO);
+                }
+            }
+            return Optional.of(Ratio.ONE);
+        }
+        Optional<Ratio> least = Optional.empty();
+        for (Measurement one : measurements) {
+            Optional<Ratio> most = one.possibleAttainment();
+            if (most.isPresent()) {
+                least = Optional.of(least.isPresent() ? least.get().min(most.get()) : most.get());
+            }
+        }
+        return least;
+    }
+
+    /**
+     * The sums and the circumstances written out.
+     *
+     * @return such as {@code 30/50 + 250/500 = 11/10}
+     */
+    public Wording working() {
+        if (measurements.isEmpty() && circumstances.isEmpty()) {
+            return PRESENT;
+        }
+        StringJoiner chinese = new StringJoiner("；");
+        StringJoiner english = new StringJoiner("; ");
+        for (Measurement one : measurements) {
+            chinese.add(one.working());
+            english.add(one.working());
+        }
+        for (Circumstance one : circumstances) {
+            chinese.add(one.working().chinese());
+            english.add(one.working().english());
+        }
+        return Wording.of(chinese.toString(), english.toString());
     }
 }

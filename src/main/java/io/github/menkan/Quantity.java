@@ -127,6 +127,16 @@ public record Quantity(long min, long max) {
     }
 
     /**
+     * What is known when it may be this quantity or another one.
+     *
+     * @param other the other quantity
+     * @return the least range that holds both
+     */
+    public Quantity or(Quantity other) {
+        return new Quantity(Math.min(min, other.min), Math.max(max, other.max));
+    }
+
+    /**
      * The range as text: {@code 50}, {@code 40–60}, or {@code 40–} without limit.
      *
      * @return the text

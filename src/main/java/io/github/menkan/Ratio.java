@@ -1,7 +1,5 @@
 package io.github.menkan;
 
-import java.math.BigInteger;
-
 /**
  * An exact fraction of whole numbers in lowest terms, such as how far a ground is attained: 11/10.
  *
@@ -22,15 +20,14 @@ public record Ratio(long numerator, long denominator) implements Comparable<Rati
     /** The fraction 1: a standard exactly reached. */
     public static final Ratio ONE = new Ratio(1, 1);
 
-    /** Refuses a denominator below 1 and a fraction that is not in lowest terms; {@link #of} reduces. */
+    /** Reduces to lowest terms, and refuses a denominator below 1. */
     public Ratio {
         if (denominator < 1) {
             throw new IllegalArgumentException("denominator must be from 1, was " + denominator);
         }
-        if (gcd(Math.abs(numerator), denominator) != 1) {
-            throw new IllegalArgumentException(
-                    "a fraction must be in lowest terms, was " + numerator + "/" + denominator);
-        }
+        long divisor = gcd(Math.abs(numerator), denominator);
+        numerator /= divisor;
+        denominator /= divisor;
     }
 
     /**
@@ -42,11 +39,7 @@ public record Ratio(long numerator, long denominator) implements Comparable<Rati
      * @throws IllegalArgumentException when the denominator is below 1
      */
     public static Ratio of(long numerator, long denominator) {
-        if (denominator < 1) {
-            throw new IllegalArgumentException("denominator must be from 1, was " + denominator);
-        }
-        long divisor = gcd(Math.abs(numerator), denominator);
-        return new Ratio(numerator / divisor, denominator / divisor);
+        return new Ratio(numerator, denominator);
     }
 
     /** By halving and subtracting, which is quicker than dividing. The second number is above 0. */
@@ -90,14 +83,23 @@ public record Ratio(long numerator, long denominator) implements Comparable<Rati
         return compareTo(other) >= 0;
     }
 
+    /**
+     * The smaller of two fractions.
+     *
+     * @param other the other fraction
+     * @return the smaller one
+     */
+    public Ratio min(Ratio other) {
+        return compareTo(other) <= 0 ? this : other;
+    }
+
     @Override
     public int compareTo(Ratio other) {
-        if (denominator == other.denominator) {
-            return Long.compare(numerator, other.numerator);
-        }
-        return BigInteger.valueOf(numerator)
-                .multiply(BigInteger.valueOf(other.denominator))
-                .compareTo(BigInteger.valueOf(other.numerator).multiply(BigInteger.valueOf(denominator)));
+        long high = Math.multiplyHigh(numerator, other.denominator);
+        long otherHigh = Math.multiplyHigh(other.numerator, denominator);
+        return high == otherHigh
+                ? Long.compareUnsigned(numerator * other.denominator, other.numerator * denominator)
+                : Long.compare(high, otherHigh);
     }
 
     /**

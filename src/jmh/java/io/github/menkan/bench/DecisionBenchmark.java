@@ -2,6 +2,9 @@ package io.github.menkan.bench;
 
 import io.github.menkan.Assessment;
 import io.github.menkan.Case;
+import io.github.menkan.Contribution;
+import io.github.menkan.Finding;
+import io.github.menkan.Measurement;
 import io.github.menkan.norm.Facts;
 import io.github.menkan.norm.Standard;
 import java.util.List;
@@ -79,7 +82,7 @@ public class DecisionBenchmark {
         return standard.levels(columns);
     }
 
-    /** {@link Case#assess()}: the tiers, whether decided, and the grounds with their fractions. */
+    /** {@link Case#assess()}: the tiers, whether decided, the grounds, their fractions and what each element adds to them. */
     @Benchmark
     @OperationsPerInvocation(CASES)
     public void fullAssessment(Blackhole blackhole) {
@@ -88,7 +91,15 @@ public class DecisionBenchmark {
             blackhole.consume(assessment.tier());
             blackhole.consume(assessment.possibleTier());
             blackhole.consume(assessment.decided());
-            blackhole.consume(assessment.grounds());
+            for (Finding ground : assessment.grounds()) {
+                blackhole.consume(ground);
+                blackhole.consume(ground.attainment());
+                for (Measurement sum : ground.measurements()) {
+                    for (Contribution one : sum.contributions()) {
+                        blackhole.consume(one.share());
+                    }
+                }
+            }
         }
     }
 }

@@ -2,12 +2,14 @@ package io.github.menkan.assess;
 
 import io.github.menkan.Answer;
 import io.github.menkan.Circumstance;
+import io.github.menkan.Contribution;
 import io.github.menkan.Finding;
 import io.github.menkan.Finding.Status;
 import io.github.menkan.Force;
 import io.github.menkan.Measurement;
-import io.github.menkan.Ratio;
+import io.github.menkan.Quantity;
 import io.github.menkan.Wording;
+import io.github.menkan.norm.Element;
 import io.github.menkan.norm.Evaluation;
 import io.github.menkan.norm.Facts;
 import io.github.menkan.norm.Ground;
@@ -16,7 +18,6 @@ import io.github.menkan.norm.Term;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Optional;
 
 /** Writes out what each ground of an evaluation says. */
 final class Findings {
@@ -24,25 +25,21 @@ final class Findings {
     private static final Comparator<Finding> HIGHEST_TIER_FIRST =
             Comparator.comparing(Finding::tier).reversed();
 
-    private static final Wording PRESENT = Wording.of("有该情形", "present");
-
     private final Evaluation evaluation;
     private final List<Ground> grounds;
     private final List<Facts> readings;
-    private final Sums sums;
 
     Findings(Evaluation evaluation) {
         this.evaluation = evaluation;
         this.grounds = evaluation.standard().grounds();
         this.readings = evaluation.readings();
-        this.sums = new Sums(readings);
     }
 
     /** The grounds met or open that say something, highest tier first. */
     List<Finding> relevant() {
         List<Finding> findings = new ArrayList<>();
         for (int g = 0; g < grounds.size(); g++) {
-            if (evaluation.status(g) != Status.NOT_MET && !isIdle(grounds.get(g)) && !isSubsidiary(g)) {
+            if (evaluation.status(g) != Status.NOT_MET && !isIdle(grounds.get(g)) && !isSubsidiary(grounds.get(g))) {
                 findings.add(finding(g));
             }
         }
@@ -54,7 +51,7 @@ final class Findings {
     List<Finding> notMet() {
         List<Finding> findings = new ArrayList<>();
         for (int g = 0; g < grounds.size(); g++) {
-            if (evaluation.status(g) == Status.NOT_MET && !isIdle(grounds.get(g)) && !isSubsidiary(g)) {
+            if (evaluation.status(g) == Status.NOT_MET && !isIdle(grounds.get(g)) && !isSubsidiary(grounds.get(g))) {
                 Finding finding = finding(g);
                 if (hasSomething(finding) && !isMayWithoutItsCircumstance(finding)) {
                     findings.add(finding);
@@ -79,9 +76,9 @@ final class Findings {
         return ground.force() == Force.MAY && evaluation.tier().isAtLeast(ground.tier());
     }
 
-    private boolean isSubsidiary(int ground) {
-        for (int g = 0; g < grounds.size(); g++) {
-            if (evaluation.status(g) == Status.MET && grounds.get(ground).yieldsTo(grounds.get(g))) {
+    private boolean isSubsidiary(Ground ground) {
+        for (int g = 0; g < grounds.size() && !ground.yieldsTo().isEmpty(); g++) {
+            if (evaluation.status(g) == Status.MET && ground.yieldsTo(grounds.get(g))) {
                 return true;
             }
         }
@@ -90,32 +87,19 @@ final class Findings {
 
     private Finding finding(int index) {
         Ground ground = grounds.get(index);
+        boolean met = evaluation.status(index) == Status.MET;
         List<Measurement> measurements = new ArrayList<>();
         List<Circumstance> circumstances = new ArrayList<>();
-        for (Inequality condition : ground.conditions()) {
+        List<Inequality> conditions = ground.conditions();
+        for (int c = 0; c < conditions.size(); c++) {
+            Inequality condition = conditions.get(c);
+            boolean holds = met || holds(condition);
             if (condition.isCircumstance()) {
-                if (!isRoute(condition) || !holds(condition)) {
-                    circumstances.addAll(circumstances(condition));
+                if (!isRoute(condition) || !holds) {
+                    addCircumstances(condition, holds, circumstances);
                 }
-            } else if (condition.equals(ground.conditions().get(0)) || !isGate(condition)) {
-                measurements.add(sums.measurement(condition));
-            }
-        }
-        Ratio attainment = Ratio.ONE;
-        Ratio possible = Ratio.ONE;
-        boolean limited = measurements.isEmpty();
-        if (measurements.isEmpty()) {
-            for (Circumstance one : circumstances) {
-                attainment = one.answer() == Answer.YES ? attainment : Ratio.ZERO;
-                possible = one.answer() == Answer.NO ? Ratio.ZERO : possible;
-            }
-        } else {
-            attainment = measurements.get(0).attainment();
-            for (Measurement one : measurements) {
-                attainment = least(attainment, one.attainment());
-                Ratio most = one.possibleAttainment().orElse(possible);
-                possible = limited ? least(possible, most) : most;
-                limited |= one.possibleAttainment().isPresent();
+            } else if (c == 0 || !isGate(condition) || !holds) {
+                measurements.add(measurement(condition));
             }
         }
         return new Finding(
@@ -127,14 +111,7 @@ final class Findings {
                 evaluation.status(index),
                 measurements,
                 circumstances,
-                attainment,
-                limited ? Optional.of(possible) : Optional.empty(),
-                working(measurements, circumstances),
                 ground.note());
-    }
-
-    private static Ratio least(Ratio one, Ratio other) {
-        return one.compareTo(other) <= 0 ? one : other;
     }
 
     private boolean holds(Inequality condition) {
@@ -146,86 +123,78 @@ final class Findings {
         return true;
     }
 
+    private boolean mayHold(Inequality condition) {
+        for (Facts facts : readings) {
+            if (condition.mayHold(facts)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** A circumstance that counting derives to tell which clauses govern; only worth a word when it is not met. */
     private static boolean isRoute(Inequality condition) {
         return condition.terms().get(0).element().derived();
     }
 
     /** A further condition that there is anything of a kind at all; it measures nothing and says nothing once it holds. */
-    private boolean isGate(Inequality condition) {
-        return condition.bound().max() == 1 && holds(condition);
+    private static boolean isGate(Inequality condition) {
+        return condition.bound().max() == 1;
     }
 
-    private static Wording working(List<Measurement> measurements, List<Circumstance> circumstances) {
-        String sums = "";
-        for (Measurement one : measurements) {
-            sums += (sums.isEmpty() ? "" : "；") + one.working();
+    /** What each element contributes to a sum. */
+    private Measurement measurement(Inequality condition) {
+        Quantity bound =
+                Quantity.between(condition.bound().min(), condition.bound().max());
+        List<Contribution> contributions = new ArrayList<>();
+        for (Term term : condition.terms()) {
+            Element element = term.element();
+            Quantity amount = evaluation.get(element);
+            if (!amount.isZero() && term.maxWeight() != 0) {
+                contributions.add(new Contribution(
+                        element.name(),
+                        element.label(),
+                        element.unit(),
+                        amount,
+                        term.minWeight(),
+                        term.maxWeight(),
+                        bound));
+            }
         }
-        String chinese = "";
-        String english = "";
-        for (Circumstance one : circumstances) {
-            chinese += (chinese.isEmpty() ? "" : "；")
-                    + one.label().chinese()
-                    + switch (one.answer()) {
-                        case YES -> "";
-                        case NO -> "：否";
-                        case UNKNOWN -> "：不明";
-                    };
-            english += (english.isEmpty() ? "" : "; ")
-                    + one.label().english()
-                    + switch (one.answer()) {
-                        case YES -> "";
-                        case NO -> ": no";
-                        case UNKNOWN -> ": unknown";
-                    };
-        }
-        String inEnglish = measurements.size() < 2 ? sums : sums.replace("；", "; ");
-        if (sums.isEmpty()) {
-            return circumstances.isEmpty() ? PRESENT : Wording.of(chinese, english);
-        }
-        return circumstances.isEmpty()
-                ? Wording.of(sums, inEnglish)
-                : Wording.of(sums + "；" + chinese, inEnglish + "; " + english);
+        return new Measurement(contributions);
     }
 
     /** One circumstance; of several alternative ones those that the case has or may have, or that it has none. */
-    private List<Circumstance> circumstances(Inequality condition) {
-        if (condition.terms().size() == 1 || !condition.terms().get(0).element().isFlag()) {
-            return List.of(circumstance(condition));
-        }
-        List<Circumstance> present = alternatives(condition, Answer.YES);
-        if (!present.isEmpty()) {
-            return present;
-        }
-        List<Circumstance> open = alternatives(condition, Answer.UNKNOWN);
-        if (!open.isEmpty()) {
-            return open;
-        }
-        Wording first = condition.terms().get(0).element().label();
+    private void addCircumstances(Inequality condition, boolean holds, List<Circumstance> circumstances) {
+        Term first = condition.terms().get(0);
         int size = condition.terms().size();
-        return List.of(new Circumstance(
-                Wording.of(
-                        "“" + first.chinese() + "”等" + size + "种情形之一",
-                        "one of " + size + " circumstances, such as " + first.english()),
-                Answer.NO));
+        if (size == 1 || !first.element().isFlag()) {
+            Answer open = mayHold(condition) ? Answer.UNKNOWN : Answer.NO;
+            circumstances.add(new Circumstance(label(first), holds ? Answer.YES : open));
+        } else if (!addAlternatives(condition, Answer.YES, circumstances)
+                && !addAlternatives(condition, Answer.UNKNOWN, circumstances)) {
+            Wording label = first.element().label();
+            circumstances.add(new Circumstance(
+                    Wording.of(
+                            "“" + label.chinese() + "”等" + size + "种情形之一",
+                            "one of " + size + " circumstances, such as " + label.english()),
+                    Answer.NO));
+        }
     }
 
-    private List<Circumstance> alternatives(Inequality condition, Answer answer) {
-        return condition.terms().stream()
-                .map(term -> circumstance(Inequality.is(term.element())))
-                .filter(one -> one.answer() == answer)
-                .toList();
+    private boolean addAlternatives(Inequality condition, Answer answer, List<Circumstance> circumstances) {
+        boolean any = false;
+        for (Term term : condition.terms()) {
+            if (Answer.of(evaluation.get(term.element())) == answer) {
+                circumstances.add(new Circumstance(term.element().label(), answer));
+                any = true;
+            }
+        }
+        return any;
     }
 
-    private Circumstance circumstance(Inequality condition) {
-        boolean holds = holds(condition);
-        boolean mayHold = holds || readings.stream().anyMatch(condition::mayHold);
-        Term term = condition.terms().get(0);
-        Wording label = term.isMitigating()
-                ? Wording.of(
-                        "无“" + term.element().label().chinese() + "”",
-                        "not: " + term.element().label().english())
-                : term.element().label();
-        return new Circumstance(label, holds ? Answer.YES : mayHold ? Answer.UNKNOWN : Answer.NO);
+    private static Wording label(Term term) {
+        Wording label = term.element().label();
+        return term.isMitigating() ? Wording.of("无“" + label.chinese() + "”", "not: " + label.english()) : label;
     }
 }

@@ -59,8 +59,7 @@ public record Matter(
     public Quantity get(Element element) {
         Quantity all = readings.get(0).get(element);
         for (Facts facts : readings) {
-            Quantity one = facts.get(element);
-            all = new Quantity(Math.min(all.min(), one.min()), Math.max(all.max(), one.max()));
+            all = all.or(facts.get(element));
         }
         return all;
     }
@@ -72,11 +71,7 @@ public record Matter(
      * @return yes or no when every reading says so, unknown otherwise
      */
     public Answer answer(Element element) {
-        Quantity value = get(element);
-        if (value.min() > 0) {
-            return Answer.YES;
-        }
-        return value.isZero() ? Answer.NO : Answer.UNKNOWN;
+        return Answer.of(get(element));
     }
 
     /**

@@ -1,6 +1,7 @@
 package io.github.menkan.norm;
 
 import io.github.menkan.Finding.Status;
+import io.github.menkan.Force;
 import io.github.menkan.Quantity;
 import io.github.menkan.Tier;
 import java.util.ArrayList;
@@ -16,12 +17,17 @@ import java.util.List;
  */
 final class Compiled {
 
-    private static final List<Tier> TIERS = List.of(Tier.values());
+    static final List<Tier> TIERS = List.of(Tier.values());
 
     final Elements elements;
     final int size;
     private final Lazily<Ladders> ladders;
     private final Lazily<Columns> many;
+    /** The level of the tier that each ground opens. */
+    final int[] level;
+    /** Whether the court must find each ground. */
+    final boolean[] shall;
+
     private final int[] conditionsEnd;
     private final int[] termsEnd;
     private final int[] index;
@@ -51,9 +57,13 @@ final class Compiled {
         };
         conditionsEnd = new int[size];
         needed = new long[size];
+        level = new int[size];
+        shall = new boolean[size];
         List<Inequality> conditions = new ArrayList<>();
         for (int g = 0; g < size; g++) {
             needed[g] = needed(grounds.get(g).conditions().get(0));
+            level[g] = grounds.get(g).tier().level();
+            shall[g] = grounds.get(g).force() == Force.SHALL;
             conditions.addAll(grounds.get(g).conditions());
             conditionsEnd[g] = conditions.size();
         }

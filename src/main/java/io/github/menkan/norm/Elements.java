@@ -23,7 +23,7 @@ public final class Elements {
                 throw new IllegalArgumentException("element names must differ, was twice " + element.name());
             }
         }
-        this.indexes = Map.copyOf(byName);
+        this.indexes = byName;
     }
 
     /**

@@ -25,39 +25,42 @@ public final class Evaluation {
     private final Standard standard;
     private final List<Facts> readings;
     private final Status[] status;
-    private final Tier[] tiers;
+    private final int[] tiers;
 
     private Evaluation(Standard standard, List<Facts> readings) {
         this.standard = standard;
         this.readings = readings;
         Compiled compiled = standard.compiled();
         this.status = new Status[compiled.size];
-        this.tiers = new Tier[] {Tier.THIRD, Tier.NONE, Tier.THIRD, Tier.NONE};
+        this.tiers = new int[] {Integer.MAX_VALUE, 0, Integer.MAX_VALUE, 0};
         for (Facts facts : readings) {
             read(compiled, facts);
         }
     }
 
     private void read(Compiled compiled, Facts facts) {
-        Tier[] own = {Tier.NONE, Tier.NONE, Tier.NONE, Tier.NONE};
+        int shallLow = 0;
+        int shallHigh = 0;
+        int allLow = 0;
+        int allHigh = 0;
         for (int g = 0; g < status.length; g++) {
-            Ground ground = standard.grounds().get(g);
-            boolean shall = ground.force() == Force.SHALL;
             Status here = compiled.status(g, facts);
-            if (here == Status.MET) {
-                own[ALL_LOW] = own[ALL_LOW].max(ground.tier());
-                own[SHALL_LOW] = shall ? own[SHALL_LOW].max(ground.tier()) : own[SHALL_LOW];
-            }
-            if (here != Status.NOT_MET) {
-                own[ALL_HIGH] = own[ALL_HIGH].max(ground.tier());
-                own[SHALL_HIGH] = shall ? own[SHALL_HIGH].max(ground.tier()) : own[SHALL_HIGH];
-            }
             status[g] = status[g] == null || status[g] == here ? here : Status.OPEN;
+            if (here == Status.NOT_MET) {
+                continue;
+            }
+            int level = compiled.level[g];
+            boolean shall = compiled.shall[g];
+            boolean met = here == Status.MET;
+            allHigh = Math.max(allHigh, level);
+            allLow = met ? Math.max(allLow, level) : allLow;
+            shallHigh = shall ? Math.max(shallHigh, level) : shallHigh;
+            shallLow = shall && met ? Math.max(shallLow, level) : shallLow;
         }
-        tiers[SHALL_LOW] = tiers[SHALL_LOW].min(own[SHALL_LOW]);
-        tiers[ALL_LOW] = tiers[ALL_LOW].min(own[ALL_LOW]);
-        tiers[SHALL_HIGH] = tiers[SHALL_HIGH].max(own[SHALL_HIGH]);
-        tiers[ALL_HIGH] = tiers[ALL_HIGH].max(own[ALL_HIGH]);
+        tiers[SHALL_LOW] = Math.min(tiers[SHALL_LOW], shallLow);
+        tiers[SHALL_HIGH] = Math.max(tiers[SHALL_HIGH], shallHigh);
+        tiers[ALL_LOW] = Math.min(tiers[ALL_LOW], allLow);
+        tiers[ALL_HIGH] = Math.max(tiers[ALL_HIGH], allHigh);
     }
 
     /**
@@ -72,15 +75,16 @@ public final class Evaluation {
         if (readings.isEmpty()) {
             throw new IllegalArgumentException("readings must not be empty, was []");
         }
-        List<Facts> settled = new ArrayList<>();
+        Compiled compiled = standard.compiled();
+        boolean settled = true;
         for (Facts facts : readings) {
             if (!facts.elements().equals(standard.elements())) {
                 throw new IllegalArgumentException(
                         "facts must be over " + standard.elements() + ", was " + facts.elements());
             }
-            settle(standard.compiled(), facts, settled);
+            settled &= compiled.branch(facts) < 0;
         }
-        return new Evaluation(standard, List.copyOf(settled));
+        return new Evaluation(standard, settled ? List.copyOf(readings) : settled(compiled, readings));
     }
 
     /**
@@ -93,6 +97,14 @@ public final class Evaluation {
      */
     public static Evaluation of(Standard standard, Facts facts) {
         return of(standard, List.of(facts));
+    }
+
+    private static List<Facts> settled(Compiled compiled, List<Facts> readings) {
+        List<Facts> settled = new ArrayList<>();
+        for (Facts facts : readings) {
+            settle(compiled, facts, settled);
+        }
+        return List.copyOf(settled);
     }
 
     private static void settle(Compiled compiled, Facts facts, List<Facts> settled) {
@@ -125,6 +137,21 @@ public final class Evaluation {
     }
 
     /**
+     * What is known of an element over all readings.
+     *
+     * @param element the element
+     * @return the least range that holds every reading's
+     * @throws IllegalArgumentException when the offence has no such element
+     */
+    public Quantity get(Element element) {
+        Quantity all = readings.get(0).get(element);
+        for (int i = 1; i < readings.size(); i++) {
+            all = all.or(readings.get(i).get(element));
+        }
+        return all;
+    }
+
+    /**
      * What one ground says.
      *
      * @param ground the index of the ground in the standard
@@ -140,7 +167,7 @@ public final class Evaluation {
      * @return the established tier
      */
     public Tier tier() {
-        return tiers[SHALL_LOW];
+        return Compiled.TIERS.get(tiers[SHALL_LOW]);
     }
 
     /**
@@ -149,7 +176,7 @@ public final class Evaluation {
      * @return the highest tier that the law could still require
      */
     public Tier highestRequired() {
-        return tiers[SHALL_HIGH];
+        return Compiled.TIERS.get(tiers[SHALL_HIGH]);
     }
 
     /**
@@ -158,7 +185,7 @@ public final class Evaluation {
      * @return the discretionary tier
      */
     public Tier discretionaryTier() {
-        return tiers[ALL_LOW];
+        return Compiled.TIERS.get(tiers[ALL_LOW]);
     }
 
     /**
@@ -167,7 +194,7 @@ public final class Evaluation {
      * @return the possible tier
      */
     public Tier possibleTier() {
-        return tiers[ALL_HIGH];
+        return Compiled.TIERS.get(tiers[ALL_HIGH]);
     }
 
     /**

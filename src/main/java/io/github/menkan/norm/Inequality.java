@@ -27,7 +27,7 @@ public record Inequality(List<Term> terms, Bound bound) {
     /** The weights of one inequality together stay within this, so that no sum of possible facts overflows a {@code long}. */
     static final long MAX_TOTAL_WEIGHT = 900;
 
-    /** Refuses no terms, an element twice, and weights that could overflow. */
+    /** Refuses no terms, an element twice, a sum that always reaches its bound, and weights that could overflow. */
     public Inequality {
         terms = List.copyOf(terms);
         Objects.requireNonNull(bound, "bound");
@@ -39,6 +39,9 @@ public record Inequality(List<Term> terms, Bound bound) {
         for (Term term : terms) {
             if (!elements.add(term.element())) {
                 throw new IllegalArgumentException("each element must stand once, was " + terms);
+            }
+            if (bound.min() == 0 && !term.isMitigating()) {
+                throw new IllegalArgumentException("bound must be from 1 for " + term + ", was " + bound);
             }
             total += Math.max(term.maxWeight(), -term.minWeight());
         }
@@ -178,12 +181,13 @@ public record Inequality(List<Term> terms, Bound bound) {
      * @return true for {@link #is}, {@link #isNot}, {@link #anyOf}, and a count that must reach 1
      */
     public boolean isCircumstance() {
-        boolean flag = terms.stream().allMatch(term -> term.element().isFlag());
-        return flag || (bound.max() == 1 && isCount());
-    }
-
-    private boolean isCount() {
-        return terms.stream().allMatch(term -> term.element().kind() == Element.Kind.COUNT && term.maxWeight() == 1);
+        boolean flags = true;
+        boolean counts = bound.max() == 1;
+        for (Term term : terms) {
+            flags &= term.element().isFlag();
+            counts &= term.element().kind() == Element.Kind.COUNT && term.maxWeight() == 1;
+        }
+        return flags || counts;
     }
 
     /**

@@ -169,6 +169,13 @@ class AlgebraTest {
         }
 
         @Test
+        void aSumThatAlwaysReachesItsBoundIsNoCondition() {
+            assertThatIllegalArgumentException()
+                    .isThrownBy(() -> sum(A).reaches(new Bound(0, 5)))
+                    .withMessage("bound must be from 1 for a, was [0, 5]");
+        }
+
+        @Test
         void malformedOnesAreRefused() {
             assertThatIllegalArgumentException().isThrownBy(() -> new Inequality(List.of(), Bound.of(1)));
             assertThatIllegalArgumentException()

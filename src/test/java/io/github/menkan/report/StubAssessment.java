@@ -17,7 +17,6 @@ import io.github.menkan.OpenFact;
 import io.github.menkan.Penalty;
 import io.github.menkan.Period;
 import io.github.menkan.Quantity;
-import io.github.menkan.Ratio;
 import io.github.menkan.SentencingFactor;
 import io.github.menkan.StandardInForce;
 import io.github.menkan.Subject;
@@ -60,25 +59,13 @@ record StubAssessment(String text, Tier tier, Tier discretionaryTier, boolean at
                                 Status.MET,
                                 List.of(),
                                 List.of(new Circumstance(Wording.of("入户盗窃", "burglary"), Answer.YES)),
-                                Ratio.ONE,
-                                Optional.of(Ratio.ONE),
-                                Wording.of("入户盗窃", "burglary"),
                                 Optional.empty()),
                         measured("法释〔2013〕8号第十二条", Force.SHALL, true)));
     }
 
     private static Finding measured(String text, Force force, boolean attempt) {
-        Measurement sum = new Measurement(
-                List.of(new Contribution(
-                        text,
-                        words(text),
-                        Unit.YUAN,
-                        Quantity.exactly(4_500_00),
-                        Ratio.of(3, 2),
-                        Optional.of(Ratio.of(3, 2)))),
-                Ratio.of(3, 2),
-                Optional.of(Ratio.of(3, 2)),
-                "4500/3000 = 3/2");
+        Measurement sum = new Measurement(List.of(new Contribution(
+                text, words(text), Unit.YUAN, Quantity.exactly(4_500_00), 1, 1, Quantity.exactly(3_000_00))));
         return new Finding(
                 text,
                 Optional.of(words(text)),
@@ -88,9 +75,6 @@ record StubAssessment(String text, Tier tier, Tier discretionaryTier, boolean at
                 Status.MET,
                 List.of(sum),
                 List.of(new Circumstance(words(text), Answer.YES)),
-                Ratio.of(3, 2),
-                Optional.of(Ratio.of(3, 2)),
-                words("4500/3000 = 3/2"),
                 Optional.of(words(text)));
     }
 
