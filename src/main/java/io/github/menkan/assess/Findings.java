@@ -16,14 +16,10 @@ import io.github.menkan.norm.Ground;
 import io.github.menkan.norm.Inequality;
 import io.github.menkan.norm.Term;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 
 /** Writes out what each ground of an evaluation says. */
 final class Findings {
-
-    private static final Comparator<Finding> HIGHEST_TIER_FIRST =
-            Comparator.comparing(Finding::tier).reversed();
 
     private final Evaluation evaluation;
     private final List<Ground> grounds;
@@ -38,12 +34,14 @@ final class Findings {
     /** The grounds met or open that say something, highest tier first. */
     List<Finding> relevant() {
         List<Finding> findings = new ArrayList<>();
-        for (int g = 0; g < grounds.size(); g++) {
-            if (evaluation.status(g) != Status.NOT_MET && !isIdle(grounds.get(g)) && !isSubsidiary(grounds.get(g))) {
-                findings.add(finding(g));
+        for (int level = evaluation.possibleTier().level(); level > 0; level--) {
+            for (int g = 0; g < grounds.size(); g++) {
+                boolean open = evaluation.status(g) != Status.NOT_MET;
+                if (open && grounds.get(g).tier().level() == level && saysSomething(grounds.get(g))) {
+                    findings.add(finding(g));
+                }
             }
         }
-        findings.sort(HIGHEST_TIER_FIRST);
         return List.copyOf(findings);
     }
 
@@ -51,7 +49,7 @@ final class Findings {
     List<Finding> notMet() {
         List<Finding> findings = new ArrayList<>();
         for (int g = 0; g < grounds.size(); g++) {
-            if (evaluation.status(g) == Status.NOT_MET && !isIdle(grounds.get(g)) && !isSubsidiary(grounds.get(g))) {
+            if (evaluation.status(g) == Status.NOT_MET && saysSomething(grounds.get(g))) {
                 Finding finding = finding(g);
                 if (hasSomething(finding) && !isMayWithoutItsCircumstance(finding)) {
                     findings.add(finding);
@@ -59,6 +57,10 @@ final class Findings {
             }
         }
         return List.copyOf(findings);
+    }
+
+    private boolean saysSomething(Ground ground) {
+        return !isIdle(ground) && !isSubsidiary(ground);
     }
 
     private static boolean hasSomething(Finding finding) {
