@@ -73,10 +73,14 @@ public record Measurement(List<Contribution> contributions) {
             sum.append(sum.isEmpty() ? "" : " + ").append(one.working());
         }
         String parts = sum.isEmpty() ? "0" : sum.toString();
-        Optional<Ratio> possible = possibleAttainment();
-        String total = possible.equals(Optional.of(attainment()))
-                ? attainment().toString()
-                : attainment() + "–" + possible.map(Ratio::toString).orElse("");
+        Ratio least = attainment();
+        Optional<Ratio> most = possibleAttainment();
+        String total = least.toString();
+        if (most.isEmpty()) {
+            total += "–";
+        } else if (most.get().compareTo(least) != 0) {
+            total += "–" + most.get();
+        }
         return parts.equals(total) ? parts : parts + " = " + total;
     }
 }
