@@ -5,6 +5,12 @@ import java.util.Objects;
 /**
  * A penalty below the criminal threshold. An administrative "情节严重" is another thing than the criminal one.
  *
+ * <pre>{@code
+ * Occasion may2026 = new Occasion(LocalDate.of(2026, 5, 1), LocalDate.of(2026, 6, 1), Subject.NATURAL_PERSON);
+ * AdministrativePenalty penalty = Administrative.forTheft(may2026).get(0);
+ * penalty.citation(); // "治安管理处罚法（2025年修订）第五十八条"
+ * }</pre>
+ *
  * @param citation the statute and article, such as 治安管理处罚法（2025年修订）第五十六条第一款
  * @param act the act that the article names
  * @param penalty the range

@@ -4,6 +4,11 @@ package io.github.menkan;
  * The state of a circumstance: established, excluded, or not known. Unknown is said explicitly; a circumstance that is not
  * mentioned is {@link #NO}.
  *
+ * <pre>{@code
+ * Answer.UNKNOWN.asQuantity(); // 0–1
+ * Answer.of(Quantity.atLeast(1)); // YES
+ * }</pre>
+ *
  * @since 0.1.0
  */
 public enum Answer {

@@ -14,6 +14,14 @@ import java.util.Optional;
  *
  * <p>An assessment decides no guilt, weighs no evidence and exercises no discretion.
  *
+ * <pre>{@code
+ * assessment.tier(); // FIRST
+ * assessment.term(); // "情节严重"
+ * assessment.decided(); // true
+ * assessment.grounds().get(0).attainment(); // 11/10
+ * String report = assessment.toText();
+ * }</pre>
+ *
  * @since 0.1.0
  */
 public interface Assessment {

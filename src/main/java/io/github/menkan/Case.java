@@ -3,6 +3,15 @@ package io.github.menkan;
 /**
  * The facts of one case under one offence, ready to be assessed. Cases are immutable, equal by value and safe to share.
  *
+ * <pre>{@code
+ * Case theft = TheftCase.builder()
+ *         .committedOn(LocalDate.of(2023, 5, 1))
+ *         .region("440300")
+ *         .amount(Yuan.of(2_999))
+ *         .build();
+ * theft.tier(); // NONE
+ * }</pre>
+ *
  * @since 0.1.0
  */
 public interface Case {

@@ -6,6 +6,15 @@ import java.util.Objects;
 /**
  * A least change of the facts that would bring the case to another tier.
  *
+ * <pre>{@code
+ * // one more item of property information, or the prior record, and the case is 情节严重
+ * for (Change change : uncertain.toReach(Tier.FIRST)) {
+ *     for (Change.Step step : change.steps()) {
+ *         String what = step.label().chinese() + " +" + step.by();
+ *     }
+ * }
+ * }</pre>
+ *
  * @param tier the tier that the case would then have
  * @param steps what would change, each alone or all together as {@link Assessment} says
  * @since 0.1.0

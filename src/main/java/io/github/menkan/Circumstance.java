@@ -5,6 +5,11 @@ import java.util.Objects;
 /**
  * A circumstance that a ground requires, and whether the case has it.
  *
+ * <pre>{@code
+ * Circumstance prior = new Circumstance(Wording.of("曾因侵犯公民个人信息受过刑事处罚", "prior conviction"), Answer.UNKNOWN);
+ * prior.working().english(); // "prior conviction: unknown"
+ * }</pre>
+ *
  * @param label what the circumstance is
  * @param answer whether it is met
  * @since 0.1.0

@@ -9,8 +9,14 @@ import java.util.Optional;
  *
  * <pre>{@code
  * Contribution one = new Contribution(
- *         "highlySensitive", label, Unit.of("条", "items"), Quantity.exactly(30), 100, 100, Quantity.exactly(5000));
- * one.share();   // 3/5
+ *         "highlySensitive",
+ *         Wording.of("高度敏感信息", "highly sensitive information"),
+ *         Unit.of("条", "items"),
+ *         Quantity.exactly(30),
+ *         100,
+ *         100,
+ *         Quantity.exactly(5000));
+ * one.share(); // 3/5
  * one.working(); // "30/50"
  * }</pre>
  *

@@ -5,6 +5,12 @@ import java.util.Objects;
 /**
  * How much more of one element alone would reach the next tier.
  *
+ * <pre>{@code
+ * Distance next = uncertain.distanceToNextTier().get(0);
+ * next.element(); // "highlySensitive"
+ * next.more(); // 1
+ * }</pre>
+ *
  * @param element the element's name
  * @param label what the element is
  * @param unit what it is counted in

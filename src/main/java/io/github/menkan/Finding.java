@@ -8,6 +8,13 @@ import java.util.StringJoiner;
 /**
  * What one ground of the standard says about the case.
  *
+ * <pre>{@code
+ * Finding sum = assessment.grounds().get(0);
+ * sum.citation(); // "法释〔2017〕10号第五条第一款第(六)项"
+ * sum.status(); // MET
+ * sum.working().chinese(); // "30/50 + 250/500 = 11/10"
+ * }</pre>
+ *
  * @param citation document number and 条款项, such as 法释〔2017〕10号第五条第一款第(六)项
  * @param basis how the ground is composed from others, such as 第一款第(三)项标准的十倍; empty when it stands alone
  * @param tier the tier that the ground opens

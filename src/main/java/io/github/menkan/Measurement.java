@@ -6,6 +6,13 @@ import java.util.Optional;
 /**
  * One sum measured against its standard: 30/50 + 250/500 = 11/10. The fractions and the text are worked out from the contributions.
  *
+ * <pre>{@code
+ * Measurement sum = assessment.grounds().get(0).measurements().get(0);
+ * sum.working(); // "30/50 + 250/500 = 11/10"
+ * sum.attainment(); // 11/10
+ * sum.contributions().size(); // 2
+ * }</pre>
+ *
  * @param contributions what each element present in the case adds, in the order of the standard; empty when the case has nothing of
  *     what is measured
  * @since 0.1.0

@@ -3,6 +3,10 @@ package io.github.menkan;
 /**
  * This library itself.
  *
+ * <pre>{@code
+ * String version = Menkan.version();
+ * }</pre>
+ *
  * @since 0.1.0
  */
 public final class Menkan {

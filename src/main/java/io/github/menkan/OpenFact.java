@@ -5,6 +5,13 @@ import java.util.Objects;
 /**
  * An unknown fact that could still change the answer.
  *
+ * <pre>{@code
+ * OpenFact first = uncertain.openFacts().get(0);
+ * first.element(); // "priorConviction"
+ * first.lowest(); // NONE
+ * first.highest(); // FIRST
+ * }</pre>
+ *
  * @param element the element's name
  * @param label what the element is
  * @param unit what it is counted in

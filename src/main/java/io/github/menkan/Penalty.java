@@ -6,6 +6,13 @@ import java.util.OptionalInt;
 /**
  * The statutory range of punishment of a tier (法定刑).
  *
+ * <pre>{@code
+ * Penalty range = assessment.penalty();
+ * range.maxMonths().getAsInt(); // 36
+ * range.criminalDetention(); // true
+ * range.fine(); // OPTIONAL_ALONE
+ * }</pre>
+ *
  * @param text the range in words
  * @param minMonths the shortest fixed term in months; empty when the law names no minimum (有期徒刑 begins at six months,
  *     刑法第四十五条)

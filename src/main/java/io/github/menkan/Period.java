@@ -6,6 +6,11 @@ import java.util.Objects;
 /**
  * The days on which an act was committed: one day, or a continuing act from its first to its last day.
  *
+ * <pre>{@code
+ * Period spring = new Period(LocalDate.of(2023, 3, 1), LocalDate.of(2023, 5, 31));
+ * spring.to(); // 2023-05-31
+ * }</pre>
+ *
  * @param from the first day, inclusive
  * @param to the last day, inclusive, not before {@code from}
  * @since 0.1.0

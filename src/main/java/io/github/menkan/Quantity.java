@@ -5,9 +5,9 @@ package io.github.menkan;
  * for a circumstance.
  *
  * <pre>{@code
- * Quantity.exactly(50);        // 50
- * Quantity.between(40, 60);    // at least 40, perhaps 60
- * Quantity.unknown();          // anything from 0
+ * Quantity.exactly(50); // 50
+ * Quantity.between(40, 60); // 40–60
+ * Quantity.unknown(); // 0–
  * }</pre>
  *
  * @param min the least possible value, from 0 and below {@link #UNBOUNDED}, inclusive

@@ -4,8 +4,8 @@ package io.github.menkan;
  * An exact fraction of whole numbers in lowest terms, such as how far a ground is attained: 11/10.
  *
  * <pre>{@code
- * Ratio.of(55, 50).toString();            // "11/10"
- * Ratio.of(50, 50).equals(Ratio.of(1, 1)); // true
+ * Ratio.of(55, 50); // 11/10
+ * Ratio.of(50, 50).equals(Ratio.ONE); // true
  * }</pre>
  *
  * @param numerator the numerator

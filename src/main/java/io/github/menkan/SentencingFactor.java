@@ -5,6 +5,20 @@ import java.util.Objects;
 /**
  * A circumstance inside the tier that makes the outcome milder or harsher, with its source.
  *
+ * <pre>{@code
+ * Assessment repaid = PersonalInformationCase.builder()
+ *         .committedOn(LocalDate.of(2023, 5, 1))
+ *         .disclosed(Category.PROPERTY, 60)
+ *         .is(
+ *                 PersonalInformation.FIRST_OFFENCE,
+ *                 PersonalInformation.FULL_RESTITUTION,
+ *                 PersonalInformation.REMORSE)
+ *         .build()
+ *         .assess();
+ * repaid.leniency().get(0).citation(); // "法释〔2017〕10号第十条"
+ * repaid.leniency().get(0).force(); // MAY
+ * }</pre>
+ *
  * @param citation document number and 条款项
  * @param direction milder or harsher
  * @param force whether the court must or may apply it

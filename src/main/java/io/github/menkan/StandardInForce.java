@@ -6,6 +6,12 @@ import java.util.Objects;
 /**
  * The standard that an assessment rests on.
  *
+ * <pre>{@code
+ * StandardInForce used = assessment.standard();
+ * used.number(); // "法释〔2017〕10号"
+ * String whyThisOne = used.why().chinese();
+ * }</pre>
+ *
  * @param number the document number, such as 法释〔2017〕10号
  * @param law the version of the statute it was applied with
  * @param documents every document that the standard rests on, with title, local figures included

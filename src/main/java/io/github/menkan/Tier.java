@@ -6,6 +6,7 @@ package io.github.menkan;
  *
  * <pre>{@code
  * Tier.SECOND.isAtLeast(Tier.FIRST); // true
+ * Tier.FIRST.max(Tier.SECOND); // SECOND
  * }</pre>
  *
  * @since 0.1.0

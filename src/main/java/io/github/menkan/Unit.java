@@ -3,6 +3,11 @@ package io.github.menkan;
 /**
  * What an element is counted in.
  *
+ * <pre>{@code
+ * Unit.of("条", "items").show(50); // "50"
+ * Unit.YUAN.show(Quantity.between(1_000_00, 3_000_00)); // "1000–3000"
+ * }</pre>
+ *
  * @param words the measure word, such as 条 / items; for money 元 / yuan
  * @param money whether quantities are fen, shown in yuan
  * @since 0.1.0

@@ -6,6 +6,13 @@ import java.util.Objects;
 /**
  * What one version of the law says about the case, the one applied or one that lost the comparison of 刑法第十二条.
  *
+ * <pre>{@code
+ * VersionOutcome applied = assessment.versions().get(0);
+ * applied.interpretation(); // "法释〔2017〕10号"
+ * applied.interpretationFrom(); // 2017-06-01
+ * applied.applied(); // true
+ * }</pre>
+ *
  * @param law the version of the statute
  * @param lawFrom the first day of that version
  * @param interpretation the interpretation or other standard applied with it

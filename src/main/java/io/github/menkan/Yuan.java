@@ -6,8 +6,8 @@ import java.math.BigDecimal;
  * An amount of money in yuan (元), held in whole fen (分). Refuses instead of rounding.
  *
  * <pre>{@code
- * Yuan.of("4999.99").fen();   // 499999
- * Yuan.of(5000).toString();   // "5000"
+ * Yuan.of("4999.99").fen(); // 499999
+ * Yuan.of(5000); // 5000
  * }</pre>
  *
  * @param fen the amount in fen, from 0 and below {@link Quantity#UNBOUNDED}

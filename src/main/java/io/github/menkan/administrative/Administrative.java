@@ -10,8 +10,8 @@ import java.util.Objects;
  * The administrative penalties that remain for an act below the criminal threshold, or let off.
  *
  * <pre>{@code
- * Occasion lastMay = new Occasion(LocalDate.of(2026, 5, 1), LocalDate.of(2026, 6, 1), Subject.NATURAL_PERSON);
- * Administrative.forTheft(lastMay).get(0).citation(); // "治安管理处罚法（2025年修订）第五十八条"
+ * Occasion may2026 = new Occasion(LocalDate.of(2026, 5, 1), LocalDate.of(2026, 6, 1), Subject.NATURAL_PERSON);
+ * Administrative.forTheft(may2026).get(0).citation(); // "治安管理处罚法（2025年修订）第五十八条"
  * }</pre>
  *
  * <p>The articles are those in force on the day of the act. Where a later version of the same statute is in force on the day of

@@ -6,6 +6,10 @@ import java.util.List;
 /**
  * The penalties below the criminal threshold that an offence's act leads to.
  *
+ * <pre>{@code
+ * Below theft = matter -> Administrative.forTheft(matter.occasion());
+ * }</pre>
+ *
  * @since 0.1.0
  */
 @FunctionalInterface

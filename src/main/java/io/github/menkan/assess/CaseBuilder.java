@@ -17,6 +17,16 @@ import java.util.Optional;
  * What the builders of all offences share: dates, subject, and the elements that a case states directly. What is not stated is
  * zero or absent. Not safe for use by several threads.
  *
+ * <pre>{@code
+ * CaseBuilder<?> builder = TheftCase.builder();
+ * builder.committedOn(LocalDate.of(2023, 5, 1))
+ *         .judgedOn(LocalDate.of(2024, 1, 10))
+ *         .with(Theft.AMOUNT, Quantity.between(900_00, 1_100_00))
+ *         .unknown(Theft.BURGLARY)
+ *         .build()
+ *         .tier(); // NONE
+ * }</pre>
+ *
  * @param <B> the builder itself
  * @since 0.1.0
  */

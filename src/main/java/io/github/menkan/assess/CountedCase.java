@@ -8,6 +8,18 @@ import io.github.menkan.Tier;
 /**
  * A case whose facts have been counted and whose versions of the law have been looked up.
  *
+ * <pre>{@code
+ * Matter matter = new Matter(
+ *         Statute.of(List.of(standard)),
+ *         List.of(facts),
+ *         Period.on(LocalDate.of(2023, 5, 1)),
+ *         LocalDate.of(2024, 1, 10),
+ *         Subject.NATURAL_PERSON,
+ *         List.of(),
+ *         Below.NONE);
+ * new CountedCase(matter).tier(); // FIRST
+ * }</pre>
+ *
  * @since 0.1.0
  */
 public final class CountedCase implements Case {

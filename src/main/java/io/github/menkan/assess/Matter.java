@@ -16,6 +16,19 @@ import java.util.Objects;
 /**
  * Everything that the assessment of one case rests on: the timeline of the offence, the counted facts, the dates.
  *
+ * <pre>{@code
+ * Matter matter = new Matter(
+ *         Statute.of(List.of(standard)),
+ *         List.of(facts),
+ *         Period.on(LocalDate.of(2023, 5, 1)),
+ *         LocalDate.of(2024, 1, 10),
+ *         Subject.NATURAL_PERSON,
+ *         List.of(),
+ *         Below.NONE);
+ * matter.get(income); // 600000
+ * matter.answer(repaid); // NO
+ * }</pre>
+ *
  * @param statute the timeline of standards
  * @param readings the facts in every reading that an unknown fact leaves open, at least one
  * @param committed when the act was committed

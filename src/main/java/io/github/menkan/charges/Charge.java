@@ -11,6 +11,16 @@ import java.util.function.Supplier;
 /**
  * One offence that can be charged: how its cases are built, and the timeline of its standards.
  *
+ * <pre>{@code
+ * Charge theft = Charges.find("theft").orElseThrow();
+ * theft.offence().article(); // "刑法第二百六十四条"
+ * Case stolen = theft.builder().get()
+ *         .committedOn(LocalDate.of(2023, 5, 1))
+ *         .with(Theft.AMOUNT, Yuan.of(3_000))
+ *         .build();
+ * stolen.tier(); // FIRST
+ * }</pre>
+ *
  * @param offence the offence
  * @param builder starts a case
  * @param statute the timeline for a division code (GB/T 2260); offences without local figures ignore the code

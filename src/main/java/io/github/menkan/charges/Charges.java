@@ -18,6 +18,11 @@ import java.util.Optional;
 /**
  * The offences that Menkan knows.
  *
+ * <pre>{@code
+ * Charges.find("theft").isPresent(); // true
+ * Charges.find("murder").isPresent(); // false
+ * }</pre>
+ *
  * @since 0.1.0
  */
 public final class Charges {

@@ -13,8 +13,13 @@ import java.util.stream.Collectors;
  * Which of several offences governs where one set of facts is charged under each of them (竞合).
  *
  * <pre>{@code
- * Concurrence concurrence = Concurrence.of(List.of(information.assess(), networkMisuse.assess()));
- * concurrence.governing();   // 法释〔2017〕10号第八条: the offence against personal information
+ * Case misuse = NetworkMisuse.builder()
+ *         .committedOn(LocalDate.of(2023, 5, 1))
+ *         .with(NetworkMisuse.SITES, 3)
+ *         .build();
+ * Concurrence both = Concurrence.of(List.of(assessment, misuse.assess()));
+ * int governing = both.governing().size();
+ * String explained = both.toText();
  * }</pre>
  *
  * <p>The rules held are 法释〔2017〕10号第八条 and the paragraphs by which the heavier offence governs (刑法第二百八十六条之一第三款,

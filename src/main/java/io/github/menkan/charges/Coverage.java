@@ -14,6 +14,13 @@ import java.util.Optional;
  * What becomes of every provision (条款项) of the documents that Menkan models: a ground, a counting rule, a factor, a warning …, or
  * not modelled with the reason. The table is {@code provisions.csv} beside this class, one line for each provision and treatment.
  *
+ * <pre>{@code
+ * long notModelled = Coverage.lines().stream()
+ *         .filter(line -> line.treatment() == Coverage.Treatment.NOT_MODELLED)
+ *         .count();
+ * String table = Coverage.toText(Language.CHINESE);
+ * }</pre>
+ *
  * @since 0.1.0
  */
 public final class Coverage {

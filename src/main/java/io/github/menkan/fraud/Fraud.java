@@ -15,6 +15,13 @@ import io.github.menkan.norm.Elements;
  * The offence 诈骗罪（刑法第二百六十六条）and its elements. Those that are not derived are facts that a case states; their names are
  * the property names of case files.
  *
+ * <pre>{@code
+ * FraudCase.builder()
+ *         .committedOn(LocalDate.of(2023, 5, 1))
+ *         .with(Fraud.AMOUNT, Yuan.of(24_000))
+ *         .unknown(Fraud.RELIEF_FUNDS);
+ * }</pre>
+ *
  * @since 0.1.0
  */
 public final class Fraud {

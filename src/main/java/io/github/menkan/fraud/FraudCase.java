@@ -22,9 +22,10 @@ import java.util.Optional;
  *         .committedOn(LocalDate.of(2023, 5, 1))
  *         .region("11")
  *         .amount(Yuan.of(24_000))
- *         .is(TELECOM, IMPERSONATED_OFFICIALS)
+ *         .is(Fraud.TELECOM, Fraud.IMPERSONATED_OFFICIALS)
  *         .build()
  *         .assess();
+ * assessment.tier(); // SECOND
  * }</pre>
  *
  * @since 0.1.0

@@ -9,6 +9,11 @@ import java.util.Optional;
  * The categories of personal information that 法释〔2017〕10号第五条第一款第(三)项至第(五)项 tell apart. Which category an item belongs
  * to is for the user to say; {@link #UNCLASSIFIED} where nobody has established it.
  *
+ * <pre>{@code
+ * Category.PROPERTY.element().equals(InformationClass.HIGHLY_SENSITIVE); // true
+ * Category.find("lodging").orElseThrow(); // LODGING
+ * }</pre>
+ *
  * @since 0.1.0
  */
 public enum Category {

@@ -9,6 +9,12 @@ import io.github.menkan.norm.Element;
  * The elements that items of personal information count under, one for each class of the standard and one for items whose class
  * nobody has established. Counting computes them; a case states batches of a {@link Category}.
  *
+ * <pre>{@code
+ * Inequality.sum(InformationClass.HIGHLY_SENSITIVE)
+ *         .plus(0, 1, InformationClass.UNCLASSIFIED)
+ *         .reaches(50);
+ * }</pre>
+ *
  * @since 0.1.0
  */
 public final class InformationClass {

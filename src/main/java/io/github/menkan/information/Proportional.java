@@ -15,6 +15,12 @@ import io.github.menkan.norm.Measures;
  * in 法释〔2017〕10号第五条, 500 / 5000 / 50 000 in 法释〔2019〕15号第四条. Items of no established class weigh at least as ordinary and at
  * most as highly sensitive ones.
  *
+ * <pre>{@code
+ * Proportional article5 = new Proportional(50, 500, 5000);
+ * Measures measures = article5.under(law.item(5, 1, 3), law.item(5, 1, 4), law.item(5, 1, 5), law.item(5, 1, 6));
+ * measures.list().size(); // 4
+ * }</pre>
+ *
  * @param highlySensitive the figure of the first class, from 1
  * @param sensitive the figure of the second class
  * @param ordinary the figure of the third class, a multiple of the other two

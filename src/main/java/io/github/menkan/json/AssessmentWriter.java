@@ -28,6 +28,12 @@ import java.util.function.Function;
  * and citations are Chinese in every language. An answer to a {@link ReadCase} carries the case as read, so that it can be checked
  * again later. Writers are immutable and safe to share.
  *
+ * <pre>{@code
+ * AssessmentWriter writer = AssessmentWriter.in(Language.CHINESE);
+ * String answer = writer.write(CaseReader.on(LocalDate.of(2026, 11, 21)).read(json));
+ * String alone = writer.write(assessment);
+ * }</pre>
+ *
  * @since 0.1.0
  */
 public final class AssessmentWriter {

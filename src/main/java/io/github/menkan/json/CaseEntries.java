@@ -9,6 +9,15 @@ import java.util.Optional;
  * The entries of one file, in order, read as they are asked for: a file of any length takes the memory of its longest case. Not safe
  * for use by several threads.
  *
+ * <pre>{@code
+ * InputStream input = new ByteArrayInputStream(json.getBytes("UTF-8"));
+ * CaseEntries entries = CaseReader.on(LocalDate.of(2026, 11, 21)).lines(input, java.nio.charset.StandardCharsets.UTF_8);
+ * entries.shape(); // LINES
+ * while (entries.hasNext()) {
+ *     CaseEntry entry = entries.next();
+ * }
+ * }</pre>
+ *
  * @since 0.1.0
  */
 public final class CaseEntries implements Iterator<CaseEntry> {

@@ -5,6 +5,11 @@ import java.util.Optional;
 /**
  * What stood at one place of the input: a case, or something that is none.
  *
+ * <pre>{@code
+ * CaseEntry entry = CaseReader.on(LocalDate.of(2026, 11, 21)).read(json);
+ * String outcome = entry instanceof InputFault fault ? fault.message() : "a case";
+ * }</pre>
+ *
  * @since 0.1.0
  */
 public sealed interface CaseEntry permits ReadCase, InputFault {

@@ -27,7 +27,7 @@ import java.util.Optional;
  * <pre>{@code
  * CaseReader reader = CaseReader.on(LocalDate.of(2026, 11, 21));
  * if (reader.read(json) instanceof ReadCase read) {
- *     Assessment assessment = read.facts().assess();
+ *     read.facts().assess().tier();
  * }
  * }</pre>
  *

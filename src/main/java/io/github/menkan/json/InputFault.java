@@ -6,6 +6,14 @@ import java.util.Optional;
 /**
  * Why something in the input is no case.
  *
+ * <pre>{@code
+ * CaseReader reader = CaseReader.on(LocalDate.of(2026, 11, 21));
+ * if (reader.read("{\"offence\": \"theft\", \"amuont\": 1500}") instanceof InputFault fault) {
+ *     String where = fault.path();
+ *     String rule = fault.message();
+ * }
+ * }</pre>
+ *
  * @param line the line on which the entry begins, from 1
  * @param id the id of the entry, where it could be read
  * @param path the property, such as {@code information[0].category}; empty when the entry as a whole is at fault

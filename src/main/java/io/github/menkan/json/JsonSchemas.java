@@ -9,6 +9,10 @@ import java.nio.charset.StandardCharsets;
  * The JSON Schemas (2020-12) of what is read and written. They lie in the jar beside this class as {@code case.schema.json} and {@code
  * assessment.schema.json}.
  *
+ * <pre>{@code
+ * String draft2020 = JsonSchemas.ofCase();
+ * }</pre>
+ *
  * @since 0.1.0
  */
 public final class JsonSchemas {

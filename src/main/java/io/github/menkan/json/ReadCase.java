@@ -7,6 +7,14 @@ import java.util.Optional;
 /**
  * A case that was read.
  *
+ * <pre>{@code
+ * CaseReader reader = CaseReader.on(LocalDate.of(2026, 11, 21));
+ * if (reader.read(json) instanceof ReadCase read) {
+ *     Tier tier = read.facts().tier();
+ *     boolean noDayOfJudgmentGiven = read.judgedAssumed();
+ * }
+ * }</pre>
+ *
  * @param line the line on which it begins, from 1
  * @param id its id, echoed in the answer
  * @param facts the case

@@ -16,7 +16,11 @@ import io.github.menkan.norm.Statute;
  * The offence 非法获取计算机信息系统数据、非法控制计算机信息系统罪（刑法第二百八十五条第二款）, its elements and its cases.
  *
  * <pre>{@code
- * ComputerData.builder().committedOn(day).with(ComputerData.FINANCIAL_CREDENTIALS, 12).build().assess();
+ * Case data = ComputerData.builder()
+ *         .committedOn(LocalDate.of(2023, 5, 1))
+ *         .with(ComputerData.FINANCIAL_CREDENTIALS, 12)
+ *         .build();
+ * data.tier(); // FIRST
  * }</pre>
  *
  * @since 0.1.0

@@ -22,12 +22,12 @@ import java.util.List;
  * and the like (第六条).
  *
  * <pre>{@code
- * ComputerSabotage.builder()
- *         .committedOn(day)
+ * Case sabotage = ComputerSabotage.builder()
+ *         .committedOn(LocalDate.of(2023, 5, 1))
  *         .with(ComputerSabotage.USERS_SERVED, 12_000)
  *         .with(ComputerSabotage.OUTAGE_MINUTES, 60)
- *         .build()
- *         .assess();
+ *         .build();
+ * sabotage.tier(); // FIRST
  * }</pre>
  *
  * @since 0.1.0

@@ -17,7 +17,11 @@ import io.github.menkan.norm.Statute;
  * measured apart.
  *
  * <pre>{@code
- * ComputerTools.builder().committedOn(day).with(ComputerTools.OTHER_TOOLS, 20).build().assess();
+ * Case tools = ComputerTools.builder()
+ *         .committedOn(LocalDate.of(2023, 5, 1))
+ *         .with(ComputerTools.OTHER_TOOLS, 20)
+ *         .build();
+ * tools.tier(); // FIRST
  * }</pre>
  *
  * @since 0.1.0

@@ -20,7 +20,11 @@ import io.github.menkan.norm.Statute;
  * 法释〔2019〕15号第十二条第一款第(二)项至第(四)项 are needed, or {@link #ESPECIALLY_GRAVE_CONSEQUENCE}; nothing else then suffices.
  *
  * <pre>{@code
- * NetworkAid.builder().committedOn(day).with(NetworkAid.PAYMENT_SETTLED, Yuan.of("200000")).build().assess();
+ * Case aid = NetworkAid.builder()
+ *         .committedOn(LocalDate.of(2023, 5, 1))
+ *         .with(NetworkAid.PAYMENT_SETTLED, Yuan.of("200000"))
+ *         .build();
+ * aid.tier(); // FIRST
  * }</pre>
  *
  * @since 0.1.0

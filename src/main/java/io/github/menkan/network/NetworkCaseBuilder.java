@@ -9,6 +9,11 @@ import io.github.menkan.norm.Statute;
  * Builds a case of an offence whose facts are all stated directly: those of 刑法第二百八十五条、第二百八十六条、第二百八十七条之一 and 第二百八十七条之二.
  * Counts and amounts are totals. Not safe for use by several threads.
  *
+ * <pre>{@code
+ * NetworkCaseBuilder builder = ComputerData.builder().committedOn(LocalDate.of(2023, 5, 1));
+ * builder.with(ComputerData.FINANCIAL_CREDENTIALS, 9).build().tier(); // NONE
+ * }</pre>
+ *
  * @since 0.1.0
  */
 public class NetworkCaseBuilder extends CaseBuilder<NetworkCaseBuilder> {

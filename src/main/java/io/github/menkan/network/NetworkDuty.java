@@ -24,12 +24,13 @@ import io.github.menkan.norm.Statute;
  * <pre>{@code
  * Assessment assessment = NetworkDuty.builder()
  *         .committedOn(LocalDate.of(2023, 5, 1))
- *         .is(SERVICE_PROVIDER, ORDERED_TO_CORRECT, REFUSED)
+ *         .is(NetworkDuty.SERVICE_PROVIDER, NetworkDuty.ORDERED_TO_CORRECT, NetworkDuty.REFUSED)
  *         .leaked(Category.CREDIT, 400)
  *         .leaked(Category.LODGING, 900)
  *         .leaked(Category.ORDINARY, 1_000)
  *         .build()
  *         .assess();
+ * assessment.grounds().get(0).measurements().get(0).working(); // "400/500 + 900/5000 + 1000/50000 = 1"
  * }</pre>
  *
  * @since 0.1.0

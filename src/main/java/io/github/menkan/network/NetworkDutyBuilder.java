@@ -12,6 +12,14 @@ import java.util.Set;
  * Builds a case of 拒不履行信息网络安全管理义务罪（刑法第二百八十六条之一）. Leaked items are added up, as are several batches of one category. Not
  * safe for use by several threads.
  *
+ * <pre>{@code
+ * NetworkDutyBuilder builder = NetworkDuty.builder().committedOn(LocalDate.of(2023, 5, 1));
+ * Case leak = builder.leaked(Category.PROPERTY, 500)
+ *         .is(NetworkDuty.SERVICE_PROVIDER, NetworkDuty.ORDERED_TO_CORRECT, NetworkDuty.REFUSED)
+ *         .build();
+ * leak.tier(); // FIRST
+ * }</pre>
+ *
  * @since 0.1.0
  */
 public final class NetworkDutyBuilder extends CaseBuilder<NetworkDutyBuilder> {

@@ -17,7 +17,11 @@ import io.github.menkan.norm.Statute;
  * The offence 非法利用信息网络罪（刑法第二百八十七条之一）, its elements and its cases.
  *
  * <pre>{@code
- * NetworkMisuse.builder().committedOn(day).with(NetworkMisuse.SITES, 3).build().assess();
+ * Case misuse = NetworkMisuse.builder()
+ *         .committedOn(LocalDate.of(2023, 5, 1))
+ *         .with(NetworkMisuse.SITES, 3)
+ *         .build();
+ * misuse.tier(); // FIRST
  * }</pre>
  *
  * @since 0.1.0

@@ -6,6 +6,12 @@ import io.github.menkan.Quantity;
  * The figure that a sum must reach. It is a range where the figure itself is not known, such as a province's own theft figure
  * inside the national band.
  *
+ * <pre>{@code
+ * Bound.of(5_000_00); // 500000
+ * new Bound(1_000_00, 3_000_00).isKnown(); // false
+ * Bound.of(50).times(10); // 500
+ * }</pre>
+ *
  * @param min the least figure it may be, from 0, inclusive
  * @param max the greatest figure it may be, inclusive, below {@link Quantity#UNBOUNDED}
  * @since 0.1.0

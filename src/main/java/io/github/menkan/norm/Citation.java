@@ -5,6 +5,11 @@ import java.util.Objects;
 /**
  * A provision of a document: 条, 款, 项.
  *
+ * <pre>{@code
+ * law.item(1, 1, 4); // "法释〔2011〕19号第一条第一款第(四)项"
+ * law.article(8).provision(); // "第八条"
+ * }</pre>
+ *
  * @param document the document
  * @param provision the provision in the words of the law, such as 第五条第一款第(六)项
  * @since 0.1.0

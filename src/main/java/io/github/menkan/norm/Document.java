@@ -8,7 +8,7 @@ import java.util.Objects;
  *
  * <pre>{@code
  * Document law = Document.of("法释〔2017〕10号", "关于办理侵犯公民个人信息刑事案件适用法律若干问题的解释", LocalDate.of(2017, 6, 1));
- * law.item(5, 1, 6).toString(); // "法释〔2017〕10号第五条第一款第(六)项"
+ * law.item(5, 1, 6); // "法释〔2017〕10号第五条第一款第(六)项"
  * }</pre>
  *
  * @param number the number it is cited by, such as 法释〔2017〕10号 or 刑法

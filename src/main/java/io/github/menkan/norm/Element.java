@@ -9,7 +9,8 @@ import java.util.Optional;
  * One element (要素) of an offence: a thing that a standard counts, an amount of money, or a circumstance that is 0 or 1.
  *
  * <pre>{@code
- * Element.count("systemsControlled", "非法控制的计算机信息系统", "systems illegally controlled", Unit.of("台", "systems"));
+ * Element systems = Element.count("systemsControlled", "非法控制的计算机信息系统", "systems controlled", Unit.of("台", "systems"));
+ * systems.isFlag(); // false
  * }</pre>
  *
  * @param name the name in case files; for a derived element a name of its own

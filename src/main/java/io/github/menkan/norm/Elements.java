@@ -8,6 +8,12 @@ import java.util.Optional;
 /**
  * The elements of one offence in a fixed order: the coordinates of its fact vectors.
  *
+ * <pre>{@code
+ * Elements two = Elements.of(income, repaid);
+ * two.indexOf(repaid); // 1
+ * two.find("income").isPresent(); // true
+ * }</pre>
+ *
  * @since 0.1.0
  */
 public final class Elements {

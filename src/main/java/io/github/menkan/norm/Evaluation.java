@@ -13,6 +13,12 @@ import java.util.List;
  * <p>The facts may be given in several <em>readings</em>, where an unknown fact does not add to an element but decides which
  * element things count under. A ground is met when it holds in every reading.
  *
+ * <pre>{@code
+ * Evaluation evaluation = Evaluation.of(standard, facts);
+ * evaluation.tier(); // FIRST
+ * evaluation.status(0); // MET
+ * }</pre>
+ *
  * @since 0.1.0
  */
 public final class Evaluation {

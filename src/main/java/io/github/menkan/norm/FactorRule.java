@@ -10,6 +10,17 @@ import java.util.Objects;
 /**
  * A clause about punishment inside a tier: lenience or severity under conditions.
  *
+ * <pre>{@code
+ * FactorRule lenient = new FactorRule(
+ *         item,
+ *         SentencingFactor.Direction.LENIENT,
+ *         Force.MAY,
+ *         Tier.FIRST,
+ *         Tier.FIRST,
+ *         List.of(Inequality.is(repaid)),
+ *         Wording.of("可以从宽", "may be lenient"));
+ * }</pre>
+ *
  * @param citation the clause
  * @param direction milder or harsher
  * @param force whether the court must or may apply it

@@ -9,7 +9,9 @@ import java.util.Objects;
  * The facts of a case as a vector of closed ranges, one per element. What is not stated is zero.
  *
  * <pre>{@code
- * Facts facts = Facts.builder(elements).put(FINANCIAL_CREDENTIALS, Quantity.between(8, 12)).build();
+ * Facts facts = Facts.builder(elements).put(sets, Quantity.between(8, 12)).build();
+ * facts.get(sets); // 8–12
+ * facts.get(income).isZero(); // true
  * }</pre>
  *
  * @since 0.1.0

@@ -5,6 +5,11 @@ import java.util.Objects;
 /**
  * What an interpretation says about the amount of a fine: a multiple of an amount of money.
  *
+ * <pre>{@code
+ * // from one to five times the illegal income; at least 1000 yuan, no ceiling of its own
+ * FineGuide guide = new FineGuide(item, income, 1, 5, 1_000_00, 0);
+ * }</pre>
+ *
  * @param citation the clause
  * @param base the amount that the fine is a multiple of
  * @param minTimes the least multiple, from 0

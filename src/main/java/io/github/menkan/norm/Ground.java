@@ -11,6 +11,11 @@ import java.util.stream.Collectors;
 /**
  * One ground of a standard: a clause that opens a tier when all its conditions hold.
  *
+ * <pre>{@code
+ * Ground ground = standard.grounds().get(0);
+ * ground.toString(); // "FIRST SHALL 法释〔2011〕19号第一条第一款第(四)项: income ≥ 500000"
+ * }</pre>
+ *
  * @param citation the clause
  * @param basis how the ground was scaled from another clause; empty when it stands alone
  * @param tier the tier it opens, from {@link Tier#FIRST}

@@ -7,6 +7,12 @@ import java.util.Optional;
 /**
  * The days on which something is in force, half-open.
  *
+ * <pre>{@code
+ * InForce days = InForce.between(LocalDate.of(2013, 4, 4), LocalDate.of(2016, 1, 1));
+ * days.contains(LocalDate.of(2015, 12, 31)); // true
+ * days.contains(LocalDate.of(2016, 1, 1)); // false
+ * }</pre>
+ *
  * @param from the first day, inclusive
  * @param until the first day no longer in force; empty while it is in force
  * @since 0.1.0

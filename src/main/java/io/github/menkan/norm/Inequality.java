@@ -14,8 +14,8 @@ import java.util.stream.Collectors;
  * One condition of a clause: Σ weightᵢ · elementᵢ ≥ bound.
  *
  * <pre>{@code
- * Inequality.sum(HIGHLY_SENSITIVE).plus(0, 1, UNCLASSIFIED).reaches(50);
- * Inequality.is(PRIOR_CONVICTION);
+ * Inequality.sum(5, sets).plus(0, 1, income).reaches(50); // "5·sets + [0, 1]·income ≥ 50"
+ * Inequality.is(repaid).isCircumstance(); // true
  * }</pre>
  *
  * @param terms the summands, each element once, at least one

@@ -11,6 +11,11 @@ import java.util.Optional;
  * A measured clause that has not yet been given a tier: a citation and the sum it measures. Measures are composed as the law
  * composes them and then put into a {@link Standard}.
  *
+ * <pre>{@code
+ * Measure sevenFold = Measures.of(Measure.of(item, Inequality.atLeast(sets, 10))).times(7).list().get(0);
+ * sevenFold.condition(); // "sets ≥ 70"
+ * }</pre>
+ *
  * @param citation the clause
  * @param condition the sum and its bound
  * @param origin the provision in which the measure was first defined, such as 第五条第一款第(三)项

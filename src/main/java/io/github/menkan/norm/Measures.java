@@ -8,8 +8,9 @@ import java.util.Map;
  * Measured clauses that the law refers to together, such as 第(三)项至第(七)项, with the ways in which it scales them.
  *
  * <pre>{@code
- * Measures onDuty = GENERAL.over(ON_DUTY_ELEMENTS).halved().under(LAW.item(5, 1, 8));
- * Measures tenfold = onDuty.times(10).under(LAW.item(5, 2, 3));
+ * Measures figures = Measures.of(Measure.of(law.item(1, 1, 4), Inequality.atLeast(income, 5_000_00)));
+ * figures.halved().list().get(0).condition(); // "income ≥ 250000"
+ * figures.times(5).under(law.item(1, 2, 1)).list().get(0).condition(); // "income ≥ 2500000"
  * }</pre>
  *
  * @param list the measures in the order of the law

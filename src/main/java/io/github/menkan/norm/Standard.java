@@ -19,6 +19,14 @@ import java.util.stream.Collectors;
  *
  * <p>Write one with {@link #builder}; {@link Evaluation#of} reads it. Standards are immutable and equal by value.
  *
+ * <pre>{@code
+ * Standard own = Standard.builder(offence, elements, statute, law)
+ *         .tier(Tier.FIRST, "情节严重", "serious", penalty)
+ *         .when(law.item(1, 1, 4), Inequality.atLeast(income, 5_000_00))
+ *         .build();
+ * own.tier(facts); // FIRST
+ * }</pre>
+ *
  * @since 0.1.0
  */
 public final class Standard {

@@ -15,6 +15,19 @@ import java.util.Optional;
 /**
  * Writes a {@link Standard} line by line, in the order of the law. Not safe for use by several threads.
  *
+ * <pre>{@code
+ * Measures figures = Measures.of(
+ *         Measure.of(law.item(1, 1, 1), Inequality.atLeast(sets, 10)),
+ *         Measure.of(law.item(1, 1, 4), Inequality.atLeast(income, 5_000_00)));
+ * Standard own = Standard.builder(offence, elements, statute, law)
+ *         .tier(Tier.FIRST, "情节严重", "serious", penalty)
+ *         .when(figures)
+ *         .tier(Tier.SECOND, "情节特别严重", "especially serious", penalty)
+ *         .when(figures.times(5).under(law.item(1, 2, 1)))
+ *         .build();
+ * own.grounds().size(); // 4
+ * }</pre>
+ *
  * @since 0.1.0
  */
 public final class StandardBuilder {

@@ -10,6 +10,12 @@ import java.util.Optional;
  * The timeline of the standards of one offence: which standard follows from the statute of one day and the interpretation of
  * another. Which days count for a case is 刑法第十二条 and 高检发释字〔2001〕5号, not decided here.
  *
+ * <pre>{@code
+ * Statute timeline = Statute.of(List.of(standard));
+ * timeline.find(LocalDate.of(2023, 5, 1), LocalDate.of(2023, 5, 1)).isPresent(); // true
+ * timeline.find(LocalDate.of(2008, 5, 1), LocalDate.of(2008, 5, 1)).isPresent(); // false
+ * }</pre>
+ *
  * @since 0.1.0
  */
 public interface Statute {

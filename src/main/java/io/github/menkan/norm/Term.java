@@ -6,6 +6,11 @@ import java.util.Objects;
  * One summand of an inequality: a weight times an element. The weight is a range where it depends on something that is not known,
  * such as the class of unclassified items.
  *
+ * <pre>{@code
+ * new Term(sets, 0, 1); // "[0, 1]·sets"
+ * new Term(repaid, -1, -1).isMitigating(); // true
+ * }</pre>
+ *
  * @param element the element
  * @param minWeight the least weight; negative (and then equal to {@code maxWeight}) only for a circumstance that must be absent
  * @param maxWeight the greatest weight

@@ -8,6 +8,10 @@ import java.util.Objects;
 /**
  * The statutory words and the range of punishment of one tier under one version of the statute.
  *
+ * <pre>{@code
+ * standard.tiers().get(0).term().chinese(); // "情节严重"
+ * }</pre>
+ *
  * @param tier the tier, from {@link Tier#FIRST}
  * @param term its statutory words, such as 情节特别严重
  * @param penalty its range

@@ -13,6 +13,13 @@ import java.util.Optional;
  * <p>{@link #count()} counts it by 法释〔2017〕10号第十一条: what was obtained and then sold or provided counts once, what was sold or
  * provided to different recipients counts for each of them.
  *
+ * <pre>{@code
+ * // 40 to 60 items obtained and sold to two buyers
+ * InformationEntry tracks = InformationEntry.disclosed(
+ *         Category.LOCATION_TRACK, Quantity.between(40, 60), Quantity.between(40, 60));
+ * tracks.disclosures(); // 80–120
+ * }</pre>
+ *
  * @param category the category of the information
  * @param obtained items illegally obtained
  * @param disclosed items sold or provided, one quantity per recipient

@@ -20,6 +20,13 @@ import java.util.Map;
  * The offence 侵犯公民个人信息罪（刑法第二百五十三条之一）and its elements. Those that are not derived are facts that a case states;
  * their names are the property names of case files.
  *
+ * <pre>{@code
+ * PersonalInformationCase.builder()
+ *         .committedOn(LocalDate.of(2023, 5, 1))
+ *         .is(PersonalInformation.PRIOR_CONVICTION)
+ *         .with(PersonalInformation.ILLEGAL_INCOME, Quantity.between(4_000_00, 6_000_00));
+ * }</pre>
+ *
  * @since 0.1.0
  */
 public final class PersonalInformation {

@@ -17,11 +17,12 @@ import java.util.List;
  * <pre>{@code
  * Assessment assessment = PersonalInformationCase.builder()
  *         .committedOn(LocalDate.of(2023, 5, 1))
- *         .disclosed(PROPERTY, 30)
- *         .obtained(TRANSACTION, 250)
+ *         .disclosed(Category.PROPERTY, 30)
+ *         .obtained(Category.TRANSACTION, 250)
  *         .illegalIncome(Yuan.of("3200.00"))
  *         .build()
  *         .assess();
+ * assessment.tier(); // FIRST
  * }</pre>
  *
  * @since 0.1.0

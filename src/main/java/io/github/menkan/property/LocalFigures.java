@@ -22,6 +22,12 @@ import java.util.Set;
  * The three figures of a place on a day, as bounds in fen, both ends inclusive. A figure that is not known for certain is the
  * range in which it lies.
  *
+ * <pre>{@code
+ * Place zhejiang = Place.of(Optional.of("330000"));
+ * LocalFigures figures = zhejiang.figures(AmountOffence.THEFT, LocalDate.of(2023, 5, 1)).orElseThrow();
+ * figures.large(); // 300000
+ * }</pre>
+ *
  * @param standard the figures as the table of the region package has them
  * @since 0.1.0
  */

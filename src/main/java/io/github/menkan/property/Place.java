@@ -17,6 +17,12 @@ import java.util.Optional;
  *
  * <p>Which place counts (where the act was committed, or for public transport the court, 法释〔2013〕8号第一条第三款) is for the caller.
  *
+ * <pre>{@code
+ * Place shenzhen = Place.of(Optional.of("440300"));
+ * shenzhen.figures(AmountOffence.THEFT, LocalDate.of(2023, 5, 1)).isPresent(); // true
+ * Place.UNKNOWN.division().isPresent(); // false
+ * }</pre>
+ *
  * @param division the place; empty when it is not known
  * @param standards the table of local figures
  * @since 0.1.0

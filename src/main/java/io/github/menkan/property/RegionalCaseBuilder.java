@@ -13,6 +13,11 @@ import java.util.Optional;
  * What the builders of offences with local figures share: the place, and an application's own table of figures. Not safe for use
  * by several threads.
  *
+ * <pre>{@code
+ * RegionalCaseBuilder<?> builder = FraudCase.builder().committedOn(LocalDate.of(2023, 5, 1));
+ * builder.region("330000").with(Fraud.AMOUNT, Yuan.of(6_000)).build().tier(); // FIRST
+ * }</pre>
+ *
  * @param <B> the builder itself
  * @since 0.1.0
  */

@@ -13,6 +13,42 @@ import java.util.List;
  * What an offence with local figures adds to a {@link RegionalStatute}. Implementations are equal by value; an enum constant is
  * the simplest.
  *
+ * <pre>{@code
+ * enum Own implements RegionalRules {
+ *     RULES;
+ *
+ *     public Offence offence() {
+ *         return Theft.OFFENCE;
+ *     }
+ *
+ *     public Elements elements() {
+ *         return Theft.ELEMENTS;
+ *     }
+ *
+ *     public List<Document> laws() {
+ *         return List.of(Document.of("刑法", "刑法第二百六十四条", LocalDate.of(2011, 5, 1)));
+ *     }
+ *
+ *     public List<AmountOffence> tables() {
+ *         return List.of(AmountOffence.THEFT);
+ *     }
+ *
+ *     public List<LocalDate> changes() {
+ *         return List.of(LocalDate.of(2013, 4, 4));
+ *     }
+ *
+ *     public Standard standard(Document law, InForce days, Place place, LocalDate on) {
+ *         Document interpretation = Document.of("法释〔2013〕8号", "关于办理盗窃刑事案件适用法律若干问题的解释", LocalDate.of(2013, 4, 4));
+ *         LocalFigures figures = place.figures(AmountOffence.THEFT, on).orElseThrow();
+ *         StandardBuilder standard = Standard.builder(offence(), elements(), law, interpretation).inForce(days);
+ *         return standard.tier(Tier.FIRST, "数额较大", "large", Penalty.NONE)
+ *                 .when(interpretation.article(1), Inequality.sum(Theft.AMOUNT).reaches(figures.large()))
+ *                 .build();
+ *     }
+ * }
+ * Statute statute = RegionalStatute.of(Own.RULES, Place.of(Optional.of("440300")));
+ * }</pre>
+ *
  * @since 0.1.0
  */
 public interface RegionalRules {

@@ -22,6 +22,12 @@ import java.util.concurrent.ConcurrentHashMap;
  * The timeline of an offence at one place: a change of the statute, of the interpretation or of the local figures each begins a
  * new version. Equal by value and safe to share; each standard is written once, when it is first asked for.
  *
+ * <pre>{@code
+ * Statute theft = Charges.find("theft").orElseThrow().statute().apply(Optional.of("440300"));
+ * LocalDate day = LocalDate.of(2023, 5, 1);
+ * theft.find(day, day).isPresent(); // true
+ * }</pre>
+ *
  * @since 0.1.0
  */
 public final class RegionalStatute implements Statute {

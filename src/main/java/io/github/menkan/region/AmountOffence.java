@@ -8,6 +8,10 @@ import java.util.Optional;
  * An offence whose tiers are opened by an amount of money that documents outside the Criminal Law fix: 盗窃罪 (刑法第二百六十四条) and
  * 诈骗罪 (刑法第二百六十六条), the latter with a special rule for telecom and network fraud.
  *
+ * <pre>{@code
+ * AmountOffence.find("theft").orElseThrow(); // THEFT
+ * }</pre>
+ *
  * @since 0.1.0
  */
 public enum AmountOffence {

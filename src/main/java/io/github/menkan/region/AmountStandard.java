@@ -12,6 +12,13 @@ import java.util.Optional;
  * <p>It does not decide whether a case reaches them, and knows nothing of the rules that halve or approach them. Two answers are equal
  * when the same figures from the same documents hold, with the same warnings.
  *
+ * <pre>{@code
+ * LocalDate day = LocalDate.of(2023, 5, 1);
+ * AmountStandard national = AmountStandards.findNational(AmountOffence.THEFT, day).orElseThrow();
+ * national.large().lowFen(); // 100000
+ * national.large().highFen(); // 300000
+ * }</pre>
+ *
  * @param offence the offence
  * @param division the place asked for; empty for the whole country
  * @param classes the classes of places whose figures are given, in the order of their table; empty where

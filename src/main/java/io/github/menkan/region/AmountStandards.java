@@ -20,8 +20,9 @@ import java.util.TreeSet;
  *
  * <pre>{@code
  * AmountStandards standards = AmountStandards.builtIn();
- * AmountStandard shenzhen = standards.find(AmountOffence.THEFT, Division.of("440300"), LocalDate.of(2023, 5, 1)).orElseThrow();
- * long large = shenzhen.large().lowFen(); // 3000 yuan: 300_000 fen
+ * LocalDate day = LocalDate.of(2023, 5, 1);
+ * AmountStandard shenzhen = standards.find(AmountOffence.THEFT, Division.of("440300"), day).orElseThrow();
+ * shenzhen.large().lowFen(); // 300000
  * }</pre>
  *
  * <p>How a place is answered: of the rows in force on the day, the class whose member is the division, or the nearest division that it

@@ -3,6 +3,10 @@ package io.github.menkan.region;
 /**
  * The three amounts that open the tiers of 刑法第二百六十四条 and 第二百六十六条, lowest first.
  *
+ * <pre>{@code
+ * AmountTier.LARGE.term(); // "数额较大"
+ * }</pre>
+ *
  * @since 0.1.0
  */
 public enum AmountTier {

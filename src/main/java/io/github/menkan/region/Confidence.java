@@ -3,6 +3,11 @@ package io.github.menkan.region;
 /**
  * How far a figure of a table can be relied on.
  *
+ * <pre>{@code
+ * Confidence.MEDIUM.isUsable(); // true
+ * Confidence.LOW.isUsable(); // false
+ * }</pre>
+ *
  * @since 0.1.0
  */
 public enum Confidence {

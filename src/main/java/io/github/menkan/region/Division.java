@@ -12,6 +12,12 @@ import java.util.List;
  * code whose first two digits are a province's is accepted, also one that the table of names does not list; a code that is no division
  * within a known province is therefore not noticed.
  *
+ * <pre>{@code
+ * Division shenzhen = Division.of("440300");
+ * shenzhen.province(); // 44
+ * shenzhen.province().contains(shenzhen); // true
+ * }</pre>
+ *
  * @param code two, four or six digits, without trailing pairs of zeros
  * @since 0.1.0
  */

@@ -5,6 +5,11 @@ import static java.util.Objects.requireNonNull;
 /**
  * Something in a table that keeps it from being used.
  *
+ * <pre>{@code
+ * List<Fault> faults = AmountStandards.lint("own.csv", "not,a,table\n");
+ * faults.get(0).line(); // 1
+ * }</pre>
+ *
  * @param file the name of the table, as it was given
  * @param line the line on which the row begins, from 1
  * @param reason what the rule is and what was found instead

@@ -7,6 +7,14 @@ import org.jspecify.annotations.Nullable;
 /**
  * Thrown when a table cannot be used: it carries every fault of the table, not only the first.
  *
+ * <pre>{@code
+ * try {
+ *     AmountStandards.parse("own.csv", "not,a,table\n");
+ * } catch (FaultyTableException refused) {
+ *     List<Fault> faults = refused.faults();
+ * }
+ * }</pre>
+ *
  * @since 0.1.0
  */
 public final class FaultyTableException extends IllegalArgumentException {

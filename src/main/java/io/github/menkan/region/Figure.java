@@ -8,6 +8,16 @@ import java.util.List;
  * <p>Where the figure is not known for certain it is a range: the national range that the figure must lie in, or the figures of several
  * classes of places. The figure that a court would apply lies between the two ends.
  *
+ * <pre>{@code
+ * LocalDate day = LocalDate.of(2023, 5, 1);
+ * AmountStandard zhejiang = AmountStandards.builtIn()
+ *         .find(AmountOffence.THEFT, Division.of("330000"), day)
+ *         .orElseThrow();
+ * Figure large = zhejiang.large();
+ * large.isExact(); // true
+ * large.confidence(); // HIGH
+ * }</pre>
+ *
  * @param lowFen the lowest amount the figure can be, in fen, above 0
  * @param highFen the highest amount the figure can be, in fen, at least {@code lowFen}
  * @param verified whether the figure rests on a usable local figure, or on a national one that leaves no choice; false where the

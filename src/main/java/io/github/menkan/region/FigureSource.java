@@ -8,6 +8,14 @@ import java.util.Optional;
 /**
  * The document that a figure was taken from.
  *
+ * <pre>{@code
+ * LocalDate day = LocalDate.of(2023, 5, 1);
+ * AmountStandard national = AmountStandards.findNational(AmountOffence.THEFT, day).orElseThrow();
+ * FigureSource source = national.large().sources().get(0);
+ * source.national(); // true
+ * source.from(); // 2013-04-04
+ * }</pre>
+ *
  * @param place the places it is for, for example 广东省一类地区, or 全国
  * @param title the title; empty where the document was not identified
  * @param number the document number, for example 粤高法发〔2013〕16号; empty where it is not known

@@ -14,6 +14,11 @@ import java.util.Objects;
  * <p>Every value is escaped, control characters are replaced, and the page forbids itself scripts and connections. Bars are linear
  * from 0 to the larger of 1.2 times the standard and what is attained or possible, and are cut off with the mark ≥ at 12 times.
  *
+ * <pre>{@code
+ * String page = new HtmlReport(assessment, Language.CHINESE).render();
+ * page.contains("<script"); // false
+ * }</pre>
+ *
  * @since 0.1.0
  */
 public final class HtmlReport {

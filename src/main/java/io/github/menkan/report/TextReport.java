@@ -13,6 +13,10 @@ import java.util.stream.Collectors;
  * out. Paragraphs are single lines, which the reader's program wraps; columns line up in a terminal, where a Chinese character is
  * two columns wide. Control characters in labels are replaced.
  *
+ * <pre>{@code
+ * String chinese = new TextReport(assessment, Language.CHINESE).render();
+ * }</pre>
+ *
  * @since 0.1.0
  */
 public final class TextReport {

@@ -16,6 +16,15 @@ import java.util.List;
  * The offence 盗窃罪（刑法第二百六十四条）and its elements. Those that are not derived are facts that a case states; their names are the
  * property names of case files, {@code relics.general} being {@code general} inside {@code relics}.
  *
+ * <pre>{@code
+ * TheftCase.builder()
+ *         .committedOn(LocalDate.of(2023, 5, 1))
+ *         .with(Theft.AMOUNT, Yuan.of(600))
+ *         .is(Theft.PICKPOCKETING)
+ *         .build()
+ *         .tier(); // FIRST
+ * }</pre>
+ *
  * @since 0.1.0
  */
 public final class Theft {

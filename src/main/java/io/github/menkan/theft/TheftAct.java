@@ -9,6 +9,10 @@ import java.util.Objects;
 /**
  * One theft (次) with its date.
  *
+ * <pre>{@code
+ * TheftAct.completed(LocalDate.of(2023, 5, 1), Yuan.of(800)).attempted(); // NO
+ * }</pre>
+ *
  * @param on the day
  * @param amount what was stolen, or aimed at by an attempt, in fen
  * @param attempted whether it was only attempted (刑法第二十三条)

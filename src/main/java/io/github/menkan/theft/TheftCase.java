@@ -28,12 +28,15 @@ import java.util.Optional;
  *
  * <pre>{@code
  * Assessment assessment = TheftCase.builder()
- *         .region("41")
+ *         .region("410000")
  *         .committedOn(LocalDate.of(2023, 5, 1))
  *         .amount(Yuan.of(25_000))
  *         .is(Theft.BURGLARY)
  *         .build()
  *         .assess();
+ * assessment.tier(); // FIRST
+ * // half of 数额巨大 in a burglary: the court may find 其他严重情节
+ * assessment.discretionaryTier(); // SECOND
  * }</pre>
  *
  * @since 0.1.0

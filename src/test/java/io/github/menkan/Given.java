@@ -1,0 +1,74 @@
+package io.github.menkan;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.menkan.information.Category;
+import io.github.menkan.norm.Citation;
+import io.github.menkan.norm.Document;
+import io.github.menkan.norm.Element;
+import io.github.menkan.norm.Elements;
+import io.github.menkan.norm.Facts;
+import io.github.menkan.norm.InForce;
+import io.github.menkan.norm.Inequality;
+import io.github.menkan.norm.Standard;
+import io.github.menkan.personalinformation.PersonalInformation;
+import io.github.menkan.personalinformation.PersonalInformationCase;
+import java.time.LocalDate;
+import java.util.OptionalInt;
+
+/** What examples may refer to without saying where it comes from. */
+public class Given {
+    /** 30 items of property and 250 of transaction information: 30/50 + 250/500 = 11/10. */
+    protected final Case known = information(30)
+            .disclosed(Category.TRANSACTION, 250)
+            .illegalIncome(Yuan.of("3200.00"))
+            .build();
+
+    protected final Assessment assessment = known.assess();
+
+    /** One item short, and the prior record is not known. */
+    protected final Assessment uncertain = information(49)
+            .unknown(PersonalInformation.PRIOR_CONVICTION)
+            .build()
+            .assess();
+
+    protected final String json = "{\"offence\": \"theft\", \"committed\": \"2023-05-01\", \"amount\": 1500}";
+
+    protected final Offence offence = new Offence("own", Wording.of("示例罪", "an example"), "刑法第二百八十五条第二款");
+    protected final Element income = Element.money("income", "违法所得", "illegal income");
+    protected final Element sets = Element.count("sets", "身份认证信息", "credentials", Unit.of("组", "sets"));
+    protected final Element repaid = Element.circumstance("repaid", "已退赃", "repaid");
+    protected final Elements elements = Elements.of(income, sets, repaid);
+    protected final Document statute = Document.of("刑法", "刑法第二百八十五条第二款", LocalDate.of(2009, 2, 28));
+    protected final Document law = Document.of("法释〔2011〕19号", "示例", LocalDate.of(2011, 9, 1));
+    protected final Citation item = law.item(1, 1, 4);
+    protected final Penalty penalty = new Penalty(
+            Wording.of("三年以下有期徒刑或者拘役，并处或者单处罚金", "up to three years"),
+            OptionalInt.empty(),
+            OptionalInt.of(36),
+            false,
+            true,
+            false,
+            Penalty.Fine.OPTIONAL_ALONE,
+            false);
+    protected final Standard standard = Standard.builder(offence, elements, statute, law)
+            .inForce(InForce.from(LocalDate.of(2011, 9, 1)))
+            .tier(Tier.FIRST, "情节严重", "serious", penalty)
+            .when(item, Inequality.atLeast(income, 5_000_00))
+            .build();
+    protected final Facts facts =
+            Facts.builder(elements).put(income, Quantity.exactly(6_000_00)).build();
+
+    private static PersonalInformationCase.Builder information(long items) {
+        return PersonalInformationCase.builder()
+                .committedOn(LocalDate.of(2023, 5, 1))
+                .judgedOn(LocalDate.of(2024, 1, 10))
+                .disclosed(Category.PROPERTY, items);
+    }
+
+    /** Holds a value against the comment behind it. */
+    protected static <T> T same(T value, String comment) {
+        assertThat(String.valueOf(value)).isEqualTo(comment);
+        return value;
+    }
+}
