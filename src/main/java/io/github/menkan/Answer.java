@@ -25,11 +25,7 @@ public enum Answer {
      * @return the range of this answer in {0, 1}
      */
     public Quantity asQuantity() {
-        return switch (this) {
-            case YES -> Quantity.exactly(1);
-            case NO -> Quantity.exactly(0);
-            case UNKNOWN -> Quantity.between(0, 1);
-        };
+        return new Quantity(this == YES ? 1 : 0, this == NO ? 0 : 1);
     }
 
     /**

@@ -15,13 +15,20 @@ import java.util.Objects;
  */
 public record Wording(String chinese, String english) {
 
+    private static final char LAST_BLANK = '\u3000';
+
     /** Refuses blank texts. */
     public Wording {
         Objects.requireNonNull(chinese, "chinese");
         Objects.requireNonNull(english, "english");
-        if (chinese.isBlank() || english.isBlank()) {
+        if (isBlank(chinese) || isBlank(english)) {
             throw new IllegalArgumentException("wording must not be blank, was " + chinese + " / " + english);
         }
+    }
+
+    /** Whether there is nothing to read. Most texts show it by their first character, without the tables of Unicode, slow to start. */
+    private static boolean isBlank(String text) {
+        return text.isEmpty() || (text.charAt(0) <= LAST_BLANK && text.isBlank());
     }
 
     /**

@@ -15,6 +15,8 @@ import java.math.BigDecimal;
  */
 public record Yuan(long fen) implements Comparable<Yuan> {
 
+    private static final long LIMIT = Quantity.UNBOUNDED / 100;
+
     /** Refuses a negative amount and one of {@link Quantity#UNBOUNDED} fen or more. */
     public Yuan {
         if (fen < 0 || fen >= Quantity.UNBOUNDED) {
@@ -30,7 +32,13 @@ public record Yuan(long fen) implements Comparable<Yuan> {
      * @throws IllegalArgumentException when it is negative or too large
      */
     public static Yuan of(long yuan) {
-        return of(BigDecimal.valueOf(yuan));
+        if (yuan < 0) {
+            throw new IllegalArgumentException("yuan must not be negative, was " + yuan);
+        }
+        if (yuan >= LIMIT) {
+            throw new IllegalArgumentException("yuan must be below " + LIMIT + ", was " + yuan);
+        }
+        return new Yuan(yuan * 100);
     }
 
     /**
@@ -45,7 +53,12 @@ public record Yuan(long fen) implements Comparable<Yuan> {
             throw new IllegalArgumentException(
                     "yuan must be digits with at most two decimals, such as 3200.00, was " + yuan);
         }
-        return of(new BigDecimal(yuan));
+        int point = yuan.indexOf('.');
+        if (point < 0) {
+            return of(Long.parseLong(yuan));
+        }
+        long whole = of(Long.parseLong(yuan.substring(0, point))).fen;
+        return new Yuan(whole + Long.parseLong((yuan.substring(point + 1) + "0").substring(0, 2)));
     }
 
     /** Up to 18 digits, perhaps a point and one or two more; read by hand because regular expressions are slow to start. */
@@ -76,7 +89,7 @@ public record Yuan(long fen) implements Comparable<Yuan> {
             throw new IllegalArgumentException("yuan must not be negative, was " + yuan);
         }
         if (yuan.precision() - (long) yuan.scale() > 15) {
-            throw new IllegalArgumentException("yuan must be below " + Quantity.UNBOUNDED / 100 + ", was " + yuan);
+            throw new IllegalArgumentException("yuan must be below " + LIMIT + ", was " + yuan);
         }
         BigDecimal stripped = yuan.stripTrailingZeros();
         if (stripped.scale() > 2) {

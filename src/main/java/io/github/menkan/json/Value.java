@@ -13,11 +13,14 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.ToLongFunction;
+import java.util.regex.Pattern;
 
 /** One value of a case and where it stands; reads itself as one of the kinds of the case format, or refuses. */
 record Value(String path, JsonNode node) {
 
     private static final List<String> LIMITS = List.of("min", "max");
+    private static final Pattern DATE = Pattern.compile("[0-9]{4}-[0-9]{2}-[0-9]{2}");
+    private static final Pattern DECIMAL = Pattern.compile("-?[0-9]{1,1000}(\\.[0-9]{1,1000})?");
     private static final BigDecimal UNBOUNDED = BigDecimal.valueOf(Quantity.UNBOUNDED);
     private static final String COUNT_RULE = "must be a whole number from 0, {\"min\": …, \"max\": …} or null";
     private static final String MONEY_RULE =
@@ -79,7 +82,7 @@ record Value(String path, JsonNode node) {
         if (node.isNumber()) {
             return fen(node.decimalValue());
         }
-        if (!node.isTextual() || !node.textValue().matches("-?[0-9]{1,1000}(\\.[0-9]{1,1000})?")) {
+        if (!node.isTextual() || !DECIMAL.matcher(node.textValue()).matches()) {
             throw refused("must be a number or a decimal string, in yuan from 0 with at most two decimals");
         }
         return fen(new BigDecimal(node.textValue()));
@@ -119,19 +122,17 @@ record Value(String path, JsonNode node) {
 
     /** One of the known words. */
     String word(Collection<String> known) {
-        String rule = "must be one of " + String.join(", ", known);
-        if (!node.isTextual()) {
-            throw refused(rule);
+        if (node.isTextual() && known.contains(node.textValue())) {
+            return node.textValue();
         }
-        if (!known.contains(node.textValue())) {
-            throw new RefusedException(path, rule + ", was " + Shown.of(node) + Nearest.hint(node.textValue(), known));
-        }
-        return node.textValue();
+        String hint = node.isTextual() ? Nearest.hint(node.textValue(), known) : "";
+        throw new RefusedException(
+                path, "must be one of " + String.join(", ", known) + ", was " + Shown.of(node) + hint);
     }
 
     /** A calendar day. */
     LocalDate date() {
-        if (!node.isTextual() || !node.textValue().matches("[0-9]{4}-[0-9]{2}-[0-9]{2}")) {
+        if (!node.isTextual() || !DATE.matcher(node.textValue()).matches()) {
             throw refused("must be a date such as \"2023-05-01\"");
         }
         try {

@@ -5,8 +5,9 @@ import io.github.menkan.Force;
 import io.github.menkan.Quantity;
 import io.github.menkan.Tier;
 import java.util.ArrayList;
-import java.util.BitSet;
+import java.util.Arrays;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The grounds of a standard as flat arrays, read in one pass over a fact vector. The readable standard is the only source.
@@ -21,13 +22,14 @@ final class Compiled {
 
     final Elements elements;
     final int size;
-    private final Lazily<Ladders> ladders;
-    private final Lazily<Columns> many;
     /** The level of the tier that each ground opens. */
     final int[] level;
     /** Whether the court must find each ground. */
     final boolean[] shall;
 
+    private final List<Ground> grounds;
+    private volatile @Nullable Ladders ladders;
+    private volatile @Nullable Columns many;
     private final int[] conditionsEnd;
     private final int[] termsEnd;
     private final int[] index;
@@ -43,18 +45,7 @@ final class Compiled {
     Compiled(Elements elements, List<Ground> grounds) {
         this.elements = elements;
         this.size = grounds.size();
-        ladders = new Lazily<>() {
-            @Override
-            Ladders work() {
-                return new Ladders(elements, grounds);
-            }
-        };
-        many = new Lazily<>() {
-            @Override
-            Columns work() {
-                return new Columns(elements, ladders.get().list());
-            }
-        };
+        this.grounds = grounds;
         conditionsEnd = new int[size];
         needed = new long[size];
         level = new int[size];
@@ -80,18 +71,46 @@ final class Compiled {
         index = new int[terms.size()];
         minWeight = new long[terms.size()];
         maxWeight = new long[terms.size()];
-        BitSet absent = new BitSet();
+        boolean[] absent = new boolean[elements.size()];
         for (int t = 0; t < index.length; t++) {
             Term term = terms.get(t);
             index[t] = elements.indexOf(term.element());
             minWeight[t] = term.minWeight();
             maxWeight[t] = term.maxWeight();
-            absent.set(index[t], absent.get(index[t]) || term.isMitigating());
+            absent[index[t]] |= term.isMitigating();
         }
-        mitigating = new int[absent.cardinality()];
-        for (int m = 0, element = absent.nextSetBit(0); element >= 0; m++, element = absent.nextSetBit(element + 1)) {
-            mitigating[m] = element;
+        mitigating = which(absent);
+    }
+
+    private static int[] which(boolean[] flags) {
+        int[] which = new int[flags.length];
+        int size = 0;
+        for (int i = 0; i < flags.length; i++) {
+            if (flags[i]) {
+                which[size++] = i;
+            }
         }
+        return Arrays.copyOf(which, size);
+    }
+
+    /** Worked out when it is first asked for. Several threads may work it out at once; they find the same. */
+    private Ladders ladders() {
+        Ladders known = ladders;
+        if (known == null) {
+            known = new Ladders(elements, grounds);
+            ladders = known;
+        }
+        return known;
+    }
+
+    /** As {@link #ladders()}. */
+    private Columns many() {
+        Columns known = many;
+        if (known == null) {
+            known = new Columns(elements, ladders().list());
+            many = known;
+        }
+        return known;
     }
 
     /** The tier that SHALL grounds carry in every completion. */
@@ -105,7 +124,7 @@ final class Compiled {
             return established(facts.with(element, Quantity.exactly(0)))
                     .min(established(facts.with(element, Quantity.exactly(1))));
         }
-        return TIERS.get(ladders.get().level(facts));
+        return TIERS.get(ladders().level(facts));
     }
 
     /** The levels of the established tiers of many cases, whose exact facts stand in one column for each element. */
@@ -121,7 +140,7 @@ final class Compiled {
                         + columns[e].length + " for " + elements.list().get(e));
             }
         }
-        return many.get().levels(columns, cases);
+        return many().levels(columns, cases);
     }
 
     /** The first unknown mitigating circumstance, or -1. */

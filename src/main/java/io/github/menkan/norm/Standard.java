@@ -4,14 +4,10 @@ import io.github.menkan.Offence;
 import io.github.menkan.Penalty;
 import io.github.menkan.Tier;
 import io.github.menkan.Wording;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.LocalDate;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The standard of one offence under one version of the statute and one state of its interpretation: the tiers with their words
@@ -46,7 +42,7 @@ public final class Standard {
     private final List<FineGuide> fineGuides;
     private final Optional<LocalDate> checkedUntil;
     private final Compiled compiled;
-    private final Lazily<String> hash;
+    private volatile @Nullable String hash;
 
     Standard(StandardBuilder builder) {
         this.offence = builder.offence;
@@ -62,12 +58,6 @@ public final class Standard {
         this.fineGuides = List.copyOf(builder.fineGuides);
         this.checkedUntil = builder.checkedUntil;
         this.compiled = new Compiled(elements, grounds);
-        this.hash = new Lazily<>() {
-            @Override
-            String work() {
-                return digest();
-            }
-        };
     }
 
     /**
@@ -284,21 +274,12 @@ public final class Standard {
      * @return 64 hexadecimal digits, stable between runs and machines
      */
     public String hash() {
-        return hash.get();
-    }
-
-    private String digest() {
-        String canonical = java.util.stream.Stream.of(
-                        List.of(offence.id(), law, inForce), documents(), tiers, grounds, factors, fineGuides)
-                .flatMap(List::stream)
-                .map(Object::toString)
-                .collect(Collectors.joining("\n"));
-        try {
-            byte[] digest = MessageDigest.getInstance("SHA-256").digest(canonical.getBytes(StandardCharsets.UTF_8));
-            return HexFormat.of().formatHex(digest);
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java platform has SHA-256", e);
+        String known = hash;
+        if (known == null) {
+            known = Fingerprint.of(this);
+            hash = known;
         }
+        return known;
     }
 
     Compiled compiled() {

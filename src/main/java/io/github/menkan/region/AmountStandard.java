@@ -74,11 +74,7 @@ public record AmountStandard(
      * @return its figure
      */
     public Figure figure(AmountTier tier) {
-        return switch (tier) {
-            case LARGE -> large;
-            case HUGE -> huge;
-            case ESPECIALLY_HUGE -> especiallyHuge;
-        };
+        return tier == AmountTier.LARGE ? large : tier == AmountTier.HUGE ? huge : especiallyHuge;
     }
 
     /**

@@ -2,10 +2,8 @@ package io.github.menkan.region;
 
 import static java.util.Objects.requireNonNull;
 
-import java.io.IOException;
 import java.io.InputStream;
 import java.io.Reader;
-import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -38,14 +36,12 @@ import java.util.TreeSet;
  */
 public final class AmountStandards {
 
+    private static final AmountStandards BUILT_IN = new AmountStandards(List.of(new BuiltInTable()));
+
     private final List<AmountTable> tables;
 
     private AmountStandards(List<AmountTable> tables) {
         this.tables = List.copyOf(tables);
-    }
-
-    private static final class BuiltIn {
-        static final AmountStandards STANDARDS = parse("amount-standards.csv", Resource.text("amount-standards.csv"));
     }
 
     /**
@@ -54,7 +50,7 @@ public final class AmountStandards {
      * @return always the same standards
      */
     public static AmountStandards builtIn() {
-        return BuiltIn.STANDARDS;
+        return BUILT_IN;
     }
 
     /**
@@ -76,9 +72,9 @@ public final class AmountStandards {
      */
     public static AmountStandards parse(String file, String text) {
         List<Fault> faults = new ArrayList<>();
-        AmountTable table = AmountTable.read(requireNonNull(file, "file"), requireNonNull(text, "text"), faults);
+        List<AmountRow> rows = AmountTable.read(requireNonNull(file, "file"), requireNonNull(text, "text"), faults);
         FaultyTableException.throwIfAny(faults);
-        return new AmountStandards(List.of(table));
+        return new AmountStandards(List.of(new WholeTable(rows)));
     }
 
     /**
@@ -91,7 +87,7 @@ public final class AmountStandards {
      * @throws UncheckedIOException if it cannot be read
      */
     public static AmountStandards parse(String file, Reader table) {
-        return parse(file, text(table));
+        return parse(file, TableText.of(table));
     }
 
     /**
@@ -105,7 +101,7 @@ public final class AmountStandards {
      */
     public static AmountStandards parse(String file, InputStream table) {
         List<Fault> faults = new ArrayList<>();
-        String text = text(file, table, faults);
+        String text = TableText.of(file, table, faults);
         FaultyTableException.throwIfAny(faults);
         return parse(file, text);
     }
@@ -132,7 +128,7 @@ public final class AmountStandards {
      * @throws UncheckedIOException if it cannot be read
      */
     public static List<Fault> lint(String file, Reader table) {
-        return lint(file, text(table));
+        return lint(file, TableText.of(table));
     }
 
     /**
@@ -145,7 +141,7 @@ public final class AmountStandards {
      */
     public static List<Fault> lint(String file, InputStream table) {
         List<Fault> faults = new ArrayList<>();
-        String text = text(file, table, faults);
+        String text = TableText.of(file, table, faults);
         return faults.isEmpty() ? lint(file, text) : List.copyOf(faults);
     }
 
@@ -208,10 +204,8 @@ public final class AmountStandards {
             band.validity().addTo(days);
         }
         for (AmountTable table : tables) {
-            for (AmountRow row : table.rows()) {
-                if (row.isOf(offence, province)) {
-                    row.validity().addTo(days);
-                }
+            for (AmountRow row : table.rows(offence, province)) {
+                row.validity().addTo(days);
             }
         }
         return List.copyOf(days);
@@ -219,11 +213,12 @@ public final class AmountStandards {
 
     /** The rows of all tables for the province of the division, those of an earlier table before and instead of those of a later. */
     private List<AmountRow> rows(AmountOffence offence, Division division, LocalDate on) {
+        String province = division.province().code();
         List<AmountRow> rows = new ArrayList<>();
         for (AmountTable table : tables) {
             List<AmountRow> before = List.copyOf(rows);
             boolean rest = false;
-            for (AmountRow row : table.rows(offence, division.province().code(), on)) {
+            for (AmountRow row : inForce(table.rows(offence, province), on)) {
                 Optional<AmountRow> left = row.without(before);
                 if (left.isPresent()) {
                     rows.add(left.get());
@@ -237,22 +232,14 @@ public final class AmountStandards {
         return rows;
     }
 
-    private static String text(Reader table) {
-        StringWriter text = new StringWriter();
-        try {
-            requireNonNull(table, "table").transferTo(text);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
+    private static List<AmountRow> inForce(List<AmountRow> rows, LocalDate on) {
+        List<AmountRow> inForce = new ArrayList<>();
+        for (AmountRow row : rows) {
+            if (row.validity().contains(on)) {
+                inForce.add(row);
+            }
         }
-        return text.toString();
-    }
-
-    private static String text(String file, InputStream table, List<Fault> faults) {
-        try {
-            return Utf8.decode(requireNonNull(file, "file"), table.readAllBytes(), faults);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        return inForce;
     }
 
     @Override

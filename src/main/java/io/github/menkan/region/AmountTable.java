@@ -1,6 +1,5 @@
 package io.github.menkan.region;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -8,26 +7,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** The rows of a table of amount standards that has no fault. */
-record AmountTable(List<AmountRow> rows) {
+/** Rows of amount standards, asked for by offence and province. */
+interface AmountTable {
 
-    AmountTable {
-        rows = List.copyOf(rows);
-    }
+    /** The rows for a province on any day, rules by object among them, in the order of the table. */
+    List<AmountRow> rows(AmountOffence offence, String province);
 
-    /** The rows in force for a province on a day, rules by object among them. */
-    List<AmountRow> rows(AmountOffence offence, String province, LocalDate on) {
-        List<AmountRow> inForce = new ArrayList<>();
-        for (AmountRow row : rows) {
-            if (row.isOf(offence, province) && row.validity().contains(on)) {
-                inForce.add(row);
-            }
-        }
-        return inForce;
-    }
-
-    /** The rows; what is wrong with the table is added to the faults. */
-    static AmountTable read(String file, String text, List<Fault> faults) {
+    /** The rows of a whole table; what is wrong with it is added to the faults. */
+    static List<AmountRow> read(String file, String text, List<Fault> faults) {
         List<AmountRow> rows = new ArrayList<>();
         Map<List<String>, Integer> seen = new HashMap<>();
         for (Csv.Row row : Csv.read(file, text, AmountRowReader.HEADER, faults)) {
@@ -46,7 +33,7 @@ record AmountTable(List<AmountRow> rows) {
         if (!faults.isEmpty()) {
             faults.sort(Comparator.comparingInt(Fault::line));
         }
-        return new AmountTable(rows);
+        return List.copyOf(rows);
     }
 
     /** The first conflict is the fault of its row: all of them would be as many as the square of the rows. */

@@ -4,6 +4,7 @@ import static java.util.Objects.requireNonNull;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 
 /**
  * An administrative division of China by its GB/T 2260 code: a province, a prefecture or a county.
@@ -66,7 +67,7 @@ public record Division(String code) implements Comparable<Division> {
      * @return true for every province, every prefecture of today, and the counties that a standard names
      */
     public boolean isListed() {
-        return Divisions.known().containsKey(code);
+        return names().containsKey(code);
     }
 
     /**
@@ -78,7 +79,7 @@ public record Division(String code) implements Comparable<Division> {
         StringBuilder name = new StringBuilder();
         for (String one : lineage()) {
             if (one.equals(code) || !Divisions.isPlaceholder(one)) {
-                name.insert(0, Divisions.known().getOrDefault(one, ""));
+                name.insert(0, names().getOrDefault(one, ""));
             }
         }
         return isListed() ? name.toString() : name + "（" + code + "）";
@@ -90,7 +91,7 @@ public record Division(String code) implements Comparable<Division> {
      * @return the division of the first two digits
      */
     public Division province() {
-        return code.length() == 2 ? this : new Division(code.substring(0, 2));
+        return code.length() == 2 ? this : new Division(Divisions.province(code));
     }
 
     /**
@@ -110,6 +111,11 @@ public record Division(String code) implements Comparable<Division> {
      */
     public boolean contains(Division other) {
         return other.code.startsWith(code);
+    }
+
+    /** The names of what lies in the province of this division, and of the province. */
+    private Map<String, String> names() {
+        return Divisions.in(Divisions.province(code));
     }
 
     /** The codes of this division and of what it lies in, this first. */

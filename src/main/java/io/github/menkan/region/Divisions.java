@@ -1,34 +1,42 @@
 package io.github.menkan.region;
 
-import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 
 /** The table of division codes, divisions.csv. */
 final class Divisions {
 
     static final List<String> HEADER = List.of("code", "name", "parent");
 
-    private static final String FILE = "divisions.csv";
+    static final String FILE = "divisions.csv";
     private static final String CORPS = "66";
 
-    private static final Map<String, String> BUILT_IN = builtIn();
+    private static final Map<String, Map<String, String>> BY_PROVINCE = new ConcurrentHashMap<>();
 
     private Divisions() {}
 
-    private static Map<String, String> builtIn() {
-        List<Fault> faults = new ArrayList<>();
-        Map<String, String> names = read(FILE, Resource.text(FILE), faults);
-        FaultyTableException.throwIfAny(faults);
+    /** The names by code, in the order of the table, which is that of the codes. */
+    static Map<String, String> known() {
+        return read(FILE, Resource.text(FILE), Resource.NO_FAULTS);
+    }
+
+    /** The names of a province and of what lies in it, by code; empty if there is no such province. */
+    static Map<String, String> in(String province) {
+        Map<String, String> names = BY_PROVINCE.get(province);
+        if (names == null) {
+            names = read(FILE, Resource.rows(FILE, "code,", province), Resource.NO_FAULTS);
+            BY_PROVINCE.put(province, names);
+        }
         return names;
     }
 
-    /** The names by code, in the order of the table, which is that of the codes. */
-    static Map<String, String> known() {
-        return BUILT_IN;
+    /** The province a code begins with. */
+    static String province(String code) {
+        return code.substring(0, 2);
     }
 
     /** Whether the code only groups divisions that lie directly in the province, as 4290 does. */
@@ -51,9 +59,9 @@ final class Divisions {
             throw new IllegalArgumentException("division must be a code of GB/T 2260, which has none for 新疆生产建设兵团, was "
                     + code + ": leave it out; whether the standard of 65 新疆维吾尔自治区 applies is not established");
         }
-        if (!known().containsKey(code.substring(0, 2))) {
+        if (in(province(code)).isEmpty()) {
             throw new IllegalArgumentException("division must begin with the code of a province in GB/T 2260, was "
-                    + code + Nearest.to(code.substring(0, 2), known()));
+                    + code + Nearest.to(province(code), known()));
         }
         String shortest = code;
         while (shortest.endsWith("00")) {

@@ -4,12 +4,14 @@ import io.github.menkan.Wording;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 
 /** The table of national figures, national-bands.csv. */
 final class NationalBands {
 
-    private static final String FILE = "national-bands.csv";
+    static final String FILE = "national-bands.csv";
 
     static final List<String> HEADER = List.of(
             "offence",
@@ -29,14 +31,14 @@ final class NationalBands {
     /** Whether the text of the document was read, or only quotations of it. */
     private static final List<String> BASES = List.of("VERIFIED", "SECONDARY");
 
-    private static final List<NationalBand> BUILT_IN = builtIn();
+    private static final Map<AmountOffence, List<NationalBand>> KNOWN = new ConcurrentHashMap<>();
 
     private NationalBands() {}
 
     /** The national figures of an offence on a day; empty where none are recorded. */
     static Optional<NationalBand> find(AmountOffence offence, LocalDate on) {
-        for (NationalBand band : BUILT_IN) {
-            if (band.offence() == offence && band.validity().contains(on)) {
+        for (NationalBand band : of(offence)) {
+            if (band.validity().contains(on)) {
                 return Optional.of(band);
             }
         }
@@ -45,19 +47,11 @@ final class NationalBands {
 
     /** The national figures of an offence, oldest first. */
     static List<NationalBand> of(AmountOffence offence) {
-        List<NationalBand> bands = new ArrayList<>();
-        for (NationalBand band : BUILT_IN) {
-            if (band.offence() == offence) {
-                bands.add(band);
-            }
+        List<NationalBand> bands = KNOWN.get(offence);
+        if (bands == null) {
+            bands = read(FILE, Resource.rows(FILE, "offence,", offence.word() + ","), Resource.NO_FAULTS);
+            KNOWN.put(offence, bands);
         }
-        return bands;
-    }
-
-    private static List<NationalBand> builtIn() {
-        List<Fault> faults = new ArrayList<>();
-        List<NationalBand> bands = read(FILE, Resource.text(FILE), faults);
-        FaultyTableException.throwIfAny(faults);
         return bands;
     }
 

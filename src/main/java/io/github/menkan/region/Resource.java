@@ -3,19 +3,57 @@ package io.github.menkan.region;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.util.ArrayList;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 
 /** Reads the tables that lie beside this class. */
 final class Resource {
 
+    /** Where the faults of these tables would go. It refuses to take any: that they have none is a test of this library. */
+    static final List<Fault> NO_FAULTS = List.of();
+
     private Resource() {}
 
+    /** The whole table. */
     static String text(String name) {
-        List<Fault> faults = new ArrayList<>();
-        String text = Utf8.decode(name, bytes(name), faults);
-        FaultyTableException.throwIfAny(faults);
-        return text;
+        return new String(bytes(name), StandardCharsets.UTF_8);
+    }
+
+    /**
+     * The header of a table and those of its rows that begin with some text, found without decoding the others. Every line of these tables
+     * is one row or comment and ends with a line break.
+     *
+     * @param header how the header begins, in ASCII
+     * @param row how the rows begin, in ASCII
+     */
+    static String rows(String name, String header, String row) {
+        byte[] table = bytes(name);
+        StringBuilder rows = new StringBuilder();
+        int next = 0;
+        for (int line = 0; line < table.length; line = next) {
+            next = endOfLine(table, line);
+            if (begins(table, line, header) || begins(table, line, row)) {
+                rows.append(new String(table, line, next - line, StandardCharsets.UTF_8));
+            }
+        }
+        return rows.toString();
+    }
+
+    private static int endOfLine(byte[] table, int line) {
+        int end = line;
+        while (table[end] != '\n') {
+            end++;
+        }
+        return end + 1;
+    }
+
+    private static boolean begins(byte[] table, int line, String text) {
+        for (int i = 0; i < text.length(); i++) {
+            if (table[line + i] != text.charAt(i)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static byte[] bytes(String name) {

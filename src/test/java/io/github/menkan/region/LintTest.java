@@ -91,6 +91,8 @@ class LintTest {
                 "warning|须注意|warning and warning_en must both be given or both be empty, was only one",
                 "warning_en|note|warning and warning_en must both be given or both be empty, was only one",
                 "class|` 全省`|class must not begin or end with a blank, was \" 全省\"",
+                "class|全省\u3000|class must not begin or end with a blank, was \"全省\u3000\"",
+                "class|\u3000全省|class must not begin or end with a blank, was \"\u3000全省\"",
             })
     void aCellThatBreaksARuleIsNamedWithItsLine(String column, String value, String reason) {
         assertThat(lint(table(GOOD.replace("44,全省", "41,全省"), good(column, value))))

@@ -15,7 +15,7 @@ final class TestTables {
 
     static List<AmountRow> builtInRows() {
         String name = "amount-standards.csv";
-        return AmountTable.read(name, Resource.text(name), new ArrayList<>()).rows();
+        return AmountTable.read(name, Resource.text(name), new ArrayList<>());
     }
 
     /** A table of the header and some rows. */

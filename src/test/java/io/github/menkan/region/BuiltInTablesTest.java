@@ -1,0 +1,132 @@
+package io.github.menkan.region;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** The tables of this library are read in parts, without a look at the rest: here they are read and checked as a whole. */
+class BuiltInTablesTest {
+
+    private final List<Fault> faults = new ArrayList<>();
+
+    @Test
+    void theTableOfStandardsHasNoFault() {
+        assertThat(AmountStandards.lint(BuiltInTable.FILE, whole(BuiltInTable.FILE)))
+                .isEmpty();
+    }
+
+    @Test
+    void theTableOfDivisionsHasNoFault() {
+        assertThat(Divisions.read(Divisions.FILE, whole(Divisions.FILE), faults))
+                .hasSizeGreaterThan(300)
+                .isEqualTo(Divisions.known());
+        assertThat(faults).isEmpty();
+    }
+
+    @Test
+    void theTableOfNationalFiguresHasNoFault() {
+        assertThat(NationalBands.read(NationalBands.FILE, whole(NationalBands.FILE), faults))
+                .hasSize(5);
+        assertThat(faults).isEmpty();
+    }
+
+    /** What reading in parts relies on: no cell goes over the end of its line. */
+    @ParameterizedTest
+    @ValueSource(strings = {BuiltInTable.FILE, Divisions.FILE, NationalBands.FILE})
+    void everyLineIsACommentOrOneRow(String file) {
+        String text = whole(file);
+        assertThat(text).endsWith("\n").doesNotContain("\r");
+        assertThat(text.lines().filter(line -> !line.startsWith("#")))
+                .allSatisfy(line -> assertThat(
+                                line.chars().filter(c -> c == '"').count() % 2)
+                        .as(line)
+                        .isZero());
+    }
+
+    @ParameterizedTest
+    @EnumSource(AmountOffence.class)
+    void thePartsOfTheStandardsAreTheWhole(AmountOffence offence) {
+        List<AmountRow> all = TestTables.builtInRows();
+        BuiltInTable inParts = new BuiltInTable();
+        int found = 0;
+        for (Division province : Division.provinces()) {
+            List<AmountRow> part = inParts.rows(offence, province.code());
+            assertThat(withoutLines(part))
+                    .isEqualTo(withoutLines(all.stream()
+                            .filter(row -> row.isOf(offence, province.code()))
+                            .toList()));
+            assertThat(inParts.rows(offence, province.code())).isSameAs(part);
+            found += part.size();
+        }
+        assertThat((long) found)
+                .isEqualTo(all.stream().filter(row -> row.offence() == offence).count());
+    }
+
+    /** The line of a row is that of the part that was read. */
+    private static List<AmountRow> withoutLines(List<AmountRow> rows) {
+        return rows.stream()
+                .map(row -> new AmountRow(
+                        1,
+                        row.offence(),
+                        row.province(),
+                        row.className(),
+                        row.members(),
+                        row.byObject(),
+                        row.figures(),
+                        row.title(),
+                        row.number(),
+                        row.validity(),
+                        row.inForceBy(),
+                        row.warning()))
+                .toList();
+    }
+
+    @Test
+    void thePartsOfTheDivisionsAreTheWhole() {
+        Map<String, String> parts = new HashMap<>();
+        for (Division province : Division.provinces()) {
+            Map<String, String> part = Divisions.in(province.code());
+            assertThat(part.keySet()).allMatch(code -> code.startsWith(province.code()));
+            assertThat(Divisions.in(province.code())).isSameAs(part);
+            parts.putAll(part);
+        }
+        assertThat(parts).isEqualTo(Divisions.known());
+        assertThat(Divisions.in("66")).isEmpty();
+    }
+
+    @Test
+    void thePartsOfTheNationalFiguresAreTheWhole() {
+        List<NationalBand> parts = new ArrayList<>();
+        for (AmountOffence offence : AmountOffence.values()) {
+            assertThat(NationalBands.of(offence)).isNotEmpty().allMatch(band -> band.offence() == offence);
+            assertThat(NationalBands.of(offence)).isSameAs(NationalBands.of(offence));
+            parts.addAll(NationalBands.of(offence));
+        }
+        assertThat(parts)
+                .isEqualTo(NationalBands.read(NationalBands.FILE, whole(NationalBands.FILE), new ArrayList<>()));
+    }
+
+    private String whole(String file) {
+        try (InputStream in = Objects.requireNonNull(Resource.class.getResourceAsStream(file))) {
+            byte[] bytes = in.readAllBytes();
+            String text = Utf8.decode(file, bytes, faults);
+            assertThat(faults).isEmpty();
+            assertThat(Resource.text(file)).isEqualTo(text);
+            assertThat(text.getBytes(StandardCharsets.UTF_8)).isEqualTo(bytes);
+            return text;
+        } catch (IOException e) {
+            throw new AssertionError(e);
+        }
+    }
+}
