@@ -173,7 +173,7 @@ class ColumnsTest {
     @ValueSource(ints = {1, 2, 7, 8, 9, 63, 64, 65, 2_047, 2_048, 2_049, 4_095, 4_096, 4_097, 9_001})
     void drawnStandardsAreReadAsTheirWordingSays(int cases) {
         SplittableRandom random = new SplittableRandom(cases);
-        for (int draw = 0; draw < 20; draw++) {
+        for (int draw = 0; draw < 10; draw++) {
             Standard standard = drawn(random);
             long[][] columns = new long[SIZE][cases];
             for (int e = 0; e < SIZE; e++) {
@@ -181,17 +181,15 @@ class ColumnsTest {
                 columns[e] = random.longs(cases, 0, below).toArray();
             }
             long[][] before = Arrays.stream(columns).map(long[]::clone).toArray(long[][]::new);
-            byte[] levels = standard.levels(columns);
-
-            assertThat(levels).hasSize(cases);
-            assertThat(columns).isDeepEqualTo(before);
+            byte[] expected = new byte[cases];
             for (int i = 0; i < cases; i++) {
-                if (levels[i] != asWorded(standard, columns, i)) {
-                    assertThat(levels[i])
-                            .as("case %s under %s", i, standard.grounds())
-                            .isEqualTo((byte) asWorded(standard, columns, i));
-                }
+                expected[i] = (byte) asWorded(standard, columns, i);
             }
+
+            assertThat(standard.levels(columns))
+                    .as("levels under %s", standard.grounds())
+                    .isEqualTo(expected);
+            assertThat(columns).isDeepEqualTo(before);
         }
     }
 
@@ -260,7 +258,7 @@ class ColumnsTest {
         long[][] enough = filled(5, 3_000);
         long[][] less = filled(4, 3_000);
 
-        long right = IntStream.range(0, 2_000)
+        long right = IntStream.range(0, 1_000)
                 .parallel()
                 .filter(i -> {
                     int sum = 0;
@@ -271,7 +269,7 @@ class ColumnsTest {
                 })
                 .count();
 
-        assertThat(right).isEqualTo(2_000);
+        assertThat(right).isEqualTo(1_000);
     }
 
     @Test
