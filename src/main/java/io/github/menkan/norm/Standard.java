@@ -247,8 +247,8 @@ public final class Standard {
     }
 
     /**
-     * The established tiers of many cases at once, whose facts are known exactly. Takes 25 bytes of memory a case while it works; the
-     * cases may be given in parts.
+     * The established tiers of many cases at once, whose facts are known exactly. Takes 17 bytes of memory a case while it works; the
+     * cases may be given in parts. Up to 4,096 cases go quickest, for which the standard keeps 16 bytes a case for the next call.
      *
      * @param columns one column for each element of {@link #elements()}, in its order, and in each the value of every case; fen
      *     for money
