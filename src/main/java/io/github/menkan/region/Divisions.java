@@ -2,15 +2,11 @@ package io.github.menkan.region;
 
 import java.util.Collections;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 
 /** The table of division codes, divisions.csv. */
 final class Divisions {
-
-    static final List<String> HEADER = List.of("code", "name", "parent");
 
     static final String FILE = "divisions.csv";
     private static final String CORPS = "66";
@@ -19,16 +15,20 @@ final class Divisions {
 
     private Divisions() {}
 
+    private static final class Whole {
+        static final Map<String, String> NAMES = names(Resource.text(FILE));
+    }
+
     /** The names by code, in the order of the table, which is that of the codes. */
     static Map<String, String> known() {
-        return read(FILE, Resource.text(FILE), Resource.NO_FAULTS);
+        return Whole.NAMES;
     }
 
     /** The names of a province and of what lies in it, by code; empty if there is no such province. */
     static Map<String, String> in(String province) {
         Map<String, String> names = BY_PROVINCE.get(province);
         if (names == null) {
-            names = read(FILE, Resource.rows(FILE, "code,", province), Resource.NO_FAULTS);
+            names = names(Resource.lines(FILE, province));
             BY_PROVINCE.put(province, names);
         }
         return names;
@@ -44,7 +44,7 @@ final class Divisions {
         return code.length() == 4 && code.endsWith("90");
     }
 
-    private static boolean isCode(String code) {
+    static boolean isCode(String code) {
         int digits = code.length();
         return (digits == 2 || digits == 4 || digits == 6) && Cells.isDigits(code);
     }
@@ -70,33 +70,15 @@ final class Divisions {
         return shortest;
     }
 
-    /** The names by code; what is wrong with the table is added to the faults. */
-    static Map<String, String> read(String file, String text, List<Fault> faults) {
+    /** The names by code. What every row must be like is a test of this library. */
+    private static Map<String, String> names(String table) {
         Map<String, String> names = new LinkedHashMap<>();
-        for (Csv.Row row : Csv.read(file, text, HEADER, faults)) {
-            Cells cells = new Cells(file, row, HEADER, faults);
-            Optional<String> name = cells.required("name", "the name of the division");
-            String parent = cells.text("parent").orElse("");
-            Optional<String> stated = cells.required("code", "2, 4 or 6 digits");
-            String code = stated.orElse("");
-            if (stated.isEmpty()) {
-                continue;
-            }
-            if (!isCode(code) || code.endsWith("00")) {
-                cells.fault("code must be 2, 4 or 6 digits without trailing pairs of zeros, was \"" + code + "\"");
-            } else if (names.containsKey(code)) {
-                cells.fault("code must not be listed twice, was " + code);
-            } else if (code.length() == 2 ? !parent.isEmpty() : !isParent(parent, code, names)) {
-                cells.fault(
-                        "parent must be a division listed before that " + code + " lies in, was \"" + parent + "\"");
-            } else if (name.isPresent()) {
-                names.put(code, name.get());
+        for (String line : table.split("\n", -1)) {
+            String[] cells = line.split(",", -1);
+            if (cells.length == 3 && Cells.isDigits(cells[0])) {
+                names.put(cells[0], cells[1]);
             }
         }
         return Collections.unmodifiableMap(names);
-    }
-
-    private static boolean isParent(String parent, String code, Map<String, String> names) {
-        return parent.length() < code.length() && code.startsWith(parent) && names.containsKey(parent);
     }
 }

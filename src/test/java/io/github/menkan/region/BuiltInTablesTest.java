@@ -28,22 +28,16 @@ class BuiltInTablesTest {
 
     @Test
     void theTableOfDivisionsHasNoFault() {
-        assertThat(Divisions.read(Divisions.FILE, whole(Divisions.FILE), faults))
+        assertThat(CheckedDivisions.read(Divisions.FILE, whole(Divisions.FILE), faults))
                 .hasSizeGreaterThan(300)
                 .isEqualTo(Divisions.known());
-        assertThat(faults).isEmpty();
-    }
-
-    @Test
-    void theTableOfNationalFiguresHasNoFault() {
-        assertThat(NationalBands.read(NationalBands.FILE, whole(NationalBands.FILE), faults))
-                .hasSize(5);
+        assertThat(whole(Divisions.FILE)).doesNotContain("\"");
         assertThat(faults).isEmpty();
     }
 
     /** What reading in parts relies on: no cell goes over the end of its line. */
     @ParameterizedTest
-    @ValueSource(strings = {BuiltInTable.FILE, Divisions.FILE, NationalBands.FILE})
+    @ValueSource(strings = {BuiltInTable.FILE, Divisions.FILE})
     void everyLineIsACommentOrOneRow(String file) {
         String text = whole(file);
         assertThat(text).endsWith("\n").doesNotContain("\r");
@@ -103,18 +97,6 @@ class BuiltInTablesTest {
         }
         assertThat(parts).isEqualTo(Divisions.known());
         assertThat(Divisions.in("66")).isEmpty();
-    }
-
-    @Test
-    void thePartsOfTheNationalFiguresAreTheWhole() {
-        List<NationalBand> parts = new ArrayList<>();
-        for (AmountOffence offence : AmountOffence.values()) {
-            assertThat(NationalBands.of(offence)).isNotEmpty().allMatch(band -> band.offence() == offence);
-            assertThat(NationalBands.of(offence)).isSameAs(NationalBands.of(offence));
-            parts.addAll(NationalBands.of(offence));
-        }
-        assertThat(parts)
-                .isEqualTo(NationalBands.read(NationalBands.FILE, whole(NationalBands.FILE), new ArrayList<>()));
     }
 
     private String whole(String file) {
