@@ -1,6 +1,7 @@
 package io.github.menkan.region;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -96,7 +97,28 @@ class BuiltInTablesTest {
             parts.putAll(part);
         }
         assertThat(parts).isEqualTo(Divisions.known());
-        assertThat(Divisions.in("66")).isEmpty();
+    }
+
+    @Test
+    void everyDivisionIsNamedAsInTheTable() {
+        assertThat(Divisions.known()).allSatisfy((code, name) -> {
+            assertThat(Divisions.name(code)).isEqualTo(name);
+            assertThat(Division.of(code).isListed()).isTrue();
+        });
+        assertThat(Divisions.name("440305")).isEmpty();
+    }
+
+    /** The provinces stand in the code too: there are as many as in the table. */
+    @Test
+    void theProvincesOfTheTableAndNoOthersAreAccepted() {
+        for (int i = 0; i < 100; i++) {
+            String code = (i < 10 ? "0" : "") + i;
+            if (Divisions.known().containsKey(code)) {
+                assertThat(Division.of(code).code()).isEqualTo(code);
+            } else {
+                assertThatIllegalArgumentException().isThrownBy(() -> Division.of(code));
+            }
+        }
     }
 
     private String whole(String file) {
