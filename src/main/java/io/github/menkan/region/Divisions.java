@@ -114,7 +114,7 @@ final class Divisions {
     }
 
     /** The names by code. What every row must be like is a test of this library. */
-    private static Map<String, String> names(String table) {
+    static Map<String, String> names(String table) {
         Map<String, String> names = new LinkedHashMap<>();
         for (String line : table.split("\n", -1)) {
             String[] cells = line.split(",", -1);

@@ -100,6 +100,12 @@ class BuiltInTablesTest {
     }
 
     @Test
+    void onlyRowsNameDivisions() {
+        assertThat(Divisions.names("# 11,北京市,\n\ncode,name,parent\n33,浙江省,\n66,兵团\n3301,杭州市,33\n"))
+                .containsExactly(Map.entry("33", "浙江省"), Map.entry("3301", "杭州市"));
+    }
+
+    @Test
     void everyDivisionIsNamedAsInTheTable() {
         assertThat(Divisions.known()).allSatisfy((code, name) -> {
             assertThat(Divisions.name(code)).isEqualTo(name);
