@@ -7,6 +7,7 @@ import io.github.menkan.Wording;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicReference;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -42,7 +43,7 @@ public final class Standard {
     private final List<FineGuide> fineGuides;
     private final Optional<LocalDate> checkedUntil;
     private final Compiled compiled;
-    private volatile @Nullable String hash;
+    private final AtomicReference<@Nullable String> hash = new AtomicReference<>();
 
     Standard(StandardBuilder builder) {
         this.offence = builder.offence;
@@ -274,10 +275,10 @@ public final class Standard {
      * @return 64 hexadecimal digits, stable between runs and machines
      */
     public String hash() {
-        String known = hash;
+        String known = hash.get();
         if (known == null) {
             known = Fingerprint.of(this);
-            hash = known;
+            hash.set(known);
         }
         return known;
     }

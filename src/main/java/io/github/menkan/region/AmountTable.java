@@ -17,9 +17,8 @@ interface AmountTable {
     static List<AmountRow> read(String file, String text, List<Fault> faults) {
         List<AmountRow> rows = new ArrayList<>();
         Map<List<String>, Integer> seen = new HashMap<>();
-        for (Csv.Row row : Csv.read(file, text, AmountRowReader.HEADER, faults)) {
-            Cells cells = new Cells(file, row, AmountRowReader.HEADER, faults);
-            Integer same = seen.putIfAbsent(row.cells(), row.line());
+        for (Cells cells : Csv.read(file, text, AmountRowReader.HEADER, faults)) {
+            Integer same = seen.putIfAbsent(cells.all(), cells.line());
             if (same != null) {
                 cells.fault("row must not be repeated, was the same as line " + same);
                 continue;

@@ -22,7 +22,7 @@ final class BuiltInTable implements AmountTable {
         String begin = offence.word() + "," + province + ",";
         List<AmountRow> rows = known.get(begin);
         if (rows == null) {
-            rows = AmountTable.read(FILE, Resource.rows(FILE, "offence,", begin), Resource.NO_FAULTS);
+            rows = AmountTable.read(FILE, Resource.lines(FILE, "offence,", begin), Resource.NO_FAULTS);
             known.put(begin, rows);
         }
         return rows;

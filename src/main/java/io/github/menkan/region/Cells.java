@@ -3,9 +3,8 @@ package io.github.menkan.region;
 import io.github.menkan.Wording;
 import java.time.DateTimeException;
 import java.time.LocalDate;
-import java.util.HashMap;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 
 /** The cells of one row by the name of their column; what cannot be read is added to the faults of the table. */
@@ -16,20 +15,24 @@ final class Cells {
 
     private final String file;
     private final int line;
-    private final Map<String, String> texts = new HashMap<>();
+    private final List<String> header;
+    private final List<String> cells;
+    private final List<String> texts;
     private final List<Fault> faults;
-    private final int faultsBefore;
+    private boolean faulty;
 
-    Cells(String file, Csv.Row row, List<String> header, List<Fault> faults) {
+    /** A row of as many cells as the header has. */
+    Cells(String file, int line, List<String> header, List<String> cells, List<Fault> faults) {
         this.file = file;
-        this.line = row.line();
+        this.line = line;
+        this.header = header;
+        this.cells = cells;
+        this.texts = new ArrayList<>(cells);
         this.faults = faults;
-        this.faultsBefore = faults.size();
-        for (int i = 0; i < header.size(); i++) {
-            String cell = row.cells().get(i);
-            texts.put(header.get(i), cell);
+        for (int i = 0; i < cells.size(); i++) {
+            String cell = cells.get(i);
             if (!cell.isEmpty() && (isBlank(cell.charAt(0)) || isBlank(cell.charAt(cell.length() - 1)))) {
-                texts.put(header.get(i), cell.strip());
+                texts.set(i, cell.strip());
                 fault(header.get(i) + " must not begin or end with a blank, was \"" + cell + "\"");
             }
         }
@@ -45,16 +48,22 @@ final class Cells {
     }
 
     boolean areFaulty() {
-        return faults.size() > faultsBefore;
+        return faulty;
     }
 
     void fault(String reason) {
         faults.add(new Fault(file, line, reason));
+        faulty = true;
+    }
+
+    /** Everything that the row holds, as it stands there. */
+    List<String> all() {
+        return cells;
     }
 
     /** The text of a cell; empty where the cell is. */
     Optional<String> text(String column) {
-        String text = texts.getOrDefault(column, "");
+        String text = texts.get(header.indexOf(column));
         return text.isEmpty() ? Optional.empty() : Optional.of(text);
     }
 

@@ -10,13 +10,6 @@ import java.util.Optional;
  */
 final class Csv {
 
-    /** One row: the line it begins on, from 1, and its cells. */
-    record Row(int line, List<String> cells) {
-        Row {
-            cells = List.copyOf(cells);
-        }
-    }
-
     private static final char BYTE_ORDER_MARK = '\uFEFF';
 
     private final String file;
@@ -24,6 +17,7 @@ final class Csv {
     private final List<Fault> faults;
     private int at;
     private int line = 1;
+    private int begin = 1;
 
     private Csv(String file, String text, List<Fault> faults) {
         this.file = file;
@@ -33,47 +27,46 @@ final class Csv {
     }
 
     /** The rows below the header that can be read; what is wrong with the others is added to the faults. */
-    static List<Row> read(String file, String text, List<String> header, List<Fault> faults) {
+    static List<Cells> read(String file, String text, List<String> header, List<Fault> faults) {
         Csv csv = new Csv(file, text, faults);
-        Optional<Row> first = csv.next();
-        if (first.isEmpty() || !first.get().cells().equals(header)) {
+        Optional<List<String>> first = csv.next();
+        if (first.isEmpty() || !first.get().equals(header)) {
             if (faults.isEmpty()) {
-                int line = first.isPresent() ? first.get().line() : 1;
-                String was = first.isPresent() ? String.join(",", first.get().cells()) : "nothing";
+                int line = first.isPresent() ? csv.begin : 1;
+                String was = first.isPresent() ? String.join(",", first.get()) : "nothing";
                 faults.add(new Fault(file, line, "header must be " + String.join(",", header) + ", was " + was));
             }
             return List.of();
         }
-        List<Row> rows = new ArrayList<>();
+        List<Cells> rows = new ArrayList<>();
         while (csv.at < csv.text.length) {
-            Optional<Row> row = csv.next();
+            Optional<List<String>> row = csv.next();
             if (row.isPresent() && csv.isComplete(row.get(), header.size())) {
-                rows.add(row.get());
+                rows.add(new Cells(file, csv.begin, header, row.get(), faults));
             }
         }
         return rows;
     }
 
-    private boolean isComplete(Row row, int columns) {
-        if (row.cells().size() == columns) {
+    private boolean isComplete(List<String> row, int columns) {
+        if (row.size() == columns) {
             return true;
         }
-        boolean blank = row.cells().size() == 1 && row.cells().get(0).isEmpty();
-        String reason = "row must have " + columns + " columns, was "
-                + (blank ? "blank" : row.cells().size());
-        faults.add(new Fault(file, row.line(), reason));
+        boolean blank = row.size() == 1 && row.get(0).isEmpty();
+        String reason = "row must have " + columns + " columns, was " + (blank ? "blank" : row.size());
+        faults.add(new Fault(file, begin, reason));
         return false;
     }
 
-    /** The next row, after any comments; empty at the end of the text or where the line is faulty. */
-    private Optional<Row> next() {
+    /** The next row, after any comments; empty at the end of the text or where the line is faulty. It begins on {@code begin}. */
+    private Optional<List<String>> next() {
         while (isNext('#')) {
             skipLine();
         }
         if (at >= text.length) {
             return Optional.empty();
         }
-        int begin = line;
+        begin = line;
         List<String> cells = new ArrayList<>();
         while (true) {
             Optional<String> cell = isNext('"') ? quoted() : plain();
@@ -85,17 +78,17 @@ final class Csv {
                 at++;
             } else {
                 skipLine();
-                return Optional.of(new Row(begin, cells));
+                return Optional.of(cells);
             }
         }
     }
 
     private Optional<String> plain() {
-        int begin = at;
+        int first = at;
         while (at < text.length && text[at] != ',' && text[at] != '"' && text[at] != '\n' && text[at] != '\r') {
             at++;
         }
-        String cell = new String(text, begin, at - begin);
+        String cell = new String(text, first, at - first);
         if (atEndOfCell()) {
             return Optional.of(cell);
         }
@@ -107,7 +100,7 @@ final class Csv {
     }
 
     private Optional<String> quoted() {
-        int begin = line;
+        int opened = line;
         StringBuilder cell = new StringBuilder();
         at++;
         while (at < text.length) {
@@ -121,7 +114,7 @@ final class Csv {
             line += c == '\n' ? 1 : 0;
             cell.append(c);
         }
-        return fault(begin, "a quote must be closed, was open at the end of the table");
+        return fault(opened, "a quote must be closed, was open at the end of the table");
     }
 
     private boolean atEndOfCell() {

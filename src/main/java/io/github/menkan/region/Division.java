@@ -4,7 +4,6 @@ import static java.util.Objects.requireNonNull;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 
 /**
  * An administrative division of China by its GB/T 2260 code: a province, a prefecture or a county.
@@ -67,7 +66,7 @@ public record Division(String code) implements Comparable<Division> {
      * @return true for every province, every prefecture of today, and the counties that a standard names
      */
     public boolean isListed() {
-        return names().containsKey(code);
+        return !Divisions.name(code).isEmpty();
     }
 
     /**
@@ -79,7 +78,7 @@ public record Division(String code) implements Comparable<Division> {
         StringBuilder name = new StringBuilder();
         for (String one : lineage()) {
             if (one.equals(code) || !Divisions.isPlaceholder(one)) {
-                name.insert(0, names().getOrDefault(one, ""));
+                name.insert(0, Divisions.name(one));
             }
         }
         return isListed() ? name.toString() : name + "（" + code + "）";
@@ -111,11 +110,6 @@ public record Division(String code) implements Comparable<Division> {
      */
     public boolean contains(Division other) {
         return other.code.startsWith(code);
-    }
-
-    /** The names of what lies in the province of this division, and of the province. */
-    private Map<String, String> names() {
-        return Divisions.in(Divisions.province(code));
     }
 
     /** The codes of this division and of what it lies in, this first. */

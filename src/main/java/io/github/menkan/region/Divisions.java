@@ -2,36 +2,79 @@ package io.github.menkan.region;
 
 import java.util.Collections;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 
 /** The table of division codes, divisions.csv. */
 final class Divisions {
 
-    static final List<String> HEADER = List.of("code", "name", "parent");
-
     static final String FILE = "divisions.csv";
     private static final String CORPS = "66";
+
+    /** The provinces as the table has them, so that a case at one need not open it: that takes longer than a verdict. */
+    private static final Map<String, String> PROVINCES = Map.ofEntries(
+            Map.entry("11", "北京市"),
+            Map.entry("12", "天津市"),
+            Map.entry("13", "河北省"),
+            Map.entry("14", "山西省"),
+            Map.entry("15", "内蒙古自治区"),
+            Map.entry("21", "辽宁省"),
+            Map.entry("22", "吉林省"),
+            Map.entry("23", "黑龙江省"),
+            Map.entry("31", "上海市"),
+            Map.entry("32", "江苏省"),
+            Map.entry("33", "浙江省"),
+            Map.entry("34", "安徽省"),
+            Map.entry("35", "福建省"),
+            Map.entry("36", "江西省"),
+            Map.entry("37", "山东省"),
+            Map.entry("41", "河南省"),
+            Map.entry("42", "湖北省"),
+            Map.entry("43", "湖南省"),
+            Map.entry("44", "广东省"),
+            Map.entry("45", "广西壮族自治区"),
+            Map.entry("46", "海南省"),
+            Map.entry("50", "重庆市"),
+            Map.entry("51", "四川省"),
+            Map.entry("52", "贵州省"),
+            Map.entry("53", "云南省"),
+            Map.entry("54", "西藏自治区"),
+            Map.entry("61", "陕西省"),
+            Map.entry("62", "甘肃省"),
+            Map.entry("63", "青海省"),
+            Map.entry("64", "宁夏回族自治区"),
+            Map.entry("65", "新疆维吾尔自治区"),
+            Map.entry("71", "台湾省"),
+            Map.entry("81", "香港特别行政区"),
+            Map.entry("82", "澳门特别行政区"));
 
     private static final Map<String, Map<String, String>> BY_PROVINCE = new ConcurrentHashMap<>();
 
     private Divisions() {}
 
-    /** The names by code, in the order of the table, which is that of the codes. */
-    static Map<String, String> known() {
-        return read(FILE, Resource.text(FILE), Resource.NO_FAULTS);
+    private static final class Whole {
+        static final Map<String, String> NAMES = names(Resource.text(FILE));
     }
 
-    /** The names of a province and of what lies in it, by code; empty if there is no such province. */
+    /** The names by code, in the order of the table, which is that of the codes. */
+    static Map<String, String> known() {
+        return Whole.NAMES;
+    }
+
+    /** The names of a province and of what lies in it, by code. */
     static Map<String, String> in(String province) {
         Map<String, String> names = BY_PROVINCE.get(province);
         if (names == null) {
-            names = read(FILE, Resource.rows(FILE, "code,", province), Resource.NO_FAULTS);
+            names = names(Resource.lines(FILE, province));
             BY_PROVINCE.put(province, names);
         }
         return names;
+    }
+
+    /** The name of a division; empty where the table lists none. */
+    static String name(String code) {
+        String province = PROVINCES.get(code);
+        return province != null ? province : in(province(code)).getOrDefault(code, "");
     }
 
     /** The province a code begins with. */
@@ -44,7 +87,7 @@ final class Divisions {
         return code.length() == 4 && code.endsWith("90");
     }
 
-    private static boolean isCode(String code) {
+    static boolean isCode(String code) {
         int digits = code.length();
         return (digits == 2 || digits == 4 || digits == 6) && Cells.isDigits(code);
     }
@@ -59,7 +102,7 @@ final class Divisions {
             throw new IllegalArgumentException("division must be a code of GB/T 2260, which has none for 新疆生产建设兵团, was "
                     + code + ": leave it out; whether the standard of 65 新疆维吾尔自治区 applies is not established");
         }
-        if (in(province(code)).isEmpty()) {
+        if (!PROVINCES.containsKey(province(code))) {
             throw new IllegalArgumentException("division must begin with the code of a province in GB/T 2260, was "
                     + code + Nearest.to(province(code), known()));
         }
@@ -70,33 +113,15 @@ final class Divisions {
         return shortest;
     }
 
-    /** The names by code; what is wrong with the table is added to the faults. */
-    static Map<String, String> read(String file, String text, List<Fault> faults) {
+    /** The names by code. What every row must be like is a test of this library. */
+    static Map<String, String> names(String table) {
         Map<String, String> names = new LinkedHashMap<>();
-        for (Csv.Row row : Csv.read(file, text, HEADER, faults)) {
-            Cells cells = new Cells(file, row, HEADER, faults);
-            Optional<String> name = cells.required("name", "the name of the division");
-            String parent = cells.text("parent").orElse("");
-            Optional<String> stated = cells.required("code", "2, 4 or 6 digits");
-            String code = stated.orElse("");
-            if (stated.isEmpty()) {
-                continue;
-            }
-            if (!isCode(code) || code.endsWith("00")) {
-                cells.fault("code must be 2, 4 or 6 digits without trailing pairs of zeros, was \"" + code + "\"");
-            } else if (names.containsKey(code)) {
-                cells.fault("code must not be listed twice, was " + code);
-            } else if (code.length() == 2 ? !parent.isEmpty() : !isParent(parent, code, names)) {
-                cells.fault(
-                        "parent must be a division listed before that " + code + " lies in, was \"" + parent + "\"");
-            } else if (name.isPresent()) {
-                names.put(code, name.get());
+        for (String line : table.split("\n", -1)) {
+            String[] cells = line.split(",", -1);
+            if (cells.length == 3 && Cells.isDigits(cells[0])) {
+                names.put(cells[0], cells[1]);
             }
         }
         return Collections.unmodifiableMap(names);
-    }
-
-    private static boolean isParent(String parent, String code, Map<String, String> names) {
-        return parent.length() < code.length() && code.startsWith(parent) && names.containsKey(parent);
     }
 }

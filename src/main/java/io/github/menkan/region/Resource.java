@@ -20,23 +20,29 @@ final class Resource {
     }
 
     /**
-     * The header of a table and those of its rows that begin with some text, found without decoding the others. Every line of these tables
-     * is one row or comment and ends with a line break.
-     *
-     * @param header how the header begins, in ASCII
-     * @param row how the rows begin, in ASCII
+     * The lines of a table that begin in some ways, in ASCII, found without decoding the others. Every line of these tables is one row or
+     * comment and ends with a line break.
      */
-    static String rows(String name, String header, String row) {
+    static String lines(String name, String... beginnings) {
         byte[] table = bytes(name);
-        StringBuilder rows = new StringBuilder();
+        StringBuilder lines = new StringBuilder();
         int next = 0;
         for (int line = 0; line < table.length; line = next) {
             next = endOfLine(table, line);
-            if (begins(table, line, header) || begins(table, line, row)) {
-                rows.append(new String(table, line, next - line, StandardCharsets.UTF_8));
+            if (beginsWithAny(table, line, beginnings)) {
+                lines.append(new String(table, line, next - line, StandardCharsets.UTF_8));
             }
         }
-        return rows.toString();
+        return lines.toString();
+    }
+
+    private static boolean beginsWithAny(byte[] table, int line, String... beginnings) {
+        for (String beginning : beginnings) {
+            if (begins(table, line, beginning)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static int endOfLine(byte[] table, int line) {

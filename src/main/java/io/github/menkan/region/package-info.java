@@ -15,7 +15,7 @@
  *       them.
  * </ul>
  *
- * <p>The national ranges are data too ({@code national-bands.csv}): theft since 1998, fraud since 1996, telecom fraud since 2016.
+ * <p>The national ranges stand beside them: theft since 1998, fraud since 1996, telecom fraud since 2016.
  *
  * <p>Non-goals. The package does not know whether an amount was reached, what counts as the place or the day of an act, or which of two
  * standards is more favourable. It never guesses: a figure of low confidence is recorded but not used, a place without a verified figure

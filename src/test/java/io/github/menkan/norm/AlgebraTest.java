@@ -349,6 +349,8 @@ class AlgebraTest {
                     standard().tier(Tier.FIRST, "一", "one", Penalty.NONE).may(LAW.item(1, 1), atLeast(A, 50));
 
             assertThat(one.build().hash()).isEqualTo(same.build().hash()).matches("[0-9a-f]{64}");
+            Standard standard = one.build();
+            assertThat(standard.hash()).as("worked out once").isSameAs(standard.hash());
             assertThat(one.build()).isEqualTo(same.build()).hasSameHashCodeAs(same.build());
             assertThat(one.build().hash())
                     .isNotEqualTo(bound.build().hash())

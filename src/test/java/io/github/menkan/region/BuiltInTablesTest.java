@@ -1,6 +1,7 @@
 package io.github.menkan.region;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -28,22 +29,16 @@ class BuiltInTablesTest {
 
     @Test
     void theTableOfDivisionsHasNoFault() {
-        assertThat(Divisions.read(Divisions.FILE, whole(Divisions.FILE), faults))
+        assertThat(CheckedDivisions.read(Divisions.FILE, whole(Divisions.FILE), faults))
                 .hasSizeGreaterThan(300)
                 .isEqualTo(Divisions.known());
-        assertThat(faults).isEmpty();
-    }
-
-    @Test
-    void theTableOfNationalFiguresHasNoFault() {
-        assertThat(NationalBands.read(NationalBands.FILE, whole(NationalBands.FILE), faults))
-                .hasSize(5);
+        assertThat(whole(Divisions.FILE)).doesNotContain("\"");
         assertThat(faults).isEmpty();
     }
 
     /** What reading in parts relies on: no cell goes over the end of its line. */
     @ParameterizedTest
-    @ValueSource(strings = {BuiltInTable.FILE, Divisions.FILE, NationalBands.FILE})
+    @ValueSource(strings = {BuiltInTable.FILE, Divisions.FILE})
     void everyLineIsACommentOrOneRow(String file) {
         String text = whole(file);
         assertThat(text).endsWith("\n").doesNotContain("\r");
@@ -102,19 +97,34 @@ class BuiltInTablesTest {
             parts.putAll(part);
         }
         assertThat(parts).isEqualTo(Divisions.known());
-        assertThat(Divisions.in("66")).isEmpty();
     }
 
     @Test
-    void thePartsOfTheNationalFiguresAreTheWhole() {
-        List<NationalBand> parts = new ArrayList<>();
-        for (AmountOffence offence : AmountOffence.values()) {
-            assertThat(NationalBands.of(offence)).isNotEmpty().allMatch(band -> band.offence() == offence);
-            assertThat(NationalBands.of(offence)).isSameAs(NationalBands.of(offence));
-            parts.addAll(NationalBands.of(offence));
+    void onlyRowsNameDivisions() {
+        assertThat(Divisions.names("# 11,北京市,\n\ncode,name,parent\n33,浙江省,\n66,兵团\n3301,杭州市,33\n"))
+                .containsExactly(Map.entry("33", "浙江省"), Map.entry("3301", "杭州市"));
+    }
+
+    @Test
+    void everyDivisionIsNamedAsInTheTable() {
+        assertThat(Divisions.known()).allSatisfy((code, name) -> {
+            assertThat(Divisions.name(code)).isEqualTo(name);
+            assertThat(Division.of(code).isListed()).isTrue();
+        });
+        assertThat(Divisions.name("440305")).isEmpty();
+    }
+
+    /** The provinces stand in the code too: there are as many as in the table. */
+    @Test
+    void theProvincesOfTheTableAndNoOthersAreAccepted() {
+        for (int i = 0; i < 100; i++) {
+            String code = (i < 10 ? "0" : "") + i;
+            if (Divisions.known().containsKey(code)) {
+                assertThat(Division.of(code).code()).isEqualTo(code);
+            } else {
+                assertThatIllegalArgumentException().isThrownBy(() -> Division.of(code));
+            }
         }
-        assertThat(parts)
-                .isEqualTo(NationalBands.read(NationalBands.FILE, whole(NationalBands.FILE), new ArrayList<>()));
     }
 
     private String whole(String file) {

@@ -204,7 +204,7 @@ class DivisionTest {
     @Test
     void aTableOfDivisionsIsReadStrictly() {
         List<Fault> faults = new ArrayList<>();
-        Map<String, String> names = Divisions.read("d.csv", """
+        Map<String, String> names = CheckedDivisions.read("d.csv", """
                 code,name,parent
                 44,广东省,
                 4403,深圳市,44

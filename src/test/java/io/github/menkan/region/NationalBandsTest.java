@@ -3,7 +3,7 @@ package io.github.menkan.region;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -97,47 +97,40 @@ class NationalBandsTest {
         assertThat(fraud.isVerified()).isFalse();
     }
 
-    @Test
-    void aTableOfBandsIsRead() {
-        List<Fault> faults = new ArrayList<>();
-        List<NationalBand> bands = NationalBands.read(
-                "b.csv",
-                String.join(",", NationalBands.HEADER)
-                        + "\ntheft,500-2000,5000-20000,30000-100000,盗窃案件解释,法释〔1998〕4号,1998-03-17,2013-04-04,SECONDARY,"
-                        + "2026-11-21,,,\ntheft,1000-3000,30000-100000,300000-500000,盗窃案件解释,法释〔2013〕8号,2013-04-04,,VERIFIED,"
-                        + "2026-11-21,须核对,check it,\n",
-                faults);
-
-        assertThat(faults).isEmpty();
-        assertThat(bands).extracting(NationalBand::textRead).containsExactly(false, true);
-        assertThat(bands.get(1).range(AmountTier.LARGE)).isEqualTo(new FenRange(100_000, 300_000));
-        assertThat(bands.get(1).range(AmountTier.ESPECIALLY_HUGE)).isEqualTo(new FenRange(30_000_000, 50_000_000));
-        assertThat(bands.get(1).warning().orElseThrow().chinese()).isEqualTo("须核对");
+    @ParameterizedTest
+    @CsvSource({
+        "法释〔1998〕4号, 1998-03-17 until 2013-04-04, 最高人民法院关于审理盗窃案件具体应用法律若干问题的解释",
+        "法释〔2013〕8号, 2013-04-04 on, 最高人民法院、最高人民检察院关于办理盗窃刑事案件适用法律若干问题的解释",
+        "法发〔1996〕32号, 1996-12-16 until 2011-04-08, 最高人民法院关于审理诈骗案件具体应用法律的若干问题的解释",
+        "法释〔2011〕7号, 2011-04-08 on, 最高人民法院、最高人民检察院关于办理诈骗刑事案件具体应用法律若干问题的解释",
+        "法发〔2016〕32号, 2016-12-20 on, 最高人民法院、最高人民检察院、公安部关于办理电信网络诈骗等刑事案件适用法律若干问题的意见",
+    })
+    void theDocumentsWithTheirDays(String number, String days, String title) {
+        assertThat(all())
+                .filteredOn(band -> band.number().equals(number))
+                .singleElement()
+                .satisfies(band -> {
+                    assertThat(band.validity()).hasToString(days);
+                    assertThat(band.title()).isEqualTo(title);
+                });
+        assertThat(all()).hasSize(5);
     }
 
     @Test
-    void aTableOfBandsThatOverlapIsRefused() {
-        assertThat(faults(
-                        "theft,1-2,3-4,5-6,d,n,2000-01-01,2001-01-02,VERIFIED,2026-11-21,,,",
-                        "theft,1-2,3-4,5-6,d,n,2001-01-01,,VERIFIED,2026-11-21,,,",
-                        "fraud,1-2,3-4,5-6,d,n,2001-01-01,,VERIFIED,2026-11-21,,,"))
-                .containsExactly("b.csv:3: from must not be before the end of the band before, was 2001-01-01 on");
+    void noTwoDocumentsOfAnOffenceAreInForceTogether() {
+        for (AmountOffence offence : AmountOffence.values()) {
+            List<NationalBand> bands = NationalBands.of(offence);
+            assertThat(bands).isNotEmpty().allMatch(band -> band.offence() == offence);
+            for (int i = 1; i < bands.size(); i++) {
+                assertThat(bands.get(i - 1).validity().until())
+                        .contains(bands.get(i).validity().from());
+            }
+        }
     }
 
-    @Test
-    void aBandThatCannotBeReadIsRefused() {
-        assertThat(faults("loan,1-2,3-4,5-6,d,n,2001-01-01,,VERIFIED,2026-11-21,,,"))
-                .containsExactly("b.csv:2: offence must be theft, fraud or telecom-fraud, was \"loan\"");
-        assertThat(faults("theft,1-2,,5-6,d,n,2001-01-01,,verified,2026-11-21,,,"))
-                .containsExactly(
-                        "b.csv:2: huge must be whole yuan above 0, or low-high, was empty",
-                        "b.csv:2: basis must be one of [VERIFIED, SECONDARY], was \"verified\"");
-    }
-
-    private static List<String> faults(String... rows) {
-        List<Fault> faults = new ArrayList<>();
-        String header = String.join(",", NationalBands.HEADER) + "\n";
-        NationalBands.read("b.csv", header + String.join("\n", rows), faults);
-        return faults.stream().map(Fault::toString).toList();
+    private static List<NationalBand> all() {
+        return Arrays.stream(AmountOffence.values())
+                .flatMap(offence -> NationalBands.of(offence).stream())
+                .toList();
     }
 }
