@@ -100,7 +100,7 @@ final class Findings {
                 if (!isRoute(condition) || !holds) {
                     addCircumstances(condition, holds, circumstances);
                 }
-            } else if (c == 0 || !isGate(condition) || !holds) {
+            } else if (condition.bound().min() > 0 && (c == 0 || !isGate(condition) || !holds)) {
                 measurements.add(measurement(condition));
             }
         }

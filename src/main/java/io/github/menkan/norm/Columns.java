@@ -2,6 +2,7 @@ package io.github.menkan.norm;
 
 import io.github.menkan.Quantity;
 import io.github.menkan.Tier;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -84,12 +85,13 @@ final class Columns {
     }
 
     private Group group(List<Ladders.Ladder> ladders, List<Inequality> given) {
-        Inequality always = Inequality.atLeast(elements.list().get(0), 0);
-        List<Climb> conditions = (given.isEmpty() ? List.of(always) : given)
-                .stream()
-                        .map(one -> climb(
-                                one.terms(), Map.of(Tier.FIRST, one.bound().max())))
-                        .toList();
+        List<Climb> conditions = new ArrayList<>();
+        for (Inequality one : given) {
+            conditions.add(climb(one.terms(), Map.of(Tier.FIRST, one.bound().max())));
+        }
+        if (given.isEmpty()) {
+            conditions.add(climb(List.of(new Term(elements.list().get(0), 1, 1)), Map.of(Tier.FIRST, 0L)));
+        }
         int last = conditions.size() - 1;
         return new Group(
                 ladders.stream()

@@ -36,14 +36,16 @@ public record Inequality(List<Term> terms, Bound bound) {
         }
         Set<Element> elements = new HashSet<>();
         long total = 0;
+        boolean mayFail = bound.min() > 0;
         for (Term term : terms) {
             if (!elements.add(term.element())) {
                 throw new IllegalArgumentException("each element must stand once, was " + terms);
             }
-            if (bound.min() == 0 && !term.isMitigating()) {
-                throw new IllegalArgumentException("bound must be from 1 for " + term + ", was " + bound);
-            }
+            mayFail |= term.isMitigating();
             total += Math.max(term.maxWeight(), -term.minWeight());
+        }
+        if (!mayFail) {
+            throw new IllegalArgumentException("bound must be from 1 for " + terms + ", was " + bound);
         }
         if (total > MAX_TOTAL_WEIGHT) {
             throw new IllegalArgumentException("weights must add up to " + MAX_TOTAL_WEIGHT + " at most, was " + total);

@@ -172,7 +172,7 @@ class AlgebraTest {
         void aSumThatAlwaysReachesItsBoundIsNoCondition() {
             assertThatIllegalArgumentException()
                     .isThrownBy(() -> sum(A).reaches(new Bound(0, 5)))
-                    .withMessage("bound must be from 1 for a, was [0, 5]");
+                    .withMessage("bound must be from 1 for [a], was [0, 5]");
         }
 
         @Test
