@@ -95,8 +95,8 @@ public class DecisionBenchmark {
                 blackhole.consume(ground);
                 blackhole.consume(ground.attainment());
                 for (Measurement sum : ground.measurements()) {
-                    for (Contribution one : sum.contributions()) {
-                        blackhole.consume(one.share());
+                    for (Contribution part : sum.contributions()) {
+                        blackhole.consume(part.share());
                     }
                 }
             }
