@@ -43,8 +43,8 @@ public record Measurement(List<Contribution> contributions) {
             return Ratio.ZERO;
         }
         long least = 0;
-        for (Contribution one : contributions) {
-            least = Math.addExact(least, one.least());
+        for (int i = 0; i < contributions.size(); i++) {
+            least = Math.addExact(least, contributions.get(i).least());
         }
         return Ratio.of(least, contributions.get(0).bound().max());
     }

@@ -37,8 +37,9 @@ final class Choice {
     }
 
     static Choice of(Versions versions, List<Facts> readings) {
-        List<Candidate> candidates = new ArrayList<>();
-        for (Versions.Version version : versions.list()) {
+        List<Candidate> candidates = new ArrayList<>(versions.list().size());
+        for (int i = 0; i < versions.list().size(); i++) {
+            Versions.Version version = versions.list().get(i);
             Evaluation evaluation = Evaluation.of(version.standard(), readings);
             candidates.add(new Candidate(version.standard(), evaluation, version.reason()));
         }
@@ -139,7 +140,8 @@ final class Choice {
 
     /** Whether every other version could require as much: only then is one that requires the tier the mildest. */
     private boolean mayBeRequired(Candidate candidate, Tier tier) {
-        for (Candidate other : candidates) {
+        for (int i = 0; i < candidates.size(); i++) {
+            Candidate other = candidates.get(i);
             if (outcome(candidate, tier)
                             .compareTo(outcome(other, other.evaluation().highestRequired()))
                     > 0) {
@@ -164,7 +166,8 @@ final class Choice {
     /** Whether the version may be the mildest by what it requires, or, where others require as much, by what it leaves to the court. */
     private boolean mayBeLeft(Candidate candidate, Tier tier) {
         Penalty least = outcome(candidate, candidate.evaluation().tier());
-        for (Candidate other : candidates) {
+        for (int i = 0; i < candidates.size(); i++) {
+            Candidate other = candidates.get(i);
             Evaluation evaluation = other.evaluation();
             boolean milder = least.compareTo(outcome(other, evaluation.highestRequired())) < 0;
             if (!milder && outcome(candidate, tier).compareTo(outcome(other, evaluation.possibleTier())) > 0) {
@@ -177,8 +180,8 @@ final class Choice {
     /** Whether no unknown fact or figure can change {@link #tier()}. */
     boolean decided() {
         Tier highest = Tier.THIRD;
-        for (Candidate candidate : candidates) {
-            highest = highest.min(candidate.evaluation().highestRequired());
+        for (int i = 0; i < candidates.size(); i++) {
+            highest = highest.min(candidates.get(i).evaluation().highestRequired());
         }
         return !isOffence() || tier().isAtLeast(highest);
     }

@@ -18,7 +18,10 @@ import io.github.menkan.norm.Term;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Writes out what each ground of an evaluation says. */
+/**
+ * Writes out what each ground of an evaluation says. Here, and wherever else every assessment passes, lists are read by index: an
+ * iterator is shared with the whole application, and the JVM then no longer knows which kind of list it reads.
+ */
 final class Findings {
 
     private final Evaluation evaluation;
@@ -37,7 +40,7 @@ final class Findings {
         for (int level = evaluation.possibleTier().level(); level > 0; level--) {
             for (int g = 0; g < grounds.size(); g++) {
                 boolean open = evaluation.status(g) != Status.NOT_MET;
-                if (open && grounds.get(g).tier().level() == level && saysSomething(grounds.get(g))) {
+                if (open && grounds.get(g).tier().level() == level && saysSomething(g)) {
                     findings.add(finding(g));
                 }
             }
@@ -49,7 +52,7 @@ final class Findings {
     List<Finding> notMet() {
         List<Finding> findings = new ArrayList<>();
         for (int g = 0; g < grounds.size(); g++) {
-            if (evaluation.status(g) == Status.NOT_MET && saysSomething(grounds.get(g))) {
+            if (evaluation.status(g) == Status.NOT_MET && saysSomething(g)) {
                 Finding finding = finding(g);
                 if (hasSomething(finding) && !isMayWithoutItsCircumstance(finding)) {
                     findings.add(finding);
@@ -59,8 +62,8 @@ final class Findings {
         return List.copyOf(findings);
     }
 
-    private boolean saysSomething(Ground ground) {
-        return !isIdle(ground) && !isSubsidiary(ground);
+    private boolean saysSomething(int ground) {
+        return !isIdle(grounds.get(ground)) && !evaluation.isSubsidiary(ground);
     }
 
     private static boolean hasSomething(Finding finding) {
@@ -78,21 +81,12 @@ final class Findings {
         return ground.force() == Force.MAY && evaluation.tier().isAtLeast(ground.tier());
     }
 
-    private boolean isSubsidiary(Ground ground) {
-        for (int g = 0; g < grounds.size() && !ground.yieldsTo().isEmpty(); g++) {
-            if (evaluation.status(g) == Status.MET && ground.yieldsTo(grounds.get(g))) {
-                return true;
-            }
-        }
-        return false;
-    }
-
     private Finding finding(int index) {
         Ground ground = grounds.get(index);
         boolean met = evaluation.status(index) == Status.MET;
-        List<Measurement> measurements = new ArrayList<>();
-        List<Circumstance> circumstances = new ArrayList<>();
         List<Inequality> conditions = ground.conditions();
+        List<Measurement> measurements = new ArrayList<>(conditions.size());
+        List<Circumstance> circumstances = new ArrayList<>();
         for (int c = 0; c < conditions.size(); c++) {
             Inequality condition = conditions.get(c);
             boolean holds = met || holds(condition);
@@ -117,21 +111,21 @@ final class Findings {
     }
 
     private boolean holds(Inequality condition) {
-        for (Facts facts : readings) {
-            if (!condition.holds(facts)) {
+        for (int i = 0; i < readings.size(); i++) {
+            if (!condition.holds(readings.get(i))) {
                 return false;
             }
         }
         return true;
     }
 
-    private boolean mayHold(Inequality condition) {
-        for (Facts facts : readings) {
-            if (condition.mayHold(facts)) {
-                return true;
+    private Answer maybe(Inequality condition) {
+        for (int i = 0; i < readings.size(); i++) {
+            if (condition.mayHold(readings.get(i))) {
+                return Answer.UNKNOWN;
             }
         }
-        return false;
+        return Answer.NO;
     }
 
     /** A circumstance that counting derives to tell which clauses govern; only worth a word when it is not met. */
@@ -148,8 +142,9 @@ final class Findings {
     private Measurement measurement(Inequality condition) {
         Quantity bound =
                 Quantity.between(condition.bound().min(), condition.bound().max());
-        List<Contribution> contributions = new ArrayList<>();
-        for (Term term : condition.terms()) {
+        List<Contribution> contributions = new ArrayList<>(condition.terms().size());
+        for (int t = 0; t < condition.terms().size(); t++) {
+            Term term = condition.terms().get(t);
             Element element = term.element();
             Quantity amount = evaluation.get(element);
             if (!amount.isZero() && term.maxWeight() != 0) {
@@ -171,8 +166,7 @@ final class Findings {
         Term first = condition.terms().get(0);
         int size = condition.terms().size();
         if (size == 1 || !first.element().isFlag()) {
-            Answer open = mayHold(condition) ? Answer.UNKNOWN : Answer.NO;
-            circumstances.add(new Circumstance(label(first), holds ? Answer.YES : open));
+            circumstances.add(new Circumstance(label(first), holds ? Answer.YES : maybe(condition)));
         } else if (!addAlternatives(condition, Answer.YES, circumstances)
                 && !addAlternatives(condition, Answer.UNKNOWN, circumstances)) {
             Wording label = first.element().label();

@@ -10,16 +10,52 @@ import java.util.Objects;
  * law.article(8).provision(); // "第八条"
  * }</pre>
  *
- * @param document the document
- * @param provision the provision in the words of the law, such as 第五条第一款第(六)项
  * @since 0.1.0
  */
-public record Citation(Document document, String provision) {
+public final class Citation {
 
-    /** Refuses null. */
-    public Citation {
-        Objects.requireNonNull(document, "document");
-        Objects.requireNonNull(provision, "provision");
+    private final Document document;
+    private final String provision;
+    private final String text;
+
+    /**
+     * A provision of a document.
+     *
+     * @param document the document
+     * @param provision the provision in the words of the law, such as 第五条第一款第(六)项
+     */
+    public Citation(Document document, String provision) {
+        this.document = Objects.requireNonNull(document, "document");
+        this.provision = Objects.requireNonNull(provision, "provision");
+        this.text = document.number() + provision;
+    }
+
+    /**
+     * The document.
+     *
+     * @return the document
+     */
+    public Document document() {
+        return document;
+    }
+
+    /**
+     * The provision in the words of the law.
+     *
+     * @return such as 第五条第一款第(六)项
+     */
+    public String provision() {
+        return provision;
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof Citation that && document.equals(that.document) && provision.equals(that.provision);
+    }
+
+    @Override
+    public int hashCode() {
+        return text.hashCode();
     }
 
     /**
@@ -29,6 +65,6 @@ public record Citation(Document document, String provision) {
      */
     @Override
     public String toString() {
-        return document.number() + provision;
+        return text;
     }
 }

@@ -27,6 +27,9 @@ final class Compiled {
     /** Whether the court must find each ground. */
     final boolean[] shall;
 
+    /** The grounds beside which each ground is not listed. */
+    final int[][] leading;
+
     private final List<Ground> grounds;
     private volatile @Nullable Ladders ladders;
     private volatile @Nullable Columns many;
@@ -50,11 +53,13 @@ final class Compiled {
         needed = new long[size];
         level = new int[size];
         shall = new boolean[size];
+        leading = new int[size][];
         List<Inequality> conditions = new ArrayList<>();
         for (int g = 0; g < size; g++) {
             needed[g] = needed(grounds.get(g).conditions().get(0));
             level[g] = grounds.get(g).tier().level();
             shall[g] = grounds.get(g).force() == Force.SHALL;
+            leading[g] = leading(grounds.get(g), grounds);
             conditions.addAll(grounds.get(g).conditions());
             conditionsEnd[g] = conditions.size();
         }
@@ -80,6 +85,14 @@ final class Compiled {
             absent[index[t]] |= term.isMitigating();
         }
         mitigating = which(absent);
+    }
+
+    private static int[] leading(Ground ground, List<Ground> grounds) {
+        boolean[] leading = new boolean[ground.yieldsTo().isEmpty() ? 0 : grounds.size()];
+        for (int g = 0; g < leading.length; g++) {
+            leading[g] = ground.yieldsTo(grounds.get(g));
+        }
+        return which(leading);
     }
 
     private static int[] which(boolean[] flags) {

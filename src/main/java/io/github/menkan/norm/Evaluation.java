@@ -39,8 +39,8 @@ public final class Evaluation {
         Compiled compiled = standard.compiled();
         this.status = new Status[compiled.size];
         this.tiers = new int[] {Integer.MAX_VALUE, 0, Integer.MAX_VALUE, 0};
-        for (Facts facts : readings) {
-            read(compiled, facts);
+        for (int i = 0; i < readings.size(); i++) {
+            read(compiled, readings.get(i));
         }
     }
 
@@ -83,7 +83,8 @@ public final class Evaluation {
         }
         Compiled compiled = standard.compiled();
         boolean settled = true;
-        for (Facts facts : readings) {
+        for (int i = 0; i < readings.size(); i++) {
+            Facts facts = readings.get(i);
             if (!facts.elements().equals(standard.elements())) {
                 throw new IllegalArgumentException(
                         "facts must be over " + standard.elements() + ", was " + facts.elements());
@@ -165,6 +166,21 @@ public final class Evaluation {
      */
     public Status status(int ground) {
         return status[ground];
+    }
+
+    /**
+     * Whether a ground is not listed because one that it yields to is met.
+     *
+     * @param ground the index of the ground in the standard
+     * @return true when it says no more than the other one
+     */
+    public boolean isSubsidiary(int ground) {
+        for (int leading : standard.compiled().leading[ground]) {
+            if (status[leading] == Status.MET) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /**

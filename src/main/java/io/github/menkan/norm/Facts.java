@@ -232,7 +232,9 @@ public final class Facts {
          * @return the facts, independent of this builder
          */
         public Facts build() {
-            return new Facts(elements, low.clone(), high.clone());
+            long[] least = low.clone();
+            // one array where everything is known: an assessment mostly waits for memory
+            return new Facts(elements, least, Arrays.equals(low, high) ? least : high.clone());
         }
     }
 }

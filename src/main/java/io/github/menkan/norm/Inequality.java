@@ -185,7 +185,8 @@ public record Inequality(List<Term> terms, Bound bound) {
     public boolean isCircumstance() {
         boolean flags = true;
         boolean counts = bound.max() == 1;
-        for (Term term : terms) {
+        for (int t = 0; t < terms.size(); t++) {
+            Term term = terms.get(t);
             flags &= term.element().isFlag();
             counts &= term.element().kind() == Element.Kind.COUNT && term.maxWeight() == 1;
         }
@@ -261,7 +262,8 @@ public record Inequality(List<Term> terms, Bound bound) {
      */
     public long least(Facts facts) {
         long sum = 0;
-        for (Term term : terms) {
+        for (int t = 0; t < terms.size(); t++) {
+            Term term = terms.get(t);
             Quantity value = facts.get(term.element());
             sum += term.minWeight() * (term.isMitigating() ? value.max() : value.min());
         }
@@ -276,7 +278,8 @@ public record Inequality(List<Term> terms, Bound bound) {
      */
     public long greatest(Facts facts) {
         long sum = 0;
-        for (Term term : terms) {
+        for (int t = 0; t < terms.size(); t++) {
+            Term term = terms.get(t);
             Quantity value = facts.get(term.element());
             sum += term.maxWeight() * (term.isMitigating() ? value.min() : value.max());
         }
