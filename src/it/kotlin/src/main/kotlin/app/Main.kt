@@ -38,5 +38,5 @@ fun main() {
     check(word == "first") { "tier was $word" }
     check(term == "情节严重") { "term was $term" }
     check(offence.id == "personal-information") { "offence was $offence" }
-    check(grounds.first().attainment.toString() == "11/10") { "grounds were $grounds" }
+    check(grounds.first().attainment().toString() == "11/10") { "grounds were $grounds" }
 }
