@@ -16,9 +16,6 @@ final class BuiltInTable implements AmountTable {
 
     @Override
     public List<AmountRow> rows(AmountOffence offence, String province) {
-        if (offence == AmountOffence.TELECOM_FRAUD) {
-            return List.of(); // no province has figures of its own
-        }
         String begin = offence.word() + "," + province + ",";
         List<AmountRow> rows = known.get(begin);
         if (rows == null) {
