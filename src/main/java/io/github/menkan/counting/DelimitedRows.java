@@ -1,0 +1,88 @@
+package io.github.menkan.counting;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** The rows of a CSV or TSV file. */
+final class DelimitedRows implements TableRows {
+
+    private final TextEncoding encoding;
+    private final TextFeed feed;
+    private final TextWindow text;
+    private final DelimitedRecords records;
+    private final ColumnMapping mapping;
+    private final RowCells cells;
+    private final int[] columns;
+    private final int width;
+
+    DelimitedRows(TableFile file, ColumnMapping mapping, TextEncoding encoding) {
+        this.encoding = encoding;
+        this.mapping = mapping;
+        feed = new TextFeed(file.path(), encoding.markLength(), encoding.charset());
+        text = new TextWindow(feed);
+        records = new DelimitedRecords(text);
+        cells = new RowCells(mapping.headers().size());
+        List<String> headers = headers(file);
+        width = headers.size();
+        columns = new HeaderColumns(file.name(), headers).of(mapping);
+    }
+
+    private List<String> headers(TableFile file) {
+        if (!text.hasLine()) {
+            throw file.refused("has no header line");
+        }
+        records.setDelimiter(new HeaderDelimiter(text).find());
+        records.read();
+        if (records.fault() != null) {
+            throw file.refused("has a header line that cannot be read: " + records.fault());
+        }
+        List<String> headers = new ArrayList<>();
+        for (int i = 0; i < records.count(); i++) {
+            headers.add(String.valueOf(records.chars(), records.from(i), records.to(i) - records.from(i)));
+        }
+        return headers;
+    }
+
+    @Override
+    public @Nullable SeizedRow next() {
+        if (!text.hasLine()) {
+            return null;
+        }
+        records.read();
+        RowFault fault = records.fault();
+        if (fault == null && records.count() != width) {
+            fault = RowFault.CELL_COUNT;
+        }
+        if (fault != null) {
+            return SeizedRow.faulty(records.line(), fault.label());
+        }
+        cells.text = records.chars();
+        for (int i = 0; i < columns.length; i++) {
+            cells.from[i] = records.from(columns[i]);
+            cells.to[i] = records.to(columns[i]);
+        }
+        return new TableRow(records.line(), mapping, cells);
+    }
+
+    @Override
+    public long bytesRead() {
+        return feed.bytesRead();
+    }
+
+    @Override
+    public String sha256() {
+        return feed.hash();
+    }
+
+    @Override
+    public Optional<String> charset() {
+        return Optional.of(encoding.charset().name());
+    }
+
+    @Override
+    public void close() {
+        feed.close();
+    }
+}

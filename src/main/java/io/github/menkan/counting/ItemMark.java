@@ -1,0 +1,108 @@
+package io.github.menkan.counting;
+
+import java.io.Serializable;
+import java.util.List;
+import java.util.TreeSet;
+
+/**
+ * What is known of an item in one reading, where rows are counted beyond one machine: rows give marks, marks of the same reading and
+ * key are joined in any order, and the joined marks are added to a ledger. Holds no cell, only the keyed digest of the key.
+ *
+ * <pre>{@code
+ * ItemMark one = ledger.marks(SeizedRow.at(2).text("手机号", "15497142000")).get(0);
+ * ItemMark other = ledger.marks(SeizedRow.at(9).text("手机号", "+86 154 9714 2000"), "甲").get(0);
+ * one.key().equals(other.key()); // true
+ * one.join(other).recipients(); // [甲]
+ * }</pre>
+ *
+ * @since 0.1.0
+ */
+public final class ItemMark implements Serializable {
+
+    private static final long serialVersionUID = 1L;
+
+    private final int reading;
+    private final String key;
+    private final long mark;
+    private final String[] recipients;
+    private final long[] rows;
+
+    ItemMark(int reading, String key, long mark, List<String> recipients, long[] rows) {
+        this.reading = reading;
+        this.key = key;
+        this.mark = mark;
+        this.recipients = recipients.toArray(new String[0]);
+        this.rows = rows;
+    }
+
+    /**
+     * Which reading.
+     *
+     * @return its place in the mapping, from 0
+     */
+    public int reading() {
+        return reading;
+    }
+
+    /**
+     * The keyed digest of the key.
+     *
+     * @return 32 hexadecimal digits; empty when the row is an item of its own, whose mark is joined with none
+     */
+    public String key() {
+        return key;
+    }
+
+    /**
+     * The recipients of the item.
+     *
+     * @return their names, each once
+     */
+    public List<String> recipients() {
+        return List.of(recipients);
+    }
+
+    /**
+     * Joins what is known of the same item.
+     *
+     * @param other a mark of the same reading and key
+     * @return what both say
+     * @throws IllegalArgumentException when it is of another reading or key, or of an item of its own
+     */
+    public ItemMark join(ItemMark other) {
+        if (reading != other.reading || !key.equals(other.key) || key.isEmpty()) {
+            throw new IllegalArgumentException("marks must be of the same reading and key, was of others");
+        }
+        TreeSet<String> both = new TreeSet<>(List.of(recipients));
+        both.addAll(List.of(other.recipients));
+        long[] sum = rows.clone();
+        other.addRowsTo(sum);
+        return new ItemMark(reading, key, Mark.join(mark, other.mark), List.copyOf(both), sum);
+    }
+
+    long mark() {
+        return mark;
+    }
+
+    /** How many rows. */
+    long rows() {
+        long sum = 0;
+        for (long one : rows) {
+            sum += one;
+        }
+        return sum;
+    }
+
+    /** Adds the rows to those of their classes. */
+    void addRowsTo(long[] byClass) {
+        for (int i = 0; i < rows.length; i++) {
+            byClass[i] += rows[i];
+        }
+    }
+
+    /** The reading, and never a key. */
+    @Override
+    public String toString() {
+        return "mark of reading " + reading;
+    }
+}

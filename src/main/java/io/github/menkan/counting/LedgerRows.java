@@ -1,0 +1,94 @@
+package io.github.menkan.counting;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** The rows of a ledger by class, and its recipients. */
+final class LedgerRows {
+
+    private final ColumnMapping mapping;
+    private final List<ReadingState> readings;
+    private final long[] byClass;
+    private final Map<String, Integer> recipients = new LinkedHashMap<>();
+    private final Settlement settlement;
+    private long faulty;
+
+    LedgerRows(ColumnMapping mapping, List<ReadingState> readings) {
+        this.mapping = mapping;
+        this.readings = readings;
+        this.byClass = new long[mapping.categories().size()];
+        this.settlement = new Settlement(mapping.categories(), readings);
+    }
+
+    /** The number of a recipient. */
+    int recipient(String name) {
+        return recipients.computeIfAbsent(name, unused -> recipients.size());
+    }
+
+    /** A row has been counted in every reading. */
+    void add(int category) {
+        byClass[category]++;
+        settlement.rowDone();
+    }
+
+    void addFaulty(long count) {
+        if (count < 0) {
+            throw new IllegalArgumentException("faulty must be 0 or more, was " + count);
+        }
+        faulty += count;
+        settlement.rowsPassed(count);
+    }
+
+    void addJoined(ItemMark mark) {
+        settlement.orderIsLost();
+        mark.recipients().forEach(this::recipient);
+        if (mark.reading() == 0) {
+            mark.addRowsTo(byClass);
+        }
+    }
+
+    void orderIsLost() {
+        settlement.orderIsLost();
+    }
+
+    /** Adds the rows of a part, and returns which numbers its recipients have here. */
+    int[] merge(LedgerRows part) {
+        settlement.orderIsLost();
+        faulty += part.faulty;
+        for (int i = 0; i < byClass.length; i++) {
+            byClass[i] += part.byClass[i];
+        }
+        return part.recipients.keySet().stream().mapToInt(this::recipient).toArray();
+    }
+
+    LedgerCount count() {
+        long rows = Arrays.stream(byClass).sum();
+        List<ReadingTally> complete =
+                readings.stream().map(reading -> reading.complete(rows)).toList();
+        List<ClassCount> classes = new ArrayList<>();
+        for (int i = 0; i < byClass.length; i++) {
+            if (byClass[i] > 0) {
+                classes.add(count(i, complete));
+            }
+        }
+        return new LedgerCount(
+                Math.addExact(rows, faulty),
+                faulty,
+                classes,
+                List.copyOf(recipients.keySet()),
+                settlement.first(),
+                settlement.second());
+    }
+
+    private ClassCount count(int category, List<ReadingTally> complete) {
+        List<ReadingCount> counts = new ArrayList<>();
+        for (int i = 0; i < complete.size(); i++) {
+            List<String> key = mapping.sameItem().get(i);
+            counts.add(ReadingCount.of(key, byClass[category], complete.get(i), category));
+        }
+        return new ClassCount(mapping.categories().get(category), byClass[category], counts);
+    }
+}
