@@ -6,8 +6,8 @@ import java.util.Objects;
  * A circumstance that a ground requires, and whether the case has it.
  *
  * <pre>{@code
- * Circumstance prior = new Circumstance(Wording.of("曾因侵犯公民个人信息受过刑事处罚", "prior conviction"), Answer.UNKNOWN);
- * prior.working().english(); // "prior conviction: unknown"
+ * Circumstance prior = new Circumstance(Wording.of("曾因侵犯公民个人信息受过刑事处罚"), Answer.UNKNOWN);
+ * prior.working().chinese(); // "曾因侵犯公民个人信息受过刑事处罚：不明"
  * }</pre>
  *
  * @param label what the circumstance is
@@ -30,8 +30,8 @@ public record Circumstance(Wording label, Answer answer) {
     public Wording working() {
         return switch (answer) {
             case YES -> label;
-            case NO -> Wording.of(label.chinese() + "：否", label.english() + ": no");
-            case UNKNOWN -> Wording.of(label.chinese() + "：不明", label.english() + ": unknown");
+            case NO -> Wording.of("{0}：否", label);
+            case UNKNOWN -> Wording.of("{0}：不明", label);
         };
     }
 }

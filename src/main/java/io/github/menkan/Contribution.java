@@ -10,8 +10,8 @@ import java.util.Optional;
  * <pre>{@code
  * Contribution one = new Contribution(
  *         "highlySensitive",
- *         Wording.of("高度敏感信息", "highly sensitive information"),
- *         Unit.of("条", "items"),
+ *         Wording.of("高度敏感信息"),
+ *         Unit.of("条"),
  *         Quantity.exactly(30),
  *         100,
  *         100,

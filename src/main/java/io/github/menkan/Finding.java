@@ -1,9 +1,9 @@
 package io.github.menkan;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.StringJoiner;
 
 /**
  * What one ground of the standard says about the case.
@@ -37,7 +37,7 @@ public record Finding(
         List<Circumstance> circumstances,
         Optional<Wording> note) {
 
-    private static final Wording PRESENT = Wording.of("有该情形", "present");
+    private static final Wording PRESENT = Wording.of("有该情形");
 
     /**
      * Whether a ground carries its tier.
@@ -119,16 +119,13 @@ public record Finding(
         if (measurements.isEmpty() && circumstances.isEmpty()) {
             return PRESENT;
         }
-        StringJoiner chinese = new StringJoiner("；");
-        StringJoiner english = new StringJoiner("; ");
+        List<Wording> all = new ArrayList<>();
         for (Measurement one : measurements) {
-            chinese.add(one.working());
-            english.add(one.working());
+            all.add(Wording.of(one.working()));
         }
         for (Circumstance one : circumstances) {
-            chinese.add(one.working().chinese());
-            english.add(one.working().english());
+            all.add(one.working());
         }
-        return Wording.of(chinese.toString(), english.toString());
+        return Wording.joined("；", all);
     }
 }

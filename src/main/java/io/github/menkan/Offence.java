@@ -6,7 +6,7 @@ import java.util.Objects;
  * An offence of the Criminal Law (罪名).
  *
  * <pre>{@code
- * new Offence("theft", Wording.of("盗窃罪", "theft"), "刑法第二百六十四条");
+ * new Offence("theft", Wording.of("盗窃罪"), "刑法第二百六十四条");
  * }</pre>
  *
  * @param id the name in case files, lower case with hyphens, such as {@code personal-information}

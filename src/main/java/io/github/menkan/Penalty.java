@@ -52,14 +52,7 @@ public record Penalty(
 
     /** The absence of punishment, for {@link Tier#NONE}. */
     public static final Penalty NONE = new Penalty(
-            Wording.of("未达刑事门槛，无法定刑", "below the criminal threshold: no criminal penalty"),
-            OptionalInt.empty(),
-            OptionalInt.empty(),
-            false,
-            false,
-            false,
-            Fine.NONE,
-            false);
+            Wording.of("未达刑事门槛，无法定刑"), OptionalInt.empty(), OptionalInt.empty(), false, false, false, Fine.NONE, false);
 
     /** Refuses a minimum above the maximum. */
     public Penalty {

@@ -4,7 +4,7 @@ package io.github.menkan;
  * What an element is counted in.
  *
  * <pre>{@code
- * Unit.of("条", "items").show(50); // "50"
+ * Unit.of("条").show(50); // "50"
  * Unit.YUAN.show(Quantity.between(1_000_00, 3_000_00)); // "1000–3000"
  * }</pre>
  *
@@ -15,20 +15,19 @@ package io.github.menkan;
 public record Unit(Wording words, boolean money) {
 
     /** Money: quantities in fen, shown in yuan. */
-    public static final Unit YUAN = new Unit(Wording.of("元", "yuan"), true);
+    public static final Unit YUAN = new Unit(Wording.of("元"), true);
 
     /** Circumstances: 1 when one is present, 0 when not. */
-    public static final Unit CIRCUMSTANCE = of("项", "circumstance");
+    public static final Unit CIRCUMSTANCE = of("项");
 
     /**
      * A counting unit.
      *
      * @param chinese the Chinese measure word
-     * @param english the English plural
      * @return the unit
      */
-    public static Unit of(String chinese, String english) {
-        return new Unit(Wording.of(chinese, english), false);
+    public static Unit of(String chinese) {
+        return new Unit(Wording.of(chinese), false);
     }
 
     /**

@@ -1,69 +1,165 @@
 package io.github.menkan;
 
-import java.util.Objects;
+import java.util.ArrayList;
+import java.util.List;
 
 /**
- * One statement in both languages.
+ * One statement. Chinese is its source; other languages are files of words keyed by the Chinese text, such as {@code english.tsv}. A
+ * text that a file does not have stays Chinese.
  *
  * <pre>{@code
- * Wording.of("违法所得", "illegal income").in(Language.CHINESE); // "违法所得"
+ * Wording.of("违法所得").in(Language.ENGLISH); // "illegal income"
+ * Wording.of("{0}：不明", Wording.of("违法所得")).chinese(); // "违法所得：不明"
  * }</pre>
  *
- * @param chinese the Chinese text, not blank
- * @param english the English text, not blank
  * @since 0.1.0
  */
-public record Wording(String chinese, String english) {
+public final class Wording {
 
     private static final char LAST_BLANK = '\u3000';
+    /** What follows it in a text tells translators apart what Chinese does not, and is not shown: 条#消息. */
+    private static final char CONTEXT = '#';
 
-    /** Refuses blank texts. */
-    public Wording {
-        Objects.requireNonNull(chinese, "chinese");
-        Objects.requireNonNull(english, "english");
-        if (isBlank(chinese) || isBlank(english)) {
-            throw new IllegalArgumentException("wording must not be blank, was " + chinese + " / " + english);
-        }
-    }
+    private final String text;
+    private final List<Object> parts;
 
-    /** Whether there is nothing to read. Most texts show it by their first character, without the tables of Unicode, slow to start. */
-    private static boolean isBlank(String text) {
-        return text.isEmpty() || (text.charAt(0) <= LAST_BLANK && text.isBlank());
+    private Wording(String text, List<Object> parts) {
+        this.text = text;
+        this.parts = parts;
     }
 
     /**
-     * A statement in both languages.
+     * A statement.
      *
-     * @param chinese the Chinese text
-     * @param english the English text
+     * @param chinese the Chinese text, not blank, with {@code {0}}, {@code {1}} … where parts stand
+     * @param parts the parts: a statement is put into the same language, anything else stands as it is
      * @return the statement
+     * @throws IllegalArgumentException when the text is blank
      */
-    public static Wording of(String chinese, String english) {
-        return new Wording(chinese, english);
+    public static Wording of(String chinese, Object... parts) {
+        requireText(chinese);
+        return new Wording(chinese, parts.length == 0 ? List.of() : List.of(parts));
+    }
+
+    /**
+     * A statement whose English does not come from a file of words but stands beside it, as in an application's own table.
+     *
+     * @param chinese the Chinese text, not blank
+     * @param english the English text, not blank
+     * @return the statement
+     * @throws IllegalArgumentException when a text is blank
+     */
+    public static Wording given(String chinese, String english) {
+        requireText(chinese);
+        requireText(english);
+        return new Wording(chinese, List.of(new Given(english)));
+    }
+
+    /**
+     * Several statements one after the other.
+     *
+     * @param separator the Chinese text between them, such as {@code ；}
+     * @param statements the statements, at least one
+     * @return all of them
+     * @throws IllegalArgumentException when there is none
+     */
+    public static Wording joined(String separator, List<Wording> statements) {
+        if (statements.isEmpty()) {
+            throw new IllegalArgumentException("statements must not be empty, was []");
+        }
+        if (statements.size() == 1) {
+            return statements.get(0);
+        }
+        List<Object> parts = new ArrayList<>(statements);
+        parts.add(new Separator(separator));
+        return new Wording("", List.copyOf(parts));
+    }
+
+    /** An English text that stands beside the Chinese one. */
+    private record Given(String english) {}
+
+    /** What stands between the other parts. */
+    private record Separator(String text) {}
+
+    private static void requireText(String text) {
+        // most texts show by their first character that they are not blank, without the tables of Unicode, slow to
+        // start
+        if (text.isEmpty() || (text.charAt(0) <= LAST_BLANK && text.isBlank())) {
+            throw new IllegalArgumentException("wording must not be blank, was \"" + text + "\"");
+        }
+    }
+
+    /**
+     * The text in Chinese.
+     *
+     * @return the text
+     */
+    public String chinese() {
+        return in(Language.CHINESE);
     }
 
     /**
      * The text in one language.
      *
      * @param language which language
-     * @return the text
+     * @return the text; Chinese where the language has no translation
      */
     public String in(Language language) {
-        return switch (language) {
-            case CHINESE -> chinese;
-            case ENGLISH -> english;
-        };
+        if (parts.isEmpty()) {
+            return shown(language.words().of(text));
+        }
+        Object last = parts.get(parts.size() - 1);
+        if (last instanceof Given given) {
+            return language == Language.CHINESE ? text : given.english();
+        }
+        return last instanceof Separator separator
+                ? joined(language, shown(language.words().of(separator.text())))
+                : filled(language, shown(language.words().of(text)));
+    }
+
+    private static String shown(String text) {
+        int context = text.indexOf(CONTEXT);
+        return context < 0 ? text : text.substring(0, context);
+    }
+
+    private String joined(Language language, String separator) {
+        StringBuilder all = new StringBuilder();
+        for (int i = 0; i < parts.size() - 1; i++) {
+            all.append(i == 0 ? "" : separator).append(part(i, language));
+        }
+        return all.toString();
+    }
+
+    private String filled(Language language, String template) {
+        StringBuilder filled = new StringBuilder();
+        int done = 0;
+        for (int open = template.indexOf('{'); open >= 0; open = template.indexOf('{', done)) {
+            int close = template.indexOf('}', open);
+            filled.append(template, done, open)
+                    .append(part(Integer.parseInt(template.substring(open + 1, close)), language));
+            done = close + 1;
+        }
+        return filled.append(template, done, template.length()).toString();
+    }
+
+    private String part(int index, Language language) {
+        Object part = parts.get(index);
+        return part instanceof Wording wording ? wording.in(language) : part.toString();
     }
 
     @Override
     public boolean equals(Object other) {
-        return this == other
-                || (other instanceof Wording that && chinese.equals(that.chinese) && english.equals(that.english));
+        return this == other || (other instanceof Wording that && text.equals(that.text) && parts.equals(that.parts));
     }
 
-    /** The hash of the Chinese text; written out because warnings are gathered before the first verdict. */
     @Override
     public int hashCode() {
-        return chinese.hashCode();
+        return text.hashCode();
+    }
+
+    /** The text in Chinese. */
+    @Override
+    public String toString() {
+        return chinese();
     }
 }

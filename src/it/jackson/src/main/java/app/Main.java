@@ -61,7 +61,7 @@ final class Main {
                         "Yuan"),
                 types);
         expect("{\"numerator\":11,\"denominator\":10}", two.write(Ratio.of(11, 10)));
-        expect("{\"chinese\":\"情节严重\",\"english\":\"grave\"}", three.write(Wording.of("情节严重", "grave")));
+        expect("{\"chinese\":\"情节严重\",\"english\":\"grave\"}", three.write(Wording.of("情节严重")));
         expect("\"FIRST\"", three.write(Tier.FIRST));
     }
 

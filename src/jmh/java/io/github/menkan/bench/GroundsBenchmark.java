@@ -47,12 +47,12 @@ public class GroundsBenchmark {
     @Setup
     public void prepare() {
         List<Element> elements = IntStream.range(0, grounds + 2)
-                .mapToObj(i -> Element.count("element" + i, "要素" + i, "element " + i, Unit.of("个", "pieces")))
+                .mapToObj(i -> Element.count("element" + i, "要素" + i, "element " + i, Unit.of("个")))
                 .toList();
         Document law = Document.of("示例", "示例标准", LocalDate.of(2020, 1, 1));
         StandardBuilder builder = Standard.builder(
-                        new Offence("example", Wording.of("示例罪", "example"), "示例第一条"), Elements.of(elements), law, law)
-                .tier(Tier.FIRST, "情节严重", "serious circumstances", Penalty.NONE);
+                        new Offence("example", Wording.of("示例罪"), "示例第一条"), Elements.of(elements), law, law)
+                .tier(Tier.FIRST, "情节严重", Penalty.NONE);
         for (int g = 0; g < grounds; g++) {
             builder.when(
                     law.item(1, 1, g + 1),

@@ -21,17 +21,11 @@ final class Articles {
             .flatMap(List::stream)
             .toList();
 
-    private static final Wording UNKNOWN = Wording.of("须先查明确有该行为", "only if the act is established");
-    private static final Wording SIX_MONTHS_2012 =
-            Wording.of("六个月内没有被公安机关发现的，不再处罚（第二十二条）", "not punished when undiscovered for six months (Article 22)");
-    private static final Wording SIX_MONTHS_2025 =
-            Wording.of("六个月内没有被公安机关发现的，不再处罚（第二十五条）", "not punished when undiscovered for six months (Article 25)");
-    private static final Wording ADMINISTRATIVE_ONLY = Wording.of(
-            "行政处罚的情节轻重与刑法的“情节严重”是两个标准",
-            "how grave an act is in administrative law is another question than 情节严重 in criminal law");
-    private static final Wording PERSONS_ONLY = Wording.of(
-            "拘留只能对自然人，单位违法的以法律规定的责任人员为限",
-            "detention is for natural persons only: those whom the law holds responsible");
+    private static final Wording UNKNOWN = Wording.of("须先查明确有该行为");
+    private static final Wording SIX_MONTHS_2012 = Wording.of("六个月内没有被公安机关发现的，不再处罚（第二十二条）");
+    private static final Wording SIX_MONTHS_2025 = Wording.of("六个月内没有被公安机关发现的，不再处罚（第二十五条）");
+    private static final Wording ADMINISTRATIVE_ONLY = Wording.of("行政处罚的情节轻重与刑法的“情节严重”是两个标准");
+    private static final Wording PERSONS_ONLY = Wording.of("拘留只能对自然人，单位违法的以法律规定的责任人员为限");
 
     private final Occasion occasion;
     private final Quantity income;
@@ -85,7 +79,7 @@ final class Articles {
                 rule.citation(),
                 rule.words(),
                 rule.penalty(chosen.bands(), income),
-                Wording.of(join(notes, Language.CHINESE, "；"), join(notes, Language.ENGLISH, "; ")));
+                Wording.given(join(notes, Language.CHINESE, "；"), join(notes, Language.ENGLISH, "; ")));
     }
 
     private static boolean hasDetention(Chosen chosen) {

@@ -26,7 +26,7 @@ record Band(Optional<Wording> when, int minDays, int maxDays, Fine fine) {
 
     /** The same range under a condition. */
     Band when(String chinese, String english) {
-        return new Band(Optional.of(Wording.of(chinese, english)), minDays, maxDays, fine);
+        return new Band(Optional.of(Wording.given(chinese, english)), minDays, maxDays, fine);
     }
 
     /** The detention that cannot be avoided: none where a fine may take its place. */

@@ -78,7 +78,9 @@ final class Milder {
     }
 
     private static Wording both(Wording first, Wording second) {
-        return Wording.of(first.chinese() + "；" + second.chinese(), first.english() + "; " + second.english());
+        return Wording.given(
+                first.chinese() + "；" + second.chinese(),
+                first.in(Language.ENGLISH) + "; " + second.in(Language.ENGLISH));
     }
 
     static boolean isMilder(Band after, Band before) {
@@ -114,7 +116,7 @@ final class Milder {
 
     private static Wording kept(Rule later, Band before, Band after, Quantity income) {
         Point point = difference(before, after);
-        return Wording.of(
+        return Wording.given(
                 "后法" + later.citation() + "为“" + after.words(Language.CHINESE, income) + "”，并不较轻（" + point.chinese
                         + "），从旧（行政处罚法第三十七条）",
                 "the later " + later.citation() + " provides " + after.words(Language.ENGLISH, income)
@@ -123,7 +125,7 @@ final class Milder {
 
     private static Wording milder(Rule then, Band before, Band after, Quantity income) {
         Point point = difference(before, after);
-        return Wording.of(
+        return Wording.given(
                 "行为时的" + then.citation() + "为“" + before.words(Language.CHINESE, income) + "”，后法较轻（" + point.chinese
                         + "），从轻（行政处罚法第三十七条）",
                 then.citation() + " of the day of the act provides " + before.words(Language.ENGLISH, income)
@@ -132,10 +134,11 @@ final class Milder {
 
     private static Wording keptWithoutPairs(Rule later, Quantity income) {
         Wording penalty = later.penalty(later.bands(), income);
-        Wording note = later.note().orElse(Wording.of("幅度不同", "its ranges differ"));
-        return Wording.of(
+        Wording note = later.note().orElse(Wording.of("幅度不同"));
+        return Wording.given(
                 "后法" + later.citation() + "为“" + penalty.chinese() + "”（" + note.chinese() + "），不能认定较轻，从旧（行政处罚法第三十七条）",
-                "the later " + later.citation() + " provides: " + penalty.english() + " (" + note.english()
+                "the later " + later.citation() + " provides: " + penalty.in(Language.ENGLISH) + " ("
+                        + note.in(Language.ENGLISH)
                         + "); it cannot be called milder, so the earlier law applies (行政处罚法第三十七条)");
     }
 }

@@ -5,6 +5,7 @@ import static io.github.menkan.Subject.UNIT;
 import static io.github.menkan.administrative.Rule.Statute.NETWORK_2016;
 import static io.github.menkan.administrative.Rule.Statute.NETWORK_2025;
 
+import io.github.menkan.Language;
 import io.github.menkan.Wording;
 import io.github.menkan.administrative.Fine.Joining;
 import java.time.LocalDate;
@@ -17,20 +18,11 @@ final class NetworkSecurity {
     private static final LocalDate ENACTED = LocalDate.of(2017, 6, 1);
     private static final LocalDate AMENDED = LocalDate.of(2026, 1, 1);
 
-    private static final Wording INFORMATION = Wording.of(
-            "窃取或者以其他非法方式获取、非法出售或者非法向他人提供个人信息",
-            "stealing, illegally obtaining, selling or providing personal information");
-    private static final Wording OPERATOR = Wording.of(
-            "网络运营者、网络产品或者服务的提供者侵害个人信息依法得到保护的权利",
-            "network operators or providers infringing protected personal information");
-    private static final Wording ENDANGERING = Wording.of(
-            "从事危害网络安全的活动，或者为其提供程序、工具、技术支持、广告推广、支付结算等帮助",
-            "endangering network security, or providing tools or help for it");
-    private static final Wording SITES = Wording.of(
-            "设立用于实施违法犯罪活动的网站、通讯群组，或者利用网络发布涉及实施违法犯罪活动的信息",
-            "setting up sites or groups for unlawful acts, or publishing information about them");
-    private static final Wording DUTIES =
-            Wording.of("网络运营者不履行网络安全保护义务", "network operators neglecting security duties");
+    private static final Wording INFORMATION = Wording.of("窃取或者以其他非法方式获取、非法出售或者非法向他人提供个人信息");
+    private static final Wording OPERATOR = Wording.of("网络运营者、网络产品或者服务的提供者侵害个人信息依法得到保护的权利");
+    private static final Wording ENDANGERING = Wording.of("从事危害网络安全的活动，或者为其提供程序、工具、技术支持、广告推广、支付结算等帮助");
+    private static final Wording SITES = Wording.of("设立用于实施违法犯罪活动的网站、通讯群组，或者利用网络发布涉及实施违法犯罪活动的信息");
+    private static final Wording DUTIES = Wording.of("网络运营者不履行网络安全保护义务");
 
     static final List<Rule> RULES = Stream.of(
                     before2026(), since2026(), aboutHarm("第六十三条", "第六十六条"), aboutSites("第六十七条", "第六十八条"))
@@ -83,9 +75,7 @@ final class NetworkSecurity {
                                 "第六十八条第一款",
                                 ENACTED,
                                 Act.LETTING_UNLAWFUL_CONTENT_SPREAD,
-                                Wording.of(
-                                        "网络运营者对法律、行政法规禁止发布或者传输的信息未停止传输、采取消除等处置措施",
-                                        "network operators not stopping or removing forbidden content"),
+                                Wording.of("网络运营者对法律、行政法规禁止发布或者传输的信息未停止传输、采取消除等处置措施"),
                                 Band.fine(Fine.between(Joining.ALONE, 100_000, 500_000))
                                         .when("拒不改正或者情节严重的", "on refusal or in serious circumstances"),
                                 Band.fine(Fine.between(Joining.ALONE, 10_000, 100_000))
@@ -104,9 +94,7 @@ final class NetworkSecurity {
                                 "第六十一条第三款",
                                 AMENDED,
                                 Act.NEGLECTING_SECURITY_DUTIES,
-                                Wording.of(
-                                        "不履行网络安全保护义务，造成大量数据泄露等严重后果",
-                                        "neglecting security duties, with a mass leak of data or other grave consequences"),
+                                Wording.of("不履行网络安全保护义务，造成大量数据泄露等严重后果"),
                                 Band.fine(Fine.between(Joining.ALONE, 500_000, 2_000_000)),
                                 Band.fine(Fine.between(Joining.ALONE, 50_000, 200_000))
                                         .when("对责任人员", "for the persons responsible"),
@@ -184,7 +172,7 @@ final class NetworkSecurity {
         return band.when(
                 band.when().map(words -> "对直接责任人员，" + words.chinese()).orElse("对直接负责的主管人员和其他直接责任人员"),
                 band.when()
-                        .map(words -> "for the persons responsible, " + words.english())
+                        .map(words -> "for the persons responsible, " + words.in(Language.ENGLISH))
                         .orElse("for the persons responsible"));
     }
 }

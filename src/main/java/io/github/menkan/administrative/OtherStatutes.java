@@ -18,9 +18,7 @@ final class OtherStatutes {
     private static final LocalDate INFORMATION = LocalDate.of(2021, 11, 1);
     private static final LocalDate FRAUD = LocalDate.of(2022, 12, 1);
 
-    private static final Wording LEAKING = Wording.of(
-            "国家机关或者金融、电信、交通、教育、医疗等单位泄露履行职责、提供服务中获得的居民身份证记载的公民个人信息",
-            "listed units or their staff leaking data recorded on identity cards that they got on duty");
+    private static final Wording LEAKING = Wording.of("国家机关或者金融、电信、交通、教育、医疗等单位泄露履行职责、提供服务中获得的居民身份证记载的公民个人信息");
 
     static final List<Rule> RULES = List.of(
             Rule.of(
@@ -28,9 +26,7 @@ final class OtherStatutes {
                             "第十七条第一款",
                             IDENTITY_CARDS,
                             Act.MISUSING_IDENTITY_CARDS,
-                            Wording.of(
-                                    "冒用他人居民身份证或者使用骗领的居民身份证，购买、出售、使用伪造、变造的居民身份证",
-                                    "using another's identity card or one got by deceit, trading in or using forged ones"),
+                            Wording.of("冒用他人居民身份证或者使用骗领的居民身份证，购买、出售、使用伪造、变造的居民身份证"),
                             Band.of(0, 10, Fine.between(Joining.OR, 200, 1_000)))
                     .leading("没收违法所得", "confiscation of illegal income")
                     .noting("伪造、变造、骗领的证件予以收缴", "the cards are taken away"),
@@ -62,7 +58,7 @@ final class OtherStatutes {
                             "第六十六条第一款",
                             INFORMATION,
                             Act.PROCESSING_INFORMATION,
-                            Wording.of("违法处理个人信息", "processing personal information unlawfully"),
+                            Wording.of("违法处理个人信息"),
                             Band.fine(Fine.upTo(Joining.ALONE, 1_000_000)).when("拒不改正的", "on refusal to correct"),
                             Band.fine(Fine.between(Joining.ALONE, 10_000, 100_000))
                                     .when("对直接负责的主管人员和其他直接责任人员", "for the persons responsible"))
@@ -73,9 +69,7 @@ final class OtherStatutes {
                             "第六十六条第二款",
                             INFORMATION,
                             Act.PROCESSING_INFORMATION,
-                            Wording.of(
-                                    "违法处理个人信息，情节严重（行政）",
-                                    "processing personal information unlawfully, serious in the administrative sense"),
+                            Wording.of("违法处理个人信息，情节严重（行政）"),
                             Band.fine(Fine.between(Joining.ALONE, 100_000, 1_000_000))
                                     .when("对直接负责的主管人员和其他直接责任人员", "for the persons responsible"))
                     .leading(
@@ -88,9 +82,7 @@ final class OtherStatutes {
                             "第三十八条第二款",
                             FRAUD,
                             Act.TELECOM_FRAUD,
-                            Wording.of(
-                                    "组织、策划、实施、参与电信网络诈骗活动或者为其提供帮助",
-                                    "organising, committing, joining or helping telecom and network fraud"),
+                            Wording.of("组织、策划、实施、参与电信网络诈骗活动或者为其提供帮助"),
                             Band.of(10, 15, Fine.oneToTenTimes(Joining.ADD, 10_000, 100_000)))
                     .leading("没收违法所得", "confiscation of illegal income"),
             Rule.of(
@@ -98,9 +90,7 @@ final class OtherStatutes {
                             "第四十二条",
                             FRAUD,
                             Act.SUPPORT_OF_TELECOM_FRAUD,
-                            Wording.of(
-                                    "为他人实施电信网络诈骗提供个人信息等支持或者帮助（第十四条、第二十五条第一款）",
-                                    "selling personal information or giving other support to telecom fraud (Articles 14, 25(1))"),
+                            Wording.of("为他人实施电信网络诈骗提供个人信息等支持或者帮助（第十四条、第二十五条第一款）"),
                             Band.fine(Fine.oneToTenTimes(Joining.ALONE, 50_000, 500_000)),
                             custody())
                     .leading("没收违法所得", "confiscation of illegal income")
@@ -110,9 +100,7 @@ final class OtherStatutes {
                             "第四十四条",
                             FRAUD,
                             Act.TRADE_IN_CARDS_AND_ACCOUNTS,
-                            Wording.of(
-                                    "非法买卖、出租、出借电话卡、银行账户、支付账户、互联网账号等（第三十一条第一款）",
-                                    "trading in or lending phone cards, bank, payment or internet accounts (Article 31(1))"),
+                            Wording.of("非法买卖、出租、出借电话卡、银行账户、支付账户、互联网账号等（第三十一条第一款）"),
                             Band.fine(Fine.oneToTenTimes(Joining.ALONE, 20_000, 200_000)),
                             custody())
                     .leading("没收违法所得", "confiscation of illegal income")

@@ -17,13 +17,10 @@ final class PublicSecurity {
     private static final LocalDate AMENDED = LocalDate.of(2013, 1, 1);
     private static final LocalDate REVISED = LocalDate.of(2026, 1, 1);
 
-    private static final Wording STEALING = Wording.of("盗窃", "stealing");
-    private static final Wording DEFRAUDING = Wording.of("诈骗", "fraud");
-    private static final Wording INTRUDING =
-            Wording.of("侵入计算机信息系统，获取数据或者非法控制", "intruding into computer systems, obtaining data or controlling them");
-    private static final Wording SABOTAGING = Wording.of(
-            "破坏计算机信息系统功能、数据或者应用程序，制作、传播破坏性程序",
-            "sabotaging computer systems, their data or programs, making or spreading malware");
+    private static final Wording STEALING = Wording.of("盗窃");
+    private static final Wording DEFRAUDING = Wording.of("诈骗");
+    private static final Wording INTRUDING = Wording.of("侵入计算机信息系统，获取数据或者非法控制");
+    private static final Wording SABOTAGING = Wording.of("破坏计算机信息系统功能、数据或者应用程序，制作、传播破坏性程序");
 
     static final List<Rule> RULES = List.of(
             // 2012年修正
@@ -36,19 +33,10 @@ final class PublicSecurity {
             property2012(Act.FRAUD, DEFRAUDING),
             // 2025年修订
             computers2025(Act.COMPUTER_INTRUSION, INTRUDING),
-            computers2025(
-                    Act.COMPUTER_TOOLS,
-                    Wording.of("提供侵入、非法控制计算机信息系统的程序、工具", "providing tools for intrusion or control")),
+            computers2025(Act.COMPUTER_TOOLS, Wording.of("提供侵入、非法控制计算机信息系统的程序、工具")),
             computers2025(Act.COMPUTER_SABOTAGE, SABOTAGING),
-            information(
-                    "第五十六条第一款",
-                    Act.DISCLOSING_INFORMATION,
-                    Wording.of(
-                            "违反国家有关规定，向他人出售或者提供个人信息", "selling or providing personal information against state rules")),
-            information(
-                    "第五十六条第二款",
-                    Act.OBTAINING_INFORMATION,
-                    Wording.of("窃取或者以其他方法非法获取个人信息", "stealing or otherwise illegally obtaining personal information")),
+            information("第五十六条第一款", Act.DISCLOSING_INFORMATION, Wording.of("违反国家有关规定，向他人出售或者提供个人信息")),
+            information("第五十六条第二款", Act.OBTAINING_INFORMATION, Wording.of("窃取或者以其他方法非法获取个人信息")),
             property2025(Act.THEFT, STEALING),
             property2025(Act.FRAUD, DEFRAUDING));
 

@@ -106,7 +106,7 @@ record Rule(
                 act,
                 subject,
                 words,
-                Optional.of(Wording.of(chinese, english)),
+                Optional.of(Wording.given(chinese, english)),
                 bands,
                 note);
     }
@@ -122,7 +122,7 @@ record Rule(
                 words,
                 lead,
                 bands,
-                Optional.of(Wording.of(chinese, english)));
+                Optional.of(Wording.given(chinese, english)));
     }
 
     String citation() {
@@ -145,7 +145,7 @@ record Rule(
 
     /** The ranges chosen, in words; what the article refers to where it has none. */
     Wording penalty(List<Band> chosen, Quantity income) {
-        return Wording.of(penalty(Language.CHINESE, chosen, income), penalty(Language.ENGLISH, chosen, income));
+        return Wording.given(penalty(Language.CHINESE, chosen, income), penalty(Language.ENGLISH, chosen, income));
     }
 
     private String penalty(Language language, List<Band> chosen, Quantity income) {

@@ -191,8 +191,6 @@ final class Choice {
         if (applied == 0) {
             return applied().reason();
         }
-        return Wording.of(
-                "裁判时的版本对行为人更有利，从轻（刑法第十二条；高检发释字〔2001〕5号第三条）",
-                "the later version is more favourable (刑法第十二条; 高检发释字〔2001〕5号第三条)");
+        return Wording.of("裁判时的版本对行为人更有利，从轻（刑法第十二条；高检发释字〔2001〕5号第三条）");
     }
 }

@@ -170,11 +170,7 @@ final class Findings {
         } else if (!addAlternatives(condition, Answer.YES, circumstances)
                 && !addAlternatives(condition, Answer.UNKNOWN, circumstances)) {
             Wording label = first.element().label();
-            circumstances.add(new Circumstance(
-                    Wording.of(
-                            "“" + label.chinese() + "”等" + size + "种情形之一",
-                            "one of " + size + " circumstances, such as " + label.english()),
-                    Answer.NO));
+            circumstances.add(new Circumstance(Wording.of("“{0}”等{1}种情形之一", label, size), Answer.NO));
         }
     }
 
@@ -191,6 +187,6 @@ final class Findings {
 
     private static Wording label(Term term) {
         Wording label = term.element().label();
-        return term.isMitigating() ? Wording.of("无“" + label.chinese() + "”", "not: " + label.english()) : label;
+        return term.isMitigating() ? Wording.of("无“{0}”", label) : label;
     }
 }

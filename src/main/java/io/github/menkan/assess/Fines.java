@@ -1,6 +1,5 @@
 package io.github.menkan.assess;
 
-import io.github.menkan.Language;
 import io.github.menkan.Quantity;
 import io.github.menkan.Wording;
 import io.github.menkan.Yuan;
@@ -22,30 +21,21 @@ final class Fines {
             if (guide.ceilingWithoutBase() == 0) {
                 return Optional.empty();
             }
-            return Optional.of(text(
-                    guide,
-                    range(guide.floor(), guide.ceilingWithoutBase()),
-                    Wording.of("没有或者无法计算数额", "no amount, or none that can be computed")));
+            return Optional.of(text(guide, range(guide.floor(), guide.ceilingWithoutBase()), Wording.of("没有或者无法计算数额")));
         }
         long least = Math.max(guide.floor(), guide.minTimes() * base.min());
-        Wording basis = Wording.of(
-                guide.base().label().chinese() + "的" + multiples(guide, Language.CHINESE),
-                multiples(guide, Language.ENGLISH) + guide.base().label().english());
+        Wording basis = multiples(guide);
         if (!base.isBounded() || guide.maxTimes() * base.max() >= Quantity.UNBOUNDED) {
             return Optional.of(text(guide, new Yuan(least) + "–", basis));
         }
         return Optional.of(text(guide, range(least, Math.max(least, guide.maxTimes() * base.max())), basis));
     }
 
-    private static String multiples(FineGuide guide, Language language) {
-        return switch (language) {
-            case CHINESE ->
-                guide.minTimes() == 0 ? guide.maxTimes() + "倍以下" : guide.minTimes() + "倍以上" + guide.maxTimes() + "倍以下";
-            case ENGLISH ->
-                guide.minTimes() == 0
-                        ? "up to " + guide.maxTimes() + " times the "
-                        : guide.minTimes() + " to " + guide.maxTimes() + " times the ";
-        };
+    private static Wording multiples(FineGuide guide) {
+        Wording base = guide.base().label();
+        return guide.minTimes() == 0
+                ? Wording.of("{0}的{1}倍以下", base, guide.maxTimes())
+                : Wording.of("{0}的{1}倍以上{2}倍以下", base, guide.minTimes(), guide.maxTimes());
     }
 
     private static String range(long least, long most) {
@@ -53,8 +43,6 @@ final class Fines {
     }
 
     private static Wording text(FineGuide guide, String amount, Wording basis) {
-        return Wording.of(
-                "罚金一般为" + amount + "元（" + basis.chinese() + "，" + guide.citation() + "）",
-                "fine usually " + amount + " yuan (" + basis.english() + ", " + guide.citation() + ")");
+        return Wording.of("罚金一般为{0}元（{1}，{2}）", amount, basis, guide.citation());
     }
 }

@@ -36,9 +36,7 @@ import java.util.stream.Stream;
 /** The assessment of a matter. What costs time is worked out when it is asked for; nothing is kept, so it is safe to share. */
 final class Judgment implements Assessment {
 
-    private static final Wording NO_OFFENCE = Wording.of(
-            "行为时刑法没有规定该罪（刑法第三条、第十二条），不构成该罪",
-            "the Criminal Law knew no such offence on the day of the act (刑法第三条, 第十二条)");
+    private static final Wording NO_OFFENCE = Wording.of("行为时刑法没有规定该罪（刑法第三条、第十二条），不构成该罪");
 
     private final Matter matter;
     private final Choice choice;
@@ -211,9 +209,7 @@ final class Judgment implements Assessment {
         applied()
                 .checkedUntil()
                 .filter(matter.judged()::isAfter)
-                .ifPresent(day -> warnings.add(Wording.of(
-                        "所依据的规范性文件核验至" + day + "，其后有无修改或者废止未能核实",
-                        "the documents were checked until " + day + "; later changes could not be excluded")));
+                .ifPresent(day -> warnings.add(Wording.of("所依据的规范性文件核验至{0}，其后有无修改或者废止未能核实", day)));
         if (!matter.committed().from().equals(matter.committed().to())
                 && !matter.statute()
                         .find(matter.committed().from(), matter.committed().from())
@@ -221,10 +217,7 @@ final class Judgment implements Assessment {
                                 .find(
                                         matter.committed().to(),
                                         matter.committed().to()))) {
-            warnings.add(Wording.of(
-                    "行为跨越标准变更日，本结论以行为终了之日的标准为准；旧法不认为是犯罪的部分不应计入（高检1997-10-06通知第三点）",
-                    "the act spans a change of the standard; the last day counts here, and a part that was no offence before must"
-                            + " be left out (高检1997-10-06通知第三点)"));
+            warnings.add(Wording.of("行为跨越标准变更日，本结论以行为终了之日的标准为准；旧法不认为是犯罪的部分不应计入（高检1997-10-06通知第三点）"));
         }
         return List.copyOf(warnings);
     }

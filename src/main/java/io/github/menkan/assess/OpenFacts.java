@@ -25,8 +25,7 @@ import java.util.Set;
  */
 final class OpenFacts {
 
-    private static final Wording LOCAL_FIGURE = Wording.of("当地数额标准", "the local figure");
-    private static final Wording UNCLASSIFIED = Wording.of("的类别", " (their class)");
+    private static final Wording LOCAL_FIGURE = Wording.of("当地数额标准");
 
     private final Matter matter;
     private final Standard standard;
@@ -67,9 +66,7 @@ final class OpenFacts {
         elements.forEach(element -> open.add(settling(element)));
         classes.forEach(element -> open.add(new OpenFact(
                 element.name(),
-                Wording.of(
-                        element.label().chinese() + UNCLASSIFIED.chinese(),
-                        element.label().english() + UNCLASSIFIED.english()),
+                Wording.of("{0}的类别", element.label()),
                 element.unit(),
                 matter.get(element),
                 evaluation.tier(),

@@ -24,16 +24,11 @@ record Versions(List<Version> list) {
     /** A version, and why it comes into question. */
     record Version(Standard standard, Wording reason) {}
 
-    private static final Wording SAME =
-            Wording.of("行为时与裁判时标准相同", "the standard is the same on the day of the act and of judgment");
-    private static final Wording OLD = Wording.of(
-            "行为时有效，从旧（刑法第十二条；高检发释字〔2001〕5号第三条）", "in force on the day of the act (刑法第十二条; 高检发释字〔2001〕5号第三条)");
-    private static final Wording FILLS_GAP = Wording.of(
-            "行为时无相关司法解释，适用其后的解释（高检发释字〔2001〕5号第二条）",
-            "no interpretation on the day of the act, so the later one applies (高检发释字〔2001〕5号第二条)");
-    private static final Wording NONE_YET = Wording.of(
-            "行为时与裁判时均无相关司法解释，情节须由人判断", "no interpretation on either day: the circumstances need human judgment");
-    private static final Wording LATER = Wording.of("裁判时的版本", "the version of the day of judgment");
+    private static final Wording SAME = Wording.of("行为时与裁判时标准相同");
+    private static final Wording OLD = Wording.of("行为时有效，从旧（刑法第十二条；高检发释字〔2001〕5号第三条）");
+    private static final Wording FILLS_GAP = Wording.of("行为时无相关司法解释，适用其后的解释（高检发释字〔2001〕5号第二条）");
+    private static final Wording NONE_YET = Wording.of("行为时与裁判时均无相关司法解释，情节须由人判断");
+    private static final Wording LATER = Wording.of("裁判时的版本");
 
     Versions {
         list = List.copyOf(list);

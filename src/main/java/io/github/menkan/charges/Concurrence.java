@@ -32,11 +32,10 @@ import java.util.stream.Collectors;
  */
 public record Concurrence(List<Standing> standings, boolean settled) {
 
-    private static final Wording ALONE = Wording.of("其余罪名均未达到门槛", "no other charge reaches its threshold");
-    private static final Wording NOT_REACHED = Wording.of("未达到该罪门槛", "below the threshold of this offence");
-    private static final Wording OPEN = Wording.of(
-            "现有查明事实未达到该罪门槛，待查事实可能改变", "below the threshold on what is established; open facts could change that");
-    private static final Wording UNSETTLED = Wording.of("待查事实可能改变以上结论", "facts that are still open could change this");
+    private static final Wording ALONE = Wording.of("其余罪名均未达到门槛");
+    private static final Wording NOT_REACHED = Wording.of("未达到该罪门槛");
+    private static final Wording OPEN = Wording.of("现有查明事实未达到该罪门槛，待查事实可能改变");
+    private static final Wording UNSETTLED = Wording.of("待查事实可能改变以上结论");
 
     /**
      * What becomes of a charge.

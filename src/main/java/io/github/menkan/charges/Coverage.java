@@ -121,7 +121,7 @@ public final class Coverage {
             throw new IllegalArgumentException("a line must have 6 cells, was " + text);
         }
         Optional<Wording> reason =
-                cells.get(4).isEmpty() ? Optional.empty() : Optional.of(Wording.of(cells.get(4), cells.get(5)));
+                cells.get(4).isEmpty() ? Optional.empty() : Optional.of(Wording.given(cells.get(4), cells.get(5)));
         return new Line(
                 cells.get(0),
                 cells.get(1),

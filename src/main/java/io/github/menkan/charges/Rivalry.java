@@ -1,7 +1,6 @@
 package io.github.menkan.charges;
 
 import io.github.menkan.Assessment;
-import io.github.menkan.Penalty;
 import io.github.menkan.Tier;
 import io.github.menkan.Wording;
 import java.time.LocalDate;
@@ -125,51 +124,37 @@ final class Rivalry {
     private Wording governs(Assessment governing, Assessment other) {
         if (isArticleEight(governing, other)) {
             return Wording.of(
-                    "法释〔2017〕10号第八条：设立网站、通讯群组构成非法利用信息网络罪，同时构成侵犯公民个人信息罪的，依照侵犯公民个人信息罪定罪处罚（不是从一重；以发布信息构成的不在该条之列）",
-                    "法释〔2017〕10号第八条: where setting up sites or groups for it is also 侵犯公民个人信息罪, that offence governs,"
-                            + " whichever is heavier (not where it rests on publishing information)");
+                    "法释〔2017〕10号第八条：设立网站、通讯群组构成非法利用信息网络罪，同时构成侵犯公民个人信息罪的，依照侵犯公民个人信息罪定罪处罚（不是从一重；以发布信息构成的不在该条之列）");
         }
-        Penalty more = governing.penalty();
-        Penalty less = other.penalty();
-        return Wording.of(
-                rule() + "：依照处罚较重的规定；" + governing.offence().name().chinese() + "（"
-                        + more.text().chinese() + "）重于"
-                        + other.offence().name().chinese() + "（" + less.text().chinese() + "）"
-                        + attempts("；系未遂的，尚须先按刑法第二十三条比照后再比较"),
-                rule() + ": the heavier governs; "
-                        + governing.offence().name().english() + " ("
-                        + more.text().english() + ") is heavier than "
-                        + other.offence().name().english() + " (" + less.text().english() + ")"
-                        + attempts("; an attempt must first be weighed under 刑法第二十三条"));
+        Wording comparison = Wording.of(
+                "{0}：依照处罚较重的规定；{1}（{2}）重于{3}（{4}）",
+                rule(),
+                governing.offence().name(),
+                governing.penalty().text(),
+                other.offence().name(),
+                other.penalty().text());
+        return first.attempted() || second.attempted()
+                ? Wording.of("{0}；系未遂的，尚须先按刑法第二十三条比照后再比较", comparison)
+                : comparison;
     }
 
     private Wording equal() {
         return Wording.of(
-                rule() + "：依照处罚较重的规定；" + first.offence().name().chinese() + "与"
-                        + second.offence().name().chinese() + "所达档次的自由刑幅度相同，孰重须由人判断",
-                rule() + ": the heavier governs; the ranges of "
-                        + first.offence().name().english() + " and "
-                        + second.offence().name().english()
-                        + " are equal in imprisonment, which is heavier needs human judgment");
+                "{0}：依照处罚较重的规定；{1}与{2}所达档次的自由刑幅度相同，孰重须由人判断",
+                rule(), first.offence().name(), second.offence().name());
     }
 
     private Wording noRule() {
         if (isSame()) {
-            return Wording.of(
-                    "同一罪名分列两案，应当并作一案计算后再比较", "the same offence stands in two cases: count them as one case first");
+            return Wording.of("同一罪名分列两案，应当并作一案计算后再比较");
         }
         if (oneOf(COMPUTER) && oneOf(PROPERTY)) {
-            return Wording.of(
-                    "利用计算机实施盗窃、诈骗的依刑法第二百八十七条按目的犯罪定罪；虚拟财产属财物还是数据有分歧，本库不作决定",
-                    "刑法第二百八十七条 punishes theft or fraud by computer as such; whether virtual property is property or data is"
-                            + " disputed: not decided here");
+            return Wording.of("利用计算机实施盗窃、诈骗的依刑法第二百八十七条按目的犯罪定罪；虚拟财产属财物还是数据有分歧，本库不作决定");
         }
         if (oneOf(Set.of(PERSONAL_INFORMATION)) && oneOf(PROPERTY)) {
-            return Wording.of(
-                    "获取、提供个人信息与侵犯财产通常是两个行为，一般数罪并罚，本库不作决定",
-                    "taking or giving information and taking property are usually two acts, punished together: not decided here");
+            return Wording.of("获取、提供个人信息与侵犯财产通常是两个行为，一般数罪并罚，本库不作决定");
         }
-        return Wording.of("两罪之间没有收录竞合规则，本库不作决定", "no rule between the two is held here: not decided");
+        return Wording.of("两罪之间没有收录竞合规则，本库不作决定");
     }
 
     private boolean oneOf(Set<String> offences) {
@@ -179,9 +164,5 @@ final class Rivalry {
 
     private String rule() {
         return heavier().map(Heavier::provision).orElseThrow();
-    }
-
-    private String attempts(String words) {
-        return first.attempted() || second.attempted() ? words : "";
     }
 }

@@ -28,7 +28,7 @@ final class StandardTable {
     }
 
     private String word(String chinese, String english) {
-        return Wording.of(chinese, english).in(language);
+        return Wording.given(chinese, english).in(language);
     }
 
     private List<String> columns() {
@@ -56,13 +56,15 @@ final class StandardTable {
         String citation = ground.citation().toString();
         return ground.basis()
                 .map(basis -> citation
-                        + (language == Language.CHINESE ? "（" + basis.chinese() + "）" : " (" + basis.english() + ")"))
+                        + (language == Language.CHINESE
+                                ? "（" + basis.chinese() + "）"
+                                : " (" + basis.in(Language.ENGLISH) + ")"))
                 .orElse(citation);
     }
 
     private String condition(Ground ground) {
         String all = ground.conditions().stream()
-                .map(condition -> condition.inWords(language))
+                .map(condition -> condition.inWords().in(language))
                 .collect(Collectors.joining(word("，且 ", ", and ")));
         return ground.note()
                 .map(note -> all + (language == Language.CHINESE ? "　注：" : "; note: ") + note.in(language))
@@ -142,7 +144,8 @@ final class StandardTable {
                 .put("attempt", ground.attempt());
         ArrayNode conditions = node.putArray("conditions");
         for (Inequality condition : ground.conditions()) {
-            ObjectNode one = conditions.addObject().put("text", condition.inWords(language));
+            ObjectNode one =
+                    conditions.addObject().put("text", condition.inWords().in(language));
             ArrayNode terms = one.putArray("terms");
             for (Term term : condition.terms()) {
                 terms.addObject()

@@ -27,145 +27,118 @@ import io.github.menkan.norm.Elements;
 public final class Fraud {
 
     /** 诈骗罪. */
-    public static final Offence OFFENCE = new Offence("fraud", Wording.of("诈骗罪", "fraud"), "刑法第二百六十六条");
+    public static final Offence OFFENCE = new Offence("fraud", Wording.of("诈骗罪"), "刑法第二百六十六条");
 
-    private static final Unit TIMES = Unit.of("次", "times");
+    private static final Unit TIMES = Unit.of("次");
 
     /**
      * What was obtained by completed frauds, in fen, added up over the acts not yet dealt with; without what went back to the same
      * victim before discovery.
      */
-    public static final Element AMOUNT = money("amount", "诈骗数额", "amount obtained by fraud");
+    public static final Element AMOUNT = money("amount", "诈骗数额");
 
     /** What attempted frauds aimed at, in fen: 法释〔2011〕7号第五条第一款. */
-    public static final Element ATTEMPTED_AMOUNT = money("attemptedAmount", "未遂所指向的数额", "amount aimed at by attempts");
+    public static final Element ATTEMPTED_AMOUNT = money("attemptedAmount", "未遂所指向的数额");
 
     /** Telecom or network fraud on unspecified persons, without contact: 法发〔2016〕32号, 反电信网络诈骗法第二条. */
-    public static final Element TELECOM = circumstance("telecom", "电信网络诈骗", "telecom or network fraud");
+    public static final Element TELECOM = circumstance("telecom", "电信网络诈骗");
 
     /** By message, telephone, internet, broadcast or press to many unspecified persons: 法释〔2011〕7号第二条第一款第(一)项. */
-    public static final Element MASS_MEDIA =
-            circumstance("massMedia", "对不特定多数人发布虚假信息实施诈骗", "false information spread to many unspecified persons");
+    public static final Element MASS_MEDIA = circumstance("massMedia", "对不特定多数人发布虚假信息实施诈骗");
 
     /** 救灾、抢险、防汛、优抚、扶贫、移民、救济、医疗款物: 法释〔2011〕7号第二条第一款第(二)项; 法发〔2016〕32号二（二）7. */
-    public static final Element RELIEF_FUNDS = circumstance(
-            "reliefFunds", "诈骗救灾、扶贫、医疗等款物", "funds for disaster relief, poverty, medical care or the like");
+    public static final Element RELIEF_FUNDS = circumstance("reliefFunds", "诈骗救灾、扶贫、医疗等款物");
 
     /** 法释〔2011〕7号第二条第一款第(三)项; 法发〔2016〕32号二（二）8. */
-    public static final Element CHARITY_PRETEXT =
-            circumstance("charityPretext", "以赈灾、募捐等公益名义诈骗", "under the pretext of disaster relief or charity");
+    public static final Element CHARITY_PRETEXT = circumstance("charityPretext", "以赈灾、募捐等公益名义诈骗");
 
     /**
      * The victim is disabled, old, or unable to work: 法释〔2011〕7号第二条第一款第(四)项; in telecom fraud also a minor, a student, gravely
      * ill or of such a person's family: 法发〔2016〕32号二（二）6.
      */
-    public static final Element VULNERABLE_VICTIM =
-            circumstance("vulnerableVictim", "诈骗残疾人、老年人、丧失劳动能力人等", "victims disabled, old, unable to work or the like");
+    public static final Element VULNERABLE_VICTIM = circumstance("vulnerableVictim", "诈骗残疾人、老年人、丧失劳动能力人等");
 
     /** 法释〔2011〕7号第二条第一款第(五)项; 法发〔2016〕32号二（二）1. */
-    public static final Element GRAVE_CONSEQUENCE = circumstance(
-            "graveConsequence", "造成被害人死亡、自杀、精神失常或者其他严重后果", "death, suicide, insanity of a victim or the like");
+    public static final Element GRAVE_CONSEQUENCE = circumstance("graveConsequence", "造成被害人死亡、自杀、精神失常或者其他严重后果");
 
     /** 法释〔2011〕7号第二条第二款: 诈骗集团首要分子. */
-    public static final Element RINGLEADER =
-            circumstance("ringleader", "系诈骗集团首要分子", "ringleader of a criminal group for fraud");
+    public static final Element RINGLEADER = circumstance("ringleader", "系诈骗集团首要分子");
 
     /** 法发〔2016〕32号二（二）2. */
-    public static final Element IMPERSONATED_OFFICIALS =
-            circumstance("impersonatedOfficials", "冒充司法机关等国家机关工作人员", "impersonated judicial or other state officials");
+    public static final Element IMPERSONATED_OFFICIALS = circumstance("impersonatedOfficials", "冒充司法机关等国家机关工作人员");
 
     /** 法发〔2016〕32号二（二）3. */
-    public static final Element LED_GANG =
-            circumstance("ledGang", "组织、指挥电信网络诈骗犯罪团伙", "organised or directed a gang for telecom fraud");
+    public static final Element LED_GANG = circumstance("ledGang", "组织、指挥电信网络诈骗犯罪团伙");
 
     /** 法发〔2016〕32号二（二）4. */
-    public static final Element ACTED_FROM_ABROAD = circumstance("actedFromAbroad", "在境外实施电信网络诈骗", "acted from abroad");
+    public static final Element ACTED_FROM_ABROAD = circumstance("actedFromAbroad", "在境外实施电信网络诈骗");
 
     /** 法发〔2016〕32号二（二）5: convicted at any time, or administratively punished within two years. */
-    public static final Element PRIOR_TELECOM_FRAUD = circumstance(
-            "priorTelecomFraud",
-            "曾因电信网络诈骗受过刑事处罚，或者二年内因此受过行政处罚",
-            "convicted of telecom fraud before, or administratively punished for it within two years");
+    public static final Element PRIOR_TELECOM_FRAUD = circumstance("priorTelecomFraud", "曾因电信网络诈骗受过刑事处罚，或者二年内因此受过行政处罚");
 
     /** 法发〔2016〕32号二（二）9. */
-    public static final Element DISRUPTED_AUTHORITIES = circumstance(
-            "disruptedAuthorities",
-            "以电话追呼系统等技术手段干扰公安机关等部门工作",
-            "disrupted the police or others by call-flooding or the like");
+    public static final Element DISRUPTED_AUTHORITIES = circumstance("disruptedAuthorities", "以电话追呼系统等技术手段干扰公安机关等部门工作");
 
     /** 法发〔2016〕32号二（二）10. */
-    public static final Element PHISHING_OR_INTRUSION = circumstance(
-            "phishingOrIntrusion", "利用钓鱼网站、木马程序、网络渗透等隐蔽技术手段", "phishing sites, trojans, network intrusion or the like");
+    public static final Element PHISHING_OR_INTRUSION = circumstance("phishingOrIntrusion", "利用钓鱼网站、木马程序、网络渗透等隐蔽技术手段");
 
     /** 诈骗数额难以查证: 法释〔2011〕7号第五条第二款. Only then the counts matter. */
-    public static final Element AMOUNT_UNVERIFIABLE =
-            circumstance("amountUnverifiable", "诈骗数额难以查证", "the amount is hard to verify");
+    public static final Element AMOUNT_UNVERIFIABLE = circumstance("amountUnverifiable", "诈骗数额难以查证");
 
     /** Fraud messages sent; several to one person add up. */
-    public static final Element MESSAGES_SENT =
-            count("messagesSent", "发送诈骗信息", "fraud messages sent", Unit.of("条", "messages"));
+    public static final Element MESSAGES_SENT = count("messagesSent", "发送诈骗信息", Unit.of("条"));
 
     /** Fraud calls made, call-backs answered included (人次); several to one number add up. */
-    public static final Element CALLS_MADE = count("callsMade", "拨打诈骗电话", "fraud calls made", Unit.of("人次", "calls"));
+    public static final Element CALLS_MADE = count("callsMade", "拨打诈骗电话", Unit.of("人次"));
 
     /** Views of pages with the false information, added up. */
-    public static final Element PAGE_VIEWS =
-            count("pageViews", "诈骗信息页面浏览量", "views of pages with false information", TIMES);
+    public static final Element PAGE_VIEWS = count("pageViews", "诈骗信息页面浏览量", TIMES);
 
     /** 法释〔2011〕7号第五条第二款第(三)项: vile means and grave harm. */
-    public static final Element VILE_MEANS = circumstance("vileMeans", "诈骗手段恶劣、危害严重", "vile means and grave harm");
+    public static final Element VILE_MEANS = circumstance("vileMeans", "诈骗手段恶劣、危害严重");
 
     /** 法释〔2011〕7号第五条第三款: especially vile means and especially grave harm. */
-    public static final Element ESPECIALLY_VILE_MEANS =
-            circumstance("especiallyVileMeans", "诈骗手段特别恶劣、危害特别严重", "especially vile means and especially grave harm");
+    public static final Element ESPECIALLY_VILE_MEANS = circumstance("especiallyVileMeans", "诈骗手段特别恶劣、危害特别严重");
 
     /** Days spent at a den for fraud abroad within one year: 法发〔2021〕22号三. */
-    public static final Element DAYS_AT_FOREIGN_DEN = count(
-            "daysAtForeignDen", "一年内出境赴诈骗犯罪窝点累计时间", "days at a fraud den abroad within one year", Unit.of("日", "days"));
+    public static final Element DAYS_AT_FOREIGN_DEN = count("daysAtForeignDen", "一年内出境赴诈骗犯罪窝点累计时间", Unit.of("日"));
 
     /** Went out to such a den several times: 法发〔2021〕22号三. */
-    public static final Element MULTIPLE_TRIPS_ABROAD =
-            circumstance("multipleTripsAbroad", "多次出境赴诈骗犯罪窝点", "several trips to a fraud den abroad");
+    public static final Element MULTIPLE_TRIPS_ABROAD = circumstance("multipleTripsAbroad", "多次出境赴诈骗犯罪窝点");
 
     /** 法发〔2021〕22号三: there is proof of legitimate activity abroad. */
-    public static final Element LEGITIMATE_ACTIVITY_PROVED =
-            circumstance("legitimateActivityProved", "有证据证明出境从事正当活动", "legitimate activity abroad is proved");
+    public static final Element LEGITIMATE_ACTIVITY_PROVED = circumstance("legitimateActivityProved", "有证据证明出境从事正当活动");
 
     /** 其他严重情节, asserted by a person. */
-    public static final Element OTHER_SERIOUS = judgment("otherSerious", "其他严重情节", "other serious circumstances");
+    public static final Element OTHER_SERIOUS = judgment("otherSerious", "其他严重情节");
 
     /** 其他特别严重情节, asserted by a person. */
-    public static final Element OTHER_ESPECIALLY_SERIOUS =
-            judgment("otherEspeciallySerious", "其他特别严重情节", "other especially serious circumstances");
+    public static final Element OTHER_ESPECIALLY_SERIOUS = judgment("otherEspeciallySerious", "其他特别严重情节");
 
     /** 法释〔2011〕7号第三条: 认罪、悔罪. */
-    public static final Element REMORSE = circumstance("remorse", "认罪、悔罪", "confession and remorse");
+    public static final Element REMORSE = circumstance("remorse", "认罪、悔罪");
 
     /** 法释〔2011〕7号第三条第(一)项. */
-    public static final Element STATUTORY_LENIENCY =
-            circumstance("statutoryLeniency", "具有法定从宽处罚情节", "a statutory ground of leniency");
+    public static final Element STATUTORY_LENIENCY = circumstance("statutoryLeniency", "具有法定从宽处罚情节");
 
     /** 法释〔2011〕7号第三条第(二)项: all of it, before the first-instance judgment. */
-    public static final Element FULL_RESTITUTION =
-            circumstance("fullRestitution", "一审宣判前全部退赃、退赔", "all returned or compensated before the first judgment");
+    public static final Element FULL_RESTITUTION = circumstance("fullRestitution", "一审宣判前全部退赃、退赔");
 
     /** 法释〔2011〕7号第三条第(三)项. */
-    public static final Element MINOR_SHARE_NOT_PRINCIPAL = circumstance(
-            "minorShareNotPrincipal", "没有参与分赃或者获赃较少且不是主犯", "no or a small share of the proceeds, and no principal");
+    public static final Element MINOR_SHARE_NOT_PRINCIPAL = circumstance("minorShareNotPrincipal", "没有参与分赃或者获赃较少且不是主犯");
 
     /** 法释〔2011〕7号第三条第(四)项、第四条. */
-    public static final Element VICTIM_FORGAVE = circumstance("victimForgave", "被害人谅解", "the victim forgave");
+    public static final Element VICTIM_FORGAVE = circumstance("victimForgave", "被害人谅解");
 
     /** 法释〔2011〕7号第四条: the property is a close relative's. */
-    public static final Element CLOSE_RELATIVE =
-            circumstance("closeRelative", "诈骗近亲属的财物", "property of a close relative");
+    public static final Element CLOSE_RELATIVE = circumstance("closeRelative", "诈骗近亲属的财物");
 
     /**
      * The act ended on or after 2011-04-08. For an earlier one 法释〔2011〕7号 may be the more favourable interpretation, but the opinions
      * on telecom fraud of 2016 and 2021 never are and do not come with it.
      */
-    static final Element SINCE_2011 = circumstance("since2011", "行为在2011-04-08以后", "committed since 2011-04-08")
-            .asDerived();
+    static final Element SINCE_2011 =
+            circumstance("since2011", "行为在2011-04-08以后").asDerived();
 
     /** All elements of the offence. */
     public static final Elements ELEMENTS = Elements.of(

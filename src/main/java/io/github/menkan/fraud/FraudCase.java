@@ -32,11 +32,8 @@ import java.util.Optional;
  */
 public final class FraudCase {
 
-    private static final Wording NO_UNIT_CRIME = Wording.of(
-            "第二百六十六条没有规定单位犯罪：以单位名义诈骗的，本结论针对组织、策划、实施的自然人；法发〔1996〕32号对此另设的数额（5万元至10万元、20万元至30万元，转引）未予适用",
-            "Article 266 knows no crime of units: the answer is about the persons who organised, planned or did it; the separate"
-                    + " amounts of 法发〔1996〕32号 for fraud in a unit's name (50000 to 100000 and 200000 to 300000 yuan, secondary"
-                    + " source) are not applied");
+    private static final Wording NO_UNIT_CRIME =
+            Wording.of("第二百六十六条没有规定单位犯罪：以单位名义诈骗的，本结论针对组织、策划、实施的自然人；法发〔1996〕32号对此另设的数额（5万元至10万元、20万元至30万元，转引）未予适用");
 
     private FraudCase() {}
 

@@ -26,10 +26,7 @@ final class FraudFactors {
         builder.severe(
                 Interpretation2011.LAW.article(6),
                 MAY,
-                Wording.of(
-                        "既遂、未遂并存：以较重的量刑幅度处罚，同一幅度的以既遂处罚，另一部分酌情从重（参见指导性案例62号）",
-                        "completed and attempted: the heavier range counts, in the same range the completed one; the other part"
-                                + " aggravates (cf. 指导性案例62号)"),
+                Wording.of("既遂、未遂并存：以较重的量刑幅度处罚，同一幅度的以既遂处罚，另一部分酌情从重（参见指导性案例62号）"),
                 sum(AMOUNT).reaches(figures.large()),
                 sum(ATTEMPTED_AMOUNT).reaches(figures.huge()));
         // 第三条: any one of the items, with remorse, and no more than 数额较大
@@ -41,9 +38,7 @@ final class FraudFactors {
                 Interpretation2011.LAW.paragraph(4, 1),
                 MAY,
                 Tier.THIRD,
-                Wording.of(
-                        "诈骗近亲属的财物，近亲属谅解：一般可以不按犯罪处理",
-                        "property of a close relative who forgave: generally need not be treated as a crime"),
+                Wording.of("诈骗近亲属的财物，近亲属谅解：一般可以不按犯罪处理"),
                 is(CLOSE_RELATIVE),
                 is(VICTIM_FORGAVE));
     }
@@ -52,9 +47,7 @@ final class FraudFactors {
         builder.severe(
                 Interpretation2011.LAW.item(2, 1, item),
                 MAY,
-                Wording.of(
-                        circumstance.label().chinese() + "：可以酌情从严惩处",
-                        circumstance.label().english() + ": may be punished more severely"),
+                Wording.of("{0}：可以酌情从严惩处", circumstance.label()),
                 is(circumstance));
     }
 
@@ -63,10 +56,7 @@ final class FraudFactors {
                 Interpretation2011.LAW.item(3, item),
                 MAY,
                 Tier.FIRST,
-                Wording.of(
-                        "数额较大，认罪、悔罪，" + circumstance.label().chinese() + "：可以不起诉或者免予刑事处罚",
-                        "a large amount, remorse, " + circumstance.label().english()
-                                + ": prosecution or punishment may be waived"),
+                Wording.of("数额较大，认罪、悔罪，{0}：可以不起诉或者免予刑事处罚", circumstance.label()),
                 is(REMORSE),
                 is(circumstance));
     }

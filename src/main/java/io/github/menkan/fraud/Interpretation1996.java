@@ -23,12 +23,9 @@ final class Interpretation1996 {
     static final Document LAW = Document.of("法发〔1996〕32号", "关于审理诈骗案件具体应用法律的若干问题的解释", LocalDate.of(1996, 12, 16))
             .until(LocalDate.of(2011, 4, 8));
 
-    private static final Wording SECONDARY =
-            Wording.of("法发〔1996〕32号的规定系转引，未核对原文", "法发〔1996〕32号 is quoted from secondary sources");
-    private static final Wording ATTEMPT = Wording.of(
-            "法发〔1996〕32号（转引）只规定诈骗未遂情节严重的应当定罪，未定数额；以数额巨大、特别巨大的财物为目标即视为情节严重，须由人判断",
-            "法发〔1996〕32号 (secondary source) punishes an attempt with serious circumstances and gives no amount; aiming at a huge or"
-                    + " especially huge amount is taken as such, needs human judgment");
+    private static final Wording SECONDARY = Wording.of("法发〔1996〕32号的规定系转引，未核对原文");
+    private static final Wording ATTEMPT =
+            Wording.of("法发〔1996〕32号（转引）只规定诈骗未遂情节严重的应当定罪，未定数额；以数额巨大、特别巨大的财物为目标即视为情节严重，须由人判断");
 
     private Interpretation1996() {}
 

@@ -25,10 +25,7 @@ final class Interpretation2011 {
     private static final Inequality LISTED =
             anyOf(MASS_MEDIA, RELIEF_FUNDS, CHARITY_PRETEXT, VULNERABLE_VICTIM, GRAVE_CONSEQUENCE, RINGLEADER);
 
-    private static final Wording NEAR_BY_ANALOGY = Wording.of(
-            "第二条第二款的“接近”未定比例：比照电信网络诈骗取百分之八十，是否“接近”由法院裁量，当地另有数额的从其规定",
-            "“close to” has no percentage in this paragraph: 80% is taken by analogy with telecom fraud; whether it is close is for the"
-                    + " court, and a local figure comes first");
+    private static final Wording NEAR_BY_ANALOGY = Wording.of("第二条第二款的“接近”未定比例：比照电信网络诈骗取百分之八十，是否“接近”由法院裁量，当地另有数额的从其规定");
 
     // 第五条第二款: telecom means on many unspecified persons, the amount hard to verify
     private static final Inequality UNSPECIFIED_PERSONS = anyOf(TELECOM, MASS_MEDIA);

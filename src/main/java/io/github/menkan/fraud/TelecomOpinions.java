@@ -51,19 +51,12 @@ record TelecomOpinions(List<Document> documents) {
             DISRUPTED_AUTHORITIES,
             PHISHING_OR_INTRUSION);
 
-    private static final Wording SECONDARY =
-            Wording.of("法发〔2016〕32号的规定系转引，未核对原文", "法发〔2016〕32号 is quoted from secondary sources");
-    private static final Wording NEAR = Wording.of(
-            "法发〔2016〕32号（转引）称“接近”一般应掌握在相应数额标准的百分之八十以上：“一般”留有例外",
-            "法发〔2016〕32号 (secondary source) says “close to” is generally 80% of the figure or more: “generally” leaves room");
-    private static final Wording NEAR_2011 = Wording.of(
-            "向不特定多数人发布虚假信息属于法释〔2011〕7号第二条所列，不在法发〔2016〕32号十项之内：对电信网络诈骗以此认定“接近”时，由法院裁量",
-            "spreading false information to many is an item of 法释〔2011〕7号第二条, not one of the ten of 法发〔2016〕32号: whether it raises"
-                    + " the tier of a telecom fraud close to the figure is for the court");
-    private static final Wording DEN = Wording.of(
-            "法发〔2021〕22号第三条系转引；先按数额、再按条数次数、最后才按境外时间认定，以未遂论系法院观点（上海一中院），2024年6月26日跨境电信网络诈骗意见第六条同旨（转引）",
-            "法发〔2021〕22号三 is quoted from secondary sources; amounts come first, then counts, then time abroad; that it is an attempt is"
-                    + " a court's view (上海一中院); the opinion of 2024-06-26 on cross-border fraud says the same in 六 (secondary source)");
+    private static final Wording SECONDARY = Wording.of("法发〔2016〕32号的规定系转引，未核对原文");
+    private static final Wording NEAR = Wording.of("法发〔2016〕32号（转引）称“接近”一般应掌握在相应数额标准的百分之八十以上：“一般”留有例外");
+    private static final Wording NEAR_2011 =
+            Wording.of("向不特定多数人发布虚假信息属于法释〔2011〕7号第二条所列，不在法发〔2016〕32号十项之内：对电信网络诈骗以此认定“接近”时，由法院裁量");
+    private static final Wording DEN =
+            Wording.of("法发〔2021〕22号第三条系转引；先按数额、再按条数次数、最后才按境外时间认定，以未遂论系法院观点（上海一中院），2024年6月26日跨境电信网络诈骗意见第六条同旨（转引）");
 
     static TelecomOpinions on(LocalDate day) {
         List<Document> inForce = new ArrayList<>();
@@ -145,9 +138,7 @@ record TelecomOpinions(List<Document> documents) {
         builder.severe(
                 OPINION_2016.at("二（七）"),
                 SHALL,
-                Wording.of(
-                        "电信网络诈骗：严格控制缓刑，注重适用罚金、没收财产（转引）",
-                        "telecom fraud: suspended sentences strictly limited, fines and confiscation stressed (secondary source)"),
+                Wording.of("电信网络诈骗：严格控制缓刑，注重适用罚金、没收财产（转引）"),
                 is(TELECOM),
                 is(SINCE_2011));
     }
@@ -156,10 +147,7 @@ record TelecomOpinions(List<Document> documents) {
         builder.severe(
                 OPINION_2016.at("二（二）" + item),
                 MAY,
-                Wording.of(
-                        circumstance.label().chinese() + "：酌情从重处罚（转引）",
-                        circumstance.label().english()
-                                + ": punished more severely as the case warrants (secondary source)"),
+                Wording.of("{0}：酌情从重处罚（转引）", circumstance.label()),
                 is(TELECOM),
                 is(circumstance),
                 is(SINCE_2011));

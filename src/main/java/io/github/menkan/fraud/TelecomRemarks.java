@@ -23,10 +23,7 @@ final class TelecomRemarks {
         builder.caution(
                 opinion.at("二（一）"),
                 Wording.of(
-                        "电信网络诈骗全国统一数额（3000元、3万元、50万元）自2016-12-20起施行，对此前的行为不利，未予适用；法发〔2016〕32号不是司法解释，高检发释字〔2001〕5号是否适用于它未能核实",
-                        "the national amounts of telecom fraud (3000, 30000 and 500000 yuan) are in force since 2016-12-20 and not applied to"
-                                + " earlier acts, for which they are less favourable; 法发〔2016〕32号 is no judicial interpretation, and"
-                                + " whether 高检发释字〔2001〕5号 covers it could not be confirmed"),
+                        "电信网络诈骗全国统一数额（3000元、3万元、50万元）自2016-12-20起施行，对此前的行为不利，未予适用；法发〔2016〕32号不是司法解释，高检发释字〔2001〕5号是否适用于它未能核实"),
                 earlierTelecomFraud);
     }
 
@@ -34,17 +31,12 @@ final class TelecomRemarks {
         builder.caution(
                         opinion.at("二（一）"),
                         Wording.of(
-                                "电信网络诈骗适用全国统一数额3000元、3万元、50万元，不用当地标准；须选择对象时针对不特定的人，且欺骗与交付均非接触（法院观点，刑事审判参考第1319号、第1320号）；二年内多次实施未经处理的，累计计算（转引）",
-                                "telecom fraud has the national amounts 3000, 30000 and 500000 yuan and no local ones; it must be aimed at unspecified"
-                                        + " persons, deceiving and handing over both without contact (courts' view, 刑事审判参考 1319, 1320);"
-                                        + " several within two years and not dealt with add up (secondary source)"),
+                                "电信网络诈骗适用全国统一数额3000元、3万元、50万元，不用当地标准；须选择对象时针对不特定的人，且欺骗与交付均非接触（法院观点，刑事审判参考第1319号、第1320号）；二年内多次实施未经处理的，累计计算（转引）"),
                         is(TELECOM),
                         is(SINCE_2011))
                 .caution(
                         opinion.at("二（二）"),
-                        Wording.of(
-                                "陈述了只属于电信网络诈骗的情节或者浏览量，但未陈述电信网络诈骗：不作为依据",
-                                "circumstances or views that only telecom fraud knows are stated, but not telecom fraud: they open nothing"),
+                        Wording.of("陈述了只属于电信网络诈骗的情节或者浏览量，但未陈述电信网络诈骗：不作为依据"),
                         isNot(TELECOM),
                         sum(IMPERSONATED_OFFICIALS)
                                 .plus(1, LED_GANG)
@@ -56,9 +48,7 @@ final class TelecomRemarks {
                                 .reaches(1))
                 .caution(
                         opinion.at("二（二）5"),
-                        Wording.of(
-                                "“二年内”自何时起算、免予刑事处罚是否属于“受过刑事处罚”，未见明文",
-                                "when the two years begin, and whether exemption from punishment counts as punished, is not stated"),
+                        Wording.of("“二年内”自何时起算、免予刑事处罚是否属于“受过刑事处罚”，未见明文"),
                         is(TELECOM),
                         is(PRIOR_TELECOM_FRAUD));
     }
@@ -66,30 +56,18 @@ final class TelecomRemarks {
     static void since2021(StandardBuilder builder, Document opinion) {
         builder.caution(
                         opinion.at("三"),
-                        Wording.of(
-                                "境外窝点时间、多次出境只在电信网络诈骗且数额难以查证时有意义",
-                                "time at a den abroad and trips to it matter only for telecom fraud whose amount is hard to verify"),
+                        Wording.of("境外窝点时间、多次出境只在电信网络诈骗且数额难以查证时有意义"),
                         ABROAD,
                         isNot(AMOUNT_UNVERIFIABLE))
+                .caution(opinion.at("三"), Wording.of("境外窝点时间、多次出境只在电信网络诈骗且数额难以查证时有意义"), ABROAD, isNot(TELECOM))
                 .caution(
                         opinion.at("三"),
-                        Wording.of(
-                                "境外窝点时间、多次出境只在电信网络诈骗且数额难以查证时有意义",
-                                "time at a den abroad and trips to it matter only for telecom fraud whose amount is hard to verify"),
-                        ABROAD,
-                        isNot(TELECOM))
-                .caution(
-                        opinion.at("三"),
-                        Wording.of(
-                                "已证明出境从事正当活动，境外窝点时间、多次出境不作为依据，请核对二者是否矛盾",
-                                "legitimate activity abroad is proved, so days and trips open nothing: check whether the two contradict"),
+                        Wording.of("已证明出境从事正当活动，境外窝点时间、多次出境不作为依据，请核对二者是否矛盾"),
                         ABROAD,
                         is(LEGITIMATE_ACTIVITY_PROVED))
                 .caution(
                         opinion.at("三"),
-                        Wording.of(
-                                "“三十日”须在一年内累计，“多次”的次数未见明文",
-                                "the thirty days must fall within one year; how many trips are “several” is not stated"),
+                        Wording.of("“三十日”须在一年内累计，“多次”的次数未见明文"),
                         is(TELECOM),
                         is(AMOUNT_UNVERIFIABLE),
                         atLeast(DAYS_AT_FOREIGN_DEN, 1));

@@ -18,31 +18,31 @@ import java.util.Optional;
  */
 public enum Category {
     /** 行踪轨迹信息, 第(三)项. */
-    LOCATION_TRACK("location-track", Level.HIGHLY_SENSITIVE, "行踪轨迹信息", "location tracks"),
+    LOCATION_TRACK("location-track", Level.HIGHLY_SENSITIVE, "行踪轨迹信息"),
     /** 通信内容, 第(三)项. */
-    COMMUNICATION_CONTENT("communication-content", Level.HIGHLY_SENSITIVE, "通信内容", "contents of communications"),
+    COMMUNICATION_CONTENT("communication-content", Level.HIGHLY_SENSITIVE, "通信内容"),
     /** 征信信息, 第(三)项. */
-    CREDIT("credit", Level.HIGHLY_SENSITIVE, "征信信息", "credit records"),
+    CREDIT("credit", Level.HIGHLY_SENSITIVE, "征信信息"),
     /** 财产信息, 第(三)项. */
-    PROPERTY("property", Level.HIGHLY_SENSITIVE, "财产信息", "property information"),
+    PROPERTY("property", Level.HIGHLY_SENSITIVE, "财产信息"),
     /** 住宿信息, 第(四)项. */
-    LODGING("lodging", Level.SENSITIVE, "住宿信息", "lodging records"),
+    LODGING("lodging", Level.SENSITIVE, "住宿信息"),
     /** 通信记录, 第(四)项. */
-    COMMUNICATION_RECORD("communication-record", Level.SENSITIVE, "通信记录", "communication records"),
+    COMMUNICATION_RECORD("communication-record", Level.SENSITIVE, "通信记录"),
     /** 健康生理信息, 第(四)项. */
-    HEALTH("health", Level.SENSITIVE, "健康生理信息", "health information"),
+    HEALTH("health", Level.SENSITIVE, "健康生理信息"),
     /** 交易信息, 第(四)项. */
-    TRANSACTION("transaction", Level.SENSITIVE, "交易信息", "transaction records"),
+    TRANSACTION("transaction", Level.SENSITIVE, "交易信息"),
     /** 居民身份证信息, 第(四)项 by 指导性案例193号. */
-    IDENTITY_DOCUMENT("identity-document", Level.SENSITIVE, "身份证件信息", "identity documents"),
+    IDENTITY_DOCUMENT("identity-document", Level.SENSITIVE, "身份证件信息"),
     /** 人脸信息, 第(四)项 by 指导性案例192号. */
-    FACE("face", Level.SENSITIVE, "人脸信息", "face information"),
+    FACE("face", Level.SENSITIVE, "人脸信息"),
     /** 其他可能影响人身、财产安全的信息, 第(四)项. */
-    OTHER_SENSITIVE("other-sensitive", Level.SENSITIVE, "其他可能影响人身、财产安全的信息", "other information affecting safety"),
+    OTHER_SENSITIVE("other-sensitive", Level.SENSITIVE, "其他可能影响人身、财产安全的信息"),
     /** 第(三)项、第(四)项以外的信息, 第(五)项. */
-    ORDINARY("ordinary", Level.ORDINARY, "一般公民个人信息", "ordinary personal information"),
+    ORDINARY("ordinary", Level.ORDINARY, "一般公民个人信息"),
     /** Class not established: weighs at least as ordinary and at most as highly sensitive items. */
-    UNCLASSIFIED("unclassified", Level.UNCLASSIFIED, "类别未查明的信息", "information of no established class");
+    UNCLASSIFIED("unclassified", Level.UNCLASSIFIED, "类别未查明的信息");
 
     /** The three classes of the standard, and the one that is open. */
     private enum Level {
@@ -55,13 +55,11 @@ public enum Category {
     private final String word;
     private final Level level;
     private final String chinese;
-    private final String english;
 
-    Category(String word, Level level, String chinese, String english) {
+    Category(String word, Level level, String chinese) {
         this.word = word;
         this.level = level;
         this.chinese = chinese;
-        this.english = english;
     }
 
     /**
@@ -79,7 +77,7 @@ public enum Category {
      * @return the words
      */
     public Wording label() {
-        return Wording.of(chinese, english);
+        return Wording.of(chinese);
     }
 
     /**

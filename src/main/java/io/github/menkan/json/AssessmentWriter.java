@@ -198,7 +198,7 @@ public final class AssessmentWriter {
         answer.set("versions", array(assessment.versions(), this::version));
         answer.put("subject", Words.of(assessment.subject()));
         answer.put("judgedAssumed", judgedAssumed);
-        answer.put("language", language == Language.CHINESE ? "zh" : "en");
+        answer.put("language", language.code());
         answer.put("version", Menkan.version());
     }
 
@@ -209,9 +209,7 @@ public final class AssessmentWriter {
      * @return the warning, with the day that stands for it
      */
     public static Wording judgedAssumed(Assessment assessment) {
-        return Wording.of(
-                "案件未写明裁判日期，按运行之日（" + assessment.judged() + "）适用法律",
-                "the case states no day of judgment; the day of the run (" + assessment.judged() + ") stands for it");
+        return Wording.of("案件未写明裁判日期，按运行之日（{0}）适用法律", assessment.judged());
     }
 
     private static JsonNode period(Period period) {

@@ -46,7 +46,7 @@ final class Aid2019 {
 
     /** The statute since 2015-11-01 under the interpretation. */
     static final Standard SINCE_2019 = remarks(Standard.builder(OFFENCE, ELEMENTS, STATUTE_2015, LAW)
-                    .tier(FIRST, "情节严重", "serious circumstances", UP_TO_THREE_YEARS)
+                    .tier(FIRST, "情节严重", UP_TO_THREE_YEARS)
                     // 第十二条第一款
                     .given(isNot(AIDED_CRIME_UNVERIFIABLE))
                     .when(LAW.item(12, 1, 1), atLeast(PERSONS_AIDED, 3))
@@ -66,7 +66,7 @@ final class Aid2019 {
                     ELEMENTS,
                     STATUTE_2015,
                     InForce.between(NetworkLaw.AMENDMENT_9, LAW.inForce().from()))
-            .tier(FIRST, "情节严重", "serious circumstances", UP_TO_THREE_YEARS)
+            .tier(FIRST, "情节严重", UP_TO_THREE_YEARS)
             .when(STATUTE_2015.at("第二百八十七条之二第一款"), is(WITHOUT_INTERPRETATION))
             .when(STATUTE_2015.at("第二百八十七条之二第一款"), is(OTHER_SERIOUS))
             .build();
@@ -81,40 +81,25 @@ final class Aid2019 {
                 .lenient(LAW.article(15), MAY, FIRST, NetworkLaw.MINOR, is(MINOR_CIRCUMSTANCES))
                 .caution(
                         LAW.article(11),
-                        Wording.of(
-                                "本结论以行为人明知他人利用信息网络实施犯罪为前提；有第十一条所列七种情形之一的可以认定明知，有相反证据的除外（法释〔2019〕15号第十一条）",
-                                "knowledge that others commit crimes through networks is presupposed; the seven circumstances of Article"
-                                        + " 11 allow it to be found unless there is contrary evidence (法释〔2019〕15号第十一条)"))
+                        Wording.of("本结论以行为人明知他人利用信息网络实施犯罪为前提；有第十一条所列七种情形之一的可以认定明知，有相反证据的除外（法释〔2019〕15号第十一条）"))
                 .caution(
                         LAW.paragraph(12, 2),
-                        Wording.of(
-                                "无法查证时“相关数额总计”的五倍，本结论按第(二)项、第(三)项、第(四)项各自累计后分别衡量，各项金额不相加（法释〔2019〕15号第十二条第二款）",
-                                "where the aided crime cannot be verified, items (2), (3) and (4) are each totalled and measured apart;"
-                                        + " they are not added to one another here (法释〔2019〕15号第十二条第二款)"),
+                        Wording.of("无法查证时“相关数额总计”的五倍，本结论按第(二)项、第(三)项、第(四)项各自累计后分别衡量，各项金额不相加（法释〔2019〕15号第十二条第二款）"),
                         is(AIDED_CRIME_UNVERIFIABLE))
                 .caution(
                         LAW.article(13),
-                        Wording.of(
-                                "被帮助对象实施的犯罪行为可以确认，只是尚未到案、尚未依法裁判或者因未达到刑事责任年龄等未予追究的，不属无法查证（法释〔2019〕15号第十三条）",
-                                "where the aided crime is established and only the offender is at large, not yet judged or too young, it is"
-                                        + " not unverifiable (法释〔2019〕15号第十三条)"),
+                        Wording.of("被帮助对象实施的犯罪行为可以确认，只是尚未到案、尚未依法裁判或者因未达到刑事责任年龄等未予追究的，不属无法查证（法释〔2019〕15号第十三条）"),
                         is(AIDED_CRIME_UNVERIFIABLE))
                 .caution(
                         LAW.item(12, 1, 1),
-                        Wording.of(
-                                "第十二条第一款以查实被帮助对象的行为达到犯罪程度为前提；部分对象能够查证、部分无法查证时如何合并计算，条文未明，请逐一核对",
-                                "Article 12(1) presupposes that those aided committed crimes; how to count where that is verified of some of"
-                                        + " them only is not stated: check each of them"),
+                        Wording.of("第十二条第一款以查实被帮助对象的行为达到犯罪程度为前提；部分对象能够查证、部分无法查证时如何合并计算，条文未明，请逐一核对"),
                         atLeast(PERSONS_AIDED, 2))
                 .caution(LAW.item(12, 1, 5), NetworkWarnings.TWO_YEARS, is(ADMIN_PENALTY_WITHIN_TWO_YEARS))
                 .caution(LAW.article(16), NetworkWarnings.ACCUMULATED, COUNTED_SOMETHING)
                 .caution(
                         OPINION_2025.at("第6条"),
                         Wording.of(
-                                "两高一部2025-07-28关于办理帮助信息网络犯罪活动等刑事案件有关问题的意见第6条另有数额（本人账户三个以上且流入资金三十万元以上，非本人或者单位账户流入三十万元以上，电话卡、物联网卡二十张以上），据二手材料，本结论未采用，请核对原文",
-                                "an opinion of 2025-07-28 (Article 6) has further figures: three own accounts with over 300,000 yuan, accounts"
-                                        + " of others with over 300,000 yuan, 20 SIM cards; known from secondary sources and not used here,"
-                                        + " check the text"),
+                                "两高一部2025-07-28关于办理帮助信息网络犯罪活动等刑事案件有关问题的意见第6条另有数额（本人账户三个以上且流入资金三十万元以上，非本人或者单位账户流入三十万元以上，电话卡、物联网卡二十张以上），据二手材料，本结论未采用，请核对原文"),
                         COUNTED_SOMETHING);
     }
 }

@@ -18,10 +18,8 @@ import java.util.List;
 /** Puts a case of this package together: the facts, and the remarks that counting gives. */
 final class Assembly {
 
-    private static final Wording NO_UNITS_YET = Wording.of(
-            "行为时刑法没有规定单位可以构成该罪（2015-11-01起才有规定）；以单位名义或者单位形式实施的，追究直接负责的主管人员和其他直接责任人员的刑事责任（法释〔2011〕19号第八条）",
-            "units could not commit the offence before 2015-11-01; the persons directly responsible are liable"
-                    + " (法释〔2011〕19号第八条)");
+    private static final Wording NO_UNITS_YET =
+            Wording.of("行为时刑法没有规定单位可以构成该罪（2015-11-01起才有规定）；以单位名义或者单位形式实施的，追究直接负责的主管人员和其他直接责任人员的刑事责任（法释〔2011〕19号第八条）");
 
     private final Statute statute;
     private final Facts.Builder facts;
@@ -51,10 +49,7 @@ final class Assembly {
             remarks.add(NO_UNITS_YET);
             return;
         }
-        remarks.add(Wording.of(
-                "单位适用与自然人相同的标准：对单位判处罚金，并对直接负责的主管人员和其他直接责任人员依照该条规定处罚（" + clause + "）",
-                "the standard is the same for units: the unit is fined and the persons directly responsible are punished under the"
-                        + " article (" + clause + ")"));
+        remarks.add(Wording.of("单位适用与自然人相同的标准：对单位判处罚金，并对直接负责的主管人员和其他直接责任人员依照该条规定处罚（{0}）", clause));
     }
 
     Case toCase() {

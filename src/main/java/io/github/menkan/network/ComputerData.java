@@ -28,40 +28,34 @@ import io.github.menkan.norm.Statute;
 public final class ComputerData {
 
     /** 非法获取计算机信息系统数据、非法控制计算机信息系统罪. */
-    public static final Offence OFFENCE = new Offence(
-            "computer-data",
-            Wording.of(
-                    "非法获取计算机信息系统数据、非法控制计算机信息系统罪", "illegally obtaining computer data or controlling computer systems"),
-            "刑法第二百八十五条第二款");
+    public static final Offence OFFENCE =
+            new Offence("computer-data", Wording.of("非法获取计算机信息系统数据、非法控制计算机信息系统罪"), "刑法第二百八十五条第二款");
 
-    private static final Unit SETS = Unit.of("组", "sets");
+    private static final Unit SETS = Unit.of("组");
 
     /** 支付结算、证券交易、期货交易等网络金融服务的身份认证信息: 法释〔2011〕19号第一条第一款第(一)项. */
-    public static final Element FINANCIAL_CREDENTIALS =
-            count("financialCredentials", "网络金融服务的身份认证信息", "credentials of online financial services", SETS);
+    public static final Element FINANCIAL_CREDENTIALS = count("financialCredentials", "网络金融服务的身份认证信息", SETS);
 
     /** 其他身份认证信息: 第一条第一款第(二)项. */
-    public static final Element OTHER_CREDENTIALS = count("otherCredentials", "其他身份认证信息", "other credentials", SETS);
+    public static final Element OTHER_CREDENTIALS = count("otherCredentials", "其他身份认证信息", SETS);
 
     /**
      * 非法控制的计算机信息系统: 第一条第一款第(三)项; also those under another's illegal control that one knowingly made use of,
      * 第一条第三款.
      */
-    public static final Element SYSTEMS_CONTROLLED = count(
-            "systemsControlled", "非法控制的计算机信息系统", "computer systems illegally controlled", Unit.of("台", "systems"));
+    public static final Element SYSTEMS_CONTROLLED = count("systemsControlled", "非法控制的计算机信息系统", Unit.of("台"));
 
     /** 违法所得, in fen: 第一条第一款第(四)项. */
-    public static final Element ILLEGAL_INCOME = money("illegalIncome", "违法所得", "illegal income");
+    public static final Element ILLEGAL_INCOME = money("illegalIncome", "违法所得");
 
     /** 经济损失, direct loss and the cost of restoring (第十一条第三款), in fen: 第一条第一款第(四)项. */
-    public static final Element ECONOMIC_LOSS = money("economicLoss", "经济损失", "economic loss");
+    public static final Element ECONOMIC_LOSS = money("economicLoss", "经济损失");
 
     /** 其他情节严重的情形: 第一条第一款第(五)项, asserted by a person. */
-    public static final Element OTHER_SERIOUS = judgment("otherSerious", "其他情节严重的情形", "other serious circumstances");
+    public static final Element OTHER_SERIOUS = judgment("otherSerious", "其他情节严重的情形");
 
     /** 其他情节特别严重的情形: 第一条第二款第(二)项, asserted by a person. */
-    public static final Element OTHER_ESPECIALLY_SERIOUS =
-            judgment("otherEspeciallySerious", "其他情节特别严重的情形", "other especially serious circumstances");
+    public static final Element OTHER_ESPECIALLY_SERIOUS = judgment("otherEspeciallySerious", "其他情节特别严重的情形");
 
     /** All elements of the offence. */
     public static final Elements ELEMENTS = Elements.of(

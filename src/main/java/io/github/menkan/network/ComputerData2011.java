@@ -40,18 +40,16 @@ final class ComputerData2011 {
     /** The statute since 2009-02-28 under the interpretation. */
     static final Standard SINCE_2011 = Standard.builder(OFFENCE, ELEMENTS, STATUTE_2009, LAW)
             .checkedUntil(NetworkLaw.CHECKED_UNTIL)
-            .tier(FIRST, "情节严重", "serious circumstances", UP_TO_THREE_YEARS)
+            .tier(FIRST, "情节严重", UP_TO_THREE_YEARS)
             .when(GENERAL)
             .when(LAW.item(1, 1, 5), is(OTHER_SERIOUS))
-            .tier(SECOND, "情节特别严重", "especially serious circumstances", THREE_TO_SEVEN_YEARS)
+            .tier(SECOND, "情节特别严重", THREE_TO_SEVEN_YEARS)
             .when(GENERAL.times(5).under(LAW.item(1, 2, 1)))
             .when(LAW.item(1, 2, 2), is(OTHER_ESPECIALLY_SERIOUS))
             .caution(
                     LAW.paragraph(11, 2),
                     Wording.of(
-                            "身份认证信息指用于确认用户操作权限的账号、口令、密码、数字证书等（法释〔2011〕19号第十一条第二款）；怎样算一组，解释未规定，通常以同一账户的账号与口令、证书等的组合为一组",
-                            "credentials are accounts, passwords, certificates and the like (法释〔2011〕19号第十一条第二款); what one set is, is not"
-                                    + " stated: usually what belongs to one account together"),
+                            "身份认证信息指用于确认用户操作权限的账号、口令、密码、数字证书等（法释〔2011〕19号第十一条第二款）；怎样算一组，解释未规定，通常以同一账户的账号与口令、证书等的组合为一组"),
                     CREDENTIALS)
             .caution(LAW.paragraph(11, 3), ComputerWarnings.LOSS, atLeast(ECONOMIC_LOSS, 1))
             .caution(LAW.article(7), ComputerWarnings.FENCING, atLeast(ILLEGAL_INCOME, 1))
@@ -64,10 +62,10 @@ final class ComputerData2011 {
                     ELEMENTS,
                     STATUTE_2009,
                     InForce.between(NetworkLaw.AMENDMENT_7, LAW.inForce().from()))
-            .tier(FIRST, "情节严重", "serious circumstances", UP_TO_THREE_YEARS)
+            .tier(FIRST, "情节严重", UP_TO_THREE_YEARS)
             .when(STATUTE_2009.at("第二百八十五条第二款"), is(WITHOUT_INTERPRETATION))
             .when(STATUTE_2009.at("第二百八十五条第二款"), is(OTHER_SERIOUS))
-            .tier(SECOND, "情节特别严重", "especially serious circumstances", THREE_TO_SEVEN_YEARS)
+            .tier(SECOND, "情节特别严重", THREE_TO_SEVEN_YEARS)
             .when(STATUTE_2009.at("第二百八十五条第二款"), is(WITHOUT_INTERPRETATION))
             .when(STATUTE_2009.at("第二百八十五条第二款"), is(OTHER_ESPECIALLY_SERIOUS))
             .build();

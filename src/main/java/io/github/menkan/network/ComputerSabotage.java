@@ -35,84 +35,60 @@ import java.util.List;
 public final class ComputerSabotage {
 
     /** 破坏计算机信息系统罪. */
-    public static final Offence OFFENCE =
-            new Offence("computer-sabotage", Wording.of("破坏计算机信息系统罪", "sabotaging computer systems"), "刑法第二百八十六条");
+    public static final Offence OFFENCE = new Offence("computer-sabotage", Wording.of("破坏计算机信息系统罪"), "刑法第二百八十六条");
 
-    private static final Unit SYSTEMS = Unit.of("台", "systems");
+    private static final Unit SYSTEMS = Unit.of("台");
 
     /** 主要软件或者硬件不能正常运行的计算机信息系统: 法释〔2011〕19号第四条第一款第(一)项. */
-    public static final Element SYSTEMS_DISABLED = count(
-            "systemsDisabled",
-            "主要软件或者硬件不能正常运行的计算机信息系统",
-            "systems whose main software or hardware was disabled",
-            SYSTEMS);
+    public static final Element SYSTEMS_DISABLED = count("systemsDisabled", "主要软件或者硬件不能正常运行的计算机信息系统", SYSTEMS);
 
     /** 数据被删除、修改、增加的计算机信息系统: 第四条第一款第(二)项. */
-    public static final Element SYSTEMS_DATA_ALTERED = count(
-            "systemsDataAltered",
-            "数据被删除、修改、增加的计算机信息系统",
-            "systems whose data was deleted, changed or added to",
-            SYSTEMS);
+    public static final Element SYSTEMS_DATA_ALTERED = count("systemsDataAltered", "数据被删除、修改、增加的计算机信息系统", SYSTEMS);
 
     /** 违法所得, in fen: 第四条第一款第(三)项, 第六条第一款第(四)项. */
-    public static final Element ILLEGAL_INCOME = money("illegalIncome", "违法所得", "illegal income");
+    public static final Element ILLEGAL_INCOME = money("illegalIncome", "违法所得");
 
     /** 经济损失, in fen: 第四条第一款第(三)项, 第六条第一款第(四)项. */
-    public static final Element ECONOMIC_LOSS = money("economicLoss", "经济损失", "economic loss");
+    public static final Element ECONOMIC_LOSS = money("economicLoss", "经济损失");
 
     /** 由不能正常运行的系统提供域名解析、身份认证、计费等基础服务的系统: 第四条第一款第(四)项. */
-    public static final Element BASE_SERVICE_SYSTEMS = count(
-            "baseServiceSystems",
-            "停运系统为之提供域名解析、身份认证、计费等基础服务的系统",
-            "systems given base services by the one out of order",
-            SYSTEMS);
+    public static final Element BASE_SERVICE_SYSTEMS =
+            count("baseServiceSystems", "停运系统为之提供域名解析、身份认证、计费等基础服务的系统", SYSTEMS);
 
     /** 不能正常运行的系统所服务的用户: 第四条第一款第(四)项. */
-    public static final Element USERS_SERVED =
-            count("usersServed", "停运系统服务的用户", "users served by the system out of order", Unit.of("个", "users"));
+    public static final Element USERS_SERVED = count("usersServed", "停运系统服务的用户", Unit.of("个"));
 
     /** 该系统累计不能正常运行的分钟数: 第四条第一款第(四)项. */
-    public static final Element OUTAGE_MINUTES =
-            count("outageMinutes", "累计不能正常运行的时间", "minutes out of order, added up", Unit.of("分钟", "minutes"));
+    public static final Element OUTAGE_MINUTES = count("outageMinutes", "累计不能正常运行的时间", Unit.of("分钟"));
 
     /** 破坏国家机关或者公共服务领域的系统，生产、生活受到严重影响或者造成恶劣社会影响: 第四条第二款第(三)项. */
-    public static final Element PUBLIC_SERVICE_SERIOUSLY_AFFECTED = circumstance(
-            "publicServiceSeriouslyAffected",
-            "破坏国家机关或者金融、电信、交通、教育、医疗、能源等公共服务的系统，致使生产、生活受到严重影响或者造成恶劣社会影响",
-            "systems of state organs or public services sabotaged, production or life seriously affected or a vile social impact");
+    public static final Element PUBLIC_SERVICE_SERIOUSLY_AFFECTED =
+            circumstance("publicServiceSeriouslyAffected", "破坏国家机关或者金融、电信、交通、教育、医疗、能源等公共服务的系统，致使生产、生活受到严重影响或者造成恶劣社会影响");
 
     /** 能够自我复制、传播的破坏性程序因之传播: 第六条第一款第(一)项. */
-    public static final Element SELF_REPLICATING_SPREAD = circumstance(
-            "selfReplicatingSpread", "制作、提供、传输能自我复制的破坏性程序，导致其传播", "a self-replicating destructive program was spread");
+    public static final Element SELF_REPLICATING_SPREAD =
+            circumstance("selfReplicatingSpread", "制作、提供、传输能自我复制的破坏性程序，导致其传播");
 
     /** 该程序的传播致使生产、生活受到严重影响或者造成恶劣社会影响: 第六条第二款第(一)项. */
-    public static final Element SELF_REPLICATING_SERIOUS_IMPACT = circumstance(
-            "selfReplicatingSeriousImpact",
-            "能自我复制的破坏性程序传播，致使生产、生活受到严重影响或者造成恶劣社会影响",
-            "its spread seriously affected production or life or had a vile social impact");
+    public static final Element SELF_REPLICATING_SERIOUS_IMPACT =
+            circumstance("selfReplicatingSeriousImpact", "能自我复制的破坏性程序传播，致使生产、生活受到严重影响或者造成恶劣社会影响");
 
     /** 被植入其他破坏性程序（第五条第(二)项、第(三)项）的计算机系统: 第六条第一款第(二)项. */
-    public static final Element SYSTEMS_IMPLANTED =
-            count("systemsImplanted", "被植入破坏性程序的计算机系统", "systems implanted with destructive programs", SYSTEMS);
+    public static final Element SYSTEMS_IMPLANTED = count("systemsImplanted", "被植入破坏性程序的计算机系统", SYSTEMS);
 
     /** 提供计算机病毒等破坏性程序: 第六条第一款第(三)项. */
-    public static final Element MALWARE_PROVIDED =
-            count("malwareProvided", "提供计算机病毒等破坏性程序", "destructive programs provided", Unit.of("人次", "times"));
+    public static final Element MALWARE_PROVIDED = count("malwareProvided", "提供计算机病毒等破坏性程序", Unit.of("人次"));
 
     /** 造成其他严重后果: 第四条第一款第(五)项, 第六条第一款第(五)项, asserted by a person. */
-    public static final Element OTHER_SERIOUS = judgment("otherSerious", "造成其他严重后果", "other serious consequences");
+    public static final Element OTHER_SERIOUS = judgment("otherSerious", "造成其他严重后果");
 
     /** 造成其他特别严重后果: 第四条第二款第(四)项, 第六条第二款第(三)项, asserted by a person. */
-    public static final Element OTHER_ESPECIALLY_SERIOUS =
-            judgment("otherEspeciallySerious", "造成其他特别严重后果", "other especially serious consequences");
+    public static final Element OTHER_ESPECIALLY_SERIOUS = judgment("otherEspeciallySerious", "造成其他特别严重后果");
 
-    static final Element ARTICLE_4 = circumstance(
-                    "article4", "并非仅涉及计算机病毒等破坏性程序", "not only about viruses and other destructive programs")
-            .asDerived();
+    static final Element ARTICLE_4 =
+            circumstance("article4", "并非仅涉及计算机病毒等破坏性程序").asDerived();
 
-    static final Element ARTICLE_6 = circumstance(
-                    "article6", "涉及计算机病毒等破坏性程序", "about viruses or other destructive programs")
-            .asDerived();
+    static final Element ARTICLE_6 = circumstance("article6", "涉及计算机病毒等破坏性程序").asDerived();
 
     private static final List<Element> OF_ARTICLE_4 = List.of(
             SYSTEMS_DISABLED,

@@ -47,7 +47,7 @@ final class ComputerSabotage2011 {
     /** The statute under the interpretation. */
     static final Standard SINCE_2011 = Standard.builder(OFFENCE, ELEMENTS, STATUTE_1997, LAW)
             .checkedUntil(NetworkLaw.CHECKED_UNTIL)
-            .tier(FIRST, "后果严重", "serious consequences", UP_TO_FIVE_YEARS)
+            .tier(FIRST, "后果严重", UP_TO_FIVE_YEARS)
             // 第四条第一款
             .when(SYSTEMS_HIT)
             .given(is(ARTICLE_4))
@@ -63,7 +63,7 @@ final class ComputerSabotage2011 {
             .when(MONEY_6)
             .when(LAW.item(6, 1, 5), is(OTHER_SERIOUS))
             // 第四条第二款: outages have figures of their own, and the hour stays an hour
-            .tier(SECOND, "后果特别严重", "especially serious consequences", FROM_FIVE_YEARS)
+            .tier(SECOND, "后果特别严重", FROM_FIVE_YEARS)
             .when(SYSTEMS_HIT.times(5).under(LAW.item(4, 2, 1)))
             .given(is(ARTICLE_4))
             .when(MONEY_4.times(5).under(LAW.item(4, 2, 1)))
@@ -80,10 +80,7 @@ final class ComputerSabotage2011 {
             .when(LAW.item(6, 2, 3), is(OTHER_ESPECIALLY_SERIOUS))
             .caution(
                     LAW.item(4, 1, 4),
-                    Wording.of(
-                            "停运时间累计计算；升档只看系统数或者用户数（500台、五万用户），时间不翻倍（法释〔2011〕19号第四条第二款第(二)项）",
-                            "time out of order is added up; the higher tier looks at systems or users (500, 50,000) and the hour is not"
-                                    + " multiplied (法释〔2011〕19号第四条第二款第(二)项)"),
+                    Wording.of("停运时间累计计算；升档只看系统数或者用户数（500台、五万用户），时间不翻倍（法释〔2011〕19号第四条第二款第(二)项）"),
                     atLeast(OUTAGE_MINUTES, 1))
             .caution(
                     LAW.article(10),
@@ -102,10 +99,10 @@ final class ComputerSabotage2011 {
                     ELEMENTS,
                     STATUTE_1997,
                     InForce.between(NetworkLaw.CODE_1997, LAW.inForce().from()))
-            .tier(FIRST, "后果严重", "serious consequences", UP_TO_FIVE_YEARS)
+            .tier(FIRST, "后果严重", UP_TO_FIVE_YEARS)
             .when(STATUTE_1997.at("第二百八十六条第一款"), is(WITHOUT_INTERPRETATION))
             .when(STATUTE_1997.at("第二百八十六条第一款"), is(OTHER_SERIOUS))
-            .tier(SECOND, "后果特别严重", "especially serious consequences", FROM_FIVE_YEARS)
+            .tier(SECOND, "后果特别严重", FROM_FIVE_YEARS)
             .when(STATUTE_1997.at("第二百八十六条第一款"), is(WITHOUT_INTERPRETATION))
             .when(STATUTE_1997.at("第二百八十六条第一款"), is(OTHER_ESPECIALLY_SERIOUS))
             .build();

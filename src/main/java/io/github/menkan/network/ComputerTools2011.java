@@ -40,10 +40,10 @@ final class ComputerTools2011 {
     /** The statute since 2009-02-28 under the interpretation. */
     static final Standard SINCE_2011 = Standard.builder(OFFENCE, ELEMENTS, STATUTE_2009, LAW)
             .checkedUntil(NetworkLaw.CHECKED_UNTIL)
-            .tier(FIRST, "情节严重", "serious circumstances", UP_TO_THREE_YEARS)
+            .tier(FIRST, "情节严重", UP_TO_THREE_YEARS)
             .when(GENERAL)
             .when(LAW.item(3, 1, 6), is(OTHER_SERIOUS))
-            .tier(SECOND, "情节特别严重", "especially serious circumstances", THREE_TO_SEVEN_YEARS)
+            .tier(SECOND, "情节特别严重", THREE_TO_SEVEN_YEARS)
             .when(GENERAL.times(5).under(LAW.item(3, 2, 1)))
             .when(LAW.item(3, 2, 2), is(OTHER_ESPECIALLY_SERIOUS))
             .caution(LAW.article(10), ComputerWarnings.EXPERT_OPINION, SPECIAL_TOOLS)
@@ -56,10 +56,10 @@ final class ComputerTools2011 {
                     ELEMENTS,
                     STATUTE_2009,
                     InForce.between(NetworkLaw.AMENDMENT_7, LAW.inForce().from()))
-            .tier(FIRST, "情节严重", "serious circumstances", UP_TO_THREE_YEARS)
+            .tier(FIRST, "情节严重", UP_TO_THREE_YEARS)
             .when(STATUTE_2009.at("第二百八十五条第三款"), is(WITHOUT_INTERPRETATION))
             .when(STATUTE_2009.at("第二百八十五条第三款"), is(OTHER_SERIOUS))
-            .tier(SECOND, "情节特别严重", "especially serious circumstances", THREE_TO_SEVEN_YEARS)
+            .tier(SECOND, "情节特别严重", THREE_TO_SEVEN_YEARS)
             .when(STATUTE_2009.at("第二百八十五条第三款"), is(WITHOUT_INTERPRETATION))
             .when(STATUTE_2009.at("第二百八十五条第三款"), is(OTHER_ESPECIALLY_SERIOUS))
             .build();

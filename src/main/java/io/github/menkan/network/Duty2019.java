@@ -64,12 +64,7 @@ final class Duty2019 {
 
     /** The statute since 2015-11-01 under the interpretation. */
     static final Standard SINCE_2019 = remarks(Standard.builder(OFFENCE, ELEMENTS, STATUTE_2015, LAW)
-                    .tier(
-                            FIRST,
-                            "致使违法信息大量传播、用户信息泄露造成严重后果、刑事案件证据灭失情节严重或者有其他严重情节",
-                            "mass dissemination, a leak with grave consequences, serious loss of evidence or other serious"
-                                    + " circumstances",
-                            UP_TO_THREE_YEARS_OR_SURVEILLANCE)
+                    .tier(FIRST, "致使违法信息大量传播、用户信息泄露造成严重后果、刑事案件证据灭失情节严重或者有其他严重情节", UP_TO_THREE_YEARS_OR_SURVEILLANCE)
                     .given(is(SERVICE_PROVIDER), is(ORDERED_TO_CORRECT), is(REFUSED))
                     // 第三条: 致使违法信息大量传播
                     .when(Measures.of(VIDEOS, OTHERS, CONVERTED))
@@ -106,11 +101,7 @@ final class Duty2019 {
                     ELEMENTS,
                     STATUTE_2015,
                     InForce.between(NetworkLaw.AMENDMENT_9, LAW.inForce().from()))
-            .tier(
-                    FIRST,
-                    "致使违法信息大量传播、用户信息泄露造成严重后果、刑事案件证据灭失情节严重或者有其他严重情节",
-                    "mass dissemination, a leak with grave consequences, serious loss of evidence or other serious circumstances",
-                    UP_TO_THREE_YEARS_OR_SURVEILLANCE)
+            .tier(FIRST, "致使违法信息大量传播、用户信息泄露造成严重后果、刑事案件证据灭失情节严重或者有其他严重情节", UP_TO_THREE_YEARS_OR_SURVEILLANCE)
             .given(is(SERVICE_PROVIDER), is(ORDERED_TO_CORRECT), is(REFUSED))
             .when(STATUTE_2015.at("第二百八十六条之一第一款"), is(WITHOUT_INTERPRETATION))
             .when(STATUTE_2015.at("第二百八十六条之一第一款第(一)项"), is(OTHER_MASS_DISSEMINATION))
@@ -129,63 +120,30 @@ final class Duty2019 {
                 .lenient(LAW.article(15), MAY, FIRST, NetworkLaw.MINOR, is(MINOR_CIRCUMSTANCES))
                 .caution(
                         LAW.article(1),
-                        Wording.of(
-                                "本罪主体限于网络服务提供者（单位和个人），未载明具有该身份的不构成本罪（法释〔2019〕15号第一条）",
-                                "only network service providers, units or persons, can commit the offence; the case does not"
-                                        + " establish that (法释〔2019〕15号第一条)"),
+                        Wording.of("本罪主体限于网络服务提供者（单位和个人），未载明具有该身份的不构成本罪（法释〔2019〕15号第一条）"),
                         isNot(SERVICE_PROVIDER))
                 .caution(
                         LAW.paragraph(2, 1),
-                        Wording.of(
-                                "经监管部门责令采取改正措施是构成本罪的前提，未载明的不构成本罪（刑法第二百八十六条之一第一款）",
-                                "an order of the supervising authority to correct is required; the case does not establish one"
-                                        + " (刑法第二百八十六条之一第一款)"),
+                        Wording.of("经监管部门责令采取改正措施是构成本罪的前提，未载明的不构成本罪（刑法第二百八十六条之一第一款）"),
                         isNot(ORDERED_TO_CORRECT))
                 .caution(
                         LAW.paragraph(2, 1),
-                        Wording.of(
-                                "责令改正须由网信、电信、公安等承担监管职责的部门以责令整改通知书或者其他文书形式作出，请核对文书（法释〔2019〕15号第二条第一款）",
-                                "the order must come in writing from the internet, telecom, police or another supervising authority:"
-                                        + " check the document (法释〔2019〕15号第二条第一款)"),
+                        Wording.of("责令改正须由网信、电信、公安等承担监管职责的部门以责令整改通知书或者其他文书形式作出，请核对文书（法释〔2019〕15号第二条第一款）"),
                         is(ORDERED_TO_CORRECT))
+                .caution(LAW.paragraph(2, 2), Wording.of("拒不改正是构成本罪的前提，未载明的不构成本罪（刑法第二百八十六条之一第一款）"), isNot(REFUSED))
                 .caution(
                         LAW.paragraph(2, 2),
-                        Wording.of(
-                                "拒不改正是构成本罪的前提，未载明的不构成本罪（刑法第二百八十六条之一第一款）",
-                                "a refusal to correct is required; the case does not establish one (刑法第二百八十六条之一第一款)"),
-                        isNot(REFUSED))
-                .caution(
-                        LAW.paragraph(2, 2),
-                        Wording.of(
-                                "是否拒不改正，应当综合责令改正有无法律、行政法规依据，措施和期限是否明确合理，行为人有无按要求改正的能力等判断（法释〔2019〕15号第二条第二款）",
-                                "whether it was a refusal depends on the legal basis of the order, on whether measures and time were clear"
-                                        + " and reasonable, and on the ability to comply (法释〔2019〕15号第二条第二款)"),
+                        Wording.of("是否拒不改正，应当综合责令改正有无法律、行政法规依据，措施和期限是否明确合理，行为人有无按要求改正的能力等判断（法释〔2019〕15号第二条第二款）"),
                         is(REFUSED))
-                .caution(
-                        LAW.item(4, 4),
-                        Wording.of(
-                                "本罪只有一档，没有倍数规则，信息数量再多也不升档",
-                                "the offence has one tier and no multiples: no count leads higher"),
-                        LEAKED_SOMETHING)
-                .caution(
-                        LAW.item(4, 4),
-                        Wording.of(
-                                "一条记录含有多类信息时归入哪一类、记作几条，解释未规定；通常整体作一条并就其敏感性定类",
-                                "how a record with several classes of information counts is not stated; usually one item, classed as a"
-                                        + " whole by its sensitivity"),
-                        LEAKED_SOMETHING)
+                .caution(LAW.item(4, 4), Wording.of("本罪只有一档，没有倍数规则，信息数量再多也不升档"), LEAKED_SOMETHING)
+                .caution(LAW.item(4, 4), Wording.of("一条记录含有多类信息时归入哪一类、记作几条，解释未规定；通常整体作一条并就其敏感性定类"), LEAKED_SOMETHING)
                 .caution(
                         LAW.article(16),
-                        Wording.of(
-                                "所列数量为累计数：多次拒不履行义务的，只累计依法应当追诉的，或者二年内多次实施未经处理的（法释〔2019〕15号第十六条）",
-                                "the counts are totals: of several acts only those are added up that are still to be prosecuted, or within"
-                                        + " two years and untreated (法释〔2019〕15号第十六条)"),
+                        Wording.of("所列数量为累计数：多次拒不履行义务的，只累计依法应当追诉的，或者二年内多次实施未经处理的（法释〔2019〕15号第十六条）"),
                         COUNTED_SOMETHING)
                 .caution(
                         LAW.item(6, 2),
-                        Wording.of(
-                                "第六条第(二)项须为二年内经多次责令改正而拒不改正，一次责令不足",
-                                "Article 6 item (2) needs several orders within two years: one is not enough"),
+                        Wording.of("第六条第(二)项须为二年内经多次责令改正而拒不改正，一次责令不足"),
                         is(ORDERED_REPEATEDLY_WITHIN_TWO_YEARS));
     }
 }

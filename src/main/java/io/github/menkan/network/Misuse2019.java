@@ -50,7 +50,7 @@ final class Misuse2019 {
     /** The statute since 2015-11-01 under the interpretation. */
     static final Standard SINCE_2019 = Standard.builder(OFFENCE, ELEMENTS, STATUTE_2015, LAW)
             .checkedUntil(NetworkLaw.CHECKED_UNTIL)
-            .tier(FIRST, "情节严重", "serious circumstances", UP_TO_THREE_YEARS)
+            .tier(FIRST, "情节严重", UP_TO_THREE_YEARS)
             .when(LAW.item(10, 1), is(IMPERSONATED_AUTHORITY_SITE))
             .when(LAW.item(10, 2), atLeast(SITES, 3))
             .when(LAW.item(10, 2), atLeast(REGISTERED_ACCOUNTS, 2_000))
@@ -64,25 +64,12 @@ final class Misuse2019 {
             .when(LAW.item(10, 6), is(ADMIN_PENALTY_WITHIN_TWO_YEARS))
             .when(LAW.item(10, 7), is(OTHER_SERIOUS))
             .lenient(LAW.article(15), MAY, FIRST, NetworkLaw.MINOR, is(MINOR_CIRCUMSTANCES))
-            .caution(
-                    LAW.article(7),
-                    Wording.of(
-                            "“违法犯罪”包括犯罪行为和属于刑法分则规定的行为类型但尚未构成犯罪的违法行为（法释〔2019〕15号第七条）",
-                            "\"crime\" here includes acts of a kind that the Criminal Law lists but that do not amount to a crime"
-                                    + " (法释〔2019〕15号第七条)"))
+            .caution(LAW.article(7), Wording.of("“违法犯罪”包括犯罪行为和属于刑法分则规定的行为类型但尚未构成犯罪的违法行为（法释〔2019〕15号第七条）"))
             .caution(
                     LAW.article(8),
-                    Wording.of(
-                            "只计以实施违法犯罪活动为目的而设立，或者设立后主要用于实施违法犯罪活动的网站、群组（法释〔2019〕15号第八条）",
-                            "only sites and groups set up for crime, or mainly used for it afterwards, count (法释〔2019〕15号第八条)"),
+                    Wording.of("只计以实施违法犯罪活动为目的而设立，或者设立后主要用于实施违法犯罪活动的网站、群组（法释〔2019〕15号第八条）"),
                     SITES_OR_GROUPS)
-            .caution(
-                    LAW.article(9),
-                    Wording.of(
-                            "利用信息网络提供信息的链接、截屏、二维码、访问账号密码及其他指引访问服务的，也属发布信息（法释〔2019〕15号第九条）",
-                            "links, screenshots, QR codes, account passwords and other guidance to the information count as publishing it"
-                                    + " (法释〔2019〕15号第九条)"),
-                    POSTS)
+            .caution(LAW.article(9), Wording.of("利用信息网络提供信息的链接、截屏、二维码、访问账号密码及其他指引访问服务的，也属发布信息（法释〔2019〕15号第九条）"), POSTS)
             .caution(LAW.item(10, 6), NetworkWarnings.TWO_YEARS, is(ADMIN_PENALTY_WITHIN_TWO_YEARS))
             .caution(LAW.article(16), NetworkWarnings.ACCUMULATED, COUNTED_SOMETHING)
             .build();
@@ -93,7 +80,7 @@ final class Misuse2019 {
                     ELEMENTS,
                     STATUTE_2015,
                     InForce.between(NetworkLaw.AMENDMENT_9, LAW.inForce().from()))
-            .tier(FIRST, "情节严重", "serious circumstances", UP_TO_THREE_YEARS)
+            .tier(FIRST, "情节严重", UP_TO_THREE_YEARS)
             .when(STATUTE_2015.at("第二百八十七条之一第一款"), is(WITHOUT_INTERPRETATION))
             .when(STATUTE_2015.at("第二百八十七条之一第一款"), is(OTHER_SERIOUS))
             .build();

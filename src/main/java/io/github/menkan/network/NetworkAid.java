@@ -32,51 +32,40 @@ import io.github.menkan.norm.Statute;
 public final class NetworkAid {
 
     /** 帮助信息网络犯罪活动罪. */
-    public static final Offence OFFENCE = new Offence(
-            "network-aid",
-            Wording.of("帮助信息网络犯罪活动罪", "aiding crimes committed through information networks"),
-            "刑法第二百八十七条之二");
+    public static final Offence OFFENCE = new Offence("network-aid", Wording.of("帮助信息网络犯罪活动罪"), "刑法第二百八十七条之二");
 
     /** 帮助的对象: 法释〔2019〕15号第十二条第一款第(一)项. */
-    public static final Element PERSONS_AIDED =
-            count("personsAided", "帮助的对象", "persons or groups aided", Unit.of("个", "aided"));
+    public static final Element PERSONS_AIDED = count("personsAided", "帮助的对象", Unit.of("个"));
 
     /** 支付结算金额, in fen: 第十二条第一款第(二)项. */
-    public static final Element PAYMENT_SETTLED = money("paymentSettled", "支付结算金额", "payments settled");
+    public static final Element PAYMENT_SETTLED = money("paymentSettled", "支付结算金额");
 
     /** 以投放广告等方式提供的资金, in fen: 第十二条第一款第(三)项. */
-    public static final Element FUNDS_PROVIDED =
-            money("fundsProvided", "以投放广告等方式提供的资金", "funds provided by advertising and the like");
+    public static final Element FUNDS_PROVIDED = money("fundsProvided", "以投放广告等方式提供的资金");
 
     /** 违法所得, in fen: 第十二条第一款第(四)项. */
-    public static final Element ILLEGAL_INCOME = money("illegalIncome", "违法所得", "illegal income");
+    public static final Element ILLEGAL_INCOME = money("illegalIncome", "违法所得");
 
     /** 二年内曾因非法利用信息网络、帮助信息网络犯罪活动、危害计算机信息系统安全受过行政处罚: 第十二条第一款第(五)项. */
-    public static final Element ADMIN_PENALTY_WITHIN_TWO_YEARS = circumstance(
-            "adminPenaltyWithinTwoYears",
-            "二年内曾因非法利用信息网络、帮助信息网络犯罪活动、危害计算机信息系统安全受过行政处罚",
-            "administratively punished within two years for misusing networks, aiding network crime or harming computer systems");
+    public static final Element ADMIN_PENALTY_WITHIN_TWO_YEARS =
+            circumstance("adminPenaltyWithinTwoYears", "二年内曾因非法利用信息网络、帮助信息网络犯罪活动、危害计算机信息系统安全受过行政处罚");
 
     /** 被帮助对象实施的犯罪造成严重后果: 第十二条第一款第(六)项. */
     public static final Element AIDED_CRIME_GRAVE_CONSEQUENCE =
-            circumstance("aidedCrimeGraveConsequence", "被帮助对象实施的犯罪造成严重后果", "the crime aided had grave consequences");
+            circumstance("aidedCrimeGraveConsequence", "被帮助对象实施的犯罪造成严重后果");
 
     /** 确因客观条件限制无法查证被帮助对象是否达到犯罪的程度: 第十二条第二款. */
-    public static final Element AIDED_CRIME_UNVERIFIABLE = circumstance(
-            "aidedCrimeUnverifiable",
-            "确因客观条件限制无法查证被帮助对象是否达到犯罪的程度",
-            "it cannot be verified whether those aided committed crimes");
+    public static final Element AIDED_CRIME_UNVERIFIABLE =
+            circumstance("aidedCrimeUnverifiable", "确因客观条件限制无法查证被帮助对象是否达到犯罪的程度");
 
     /** 造成特别严重后果: 第十二条第二款. */
-    public static final Element ESPECIALLY_GRAVE_CONSEQUENCE =
-            circumstance("especiallyGraveConsequence", "造成特别严重后果", "especially grave consequences");
+    public static final Element ESPECIALLY_GRAVE_CONSEQUENCE = circumstance("especiallyGraveConsequence", "造成特别严重后果");
 
     /** 其他情节严重的情形: 第十二条第一款第(七)项, asserted by a person. */
-    public static final Element OTHER_SERIOUS = judgment("otherSerious", "其他情节严重的情形", "other serious circumstances");
+    public static final Element OTHER_SERIOUS = judgment("otherSerious", "其他情节严重的情形");
 
     /** 犯罪情节轻微: 第十五条, asserted by a person. */
-    public static final Element MINOR_CIRCUMSTANCES =
-            judgment("minorCircumstances", "综合全案认为犯罪情节轻微", "circumstances judged to be minor");
+    public static final Element MINOR_CIRCUMSTANCES = judgment("minorCircumstances", "综合全案认为犯罪情节轻微");
 
     /** All elements of the offence. */
     public static final Elements ELEMENTS = Elements.of(

@@ -38,133 +38,98 @@ import io.github.menkan.norm.Statute;
 public final class NetworkDuty {
 
     /** 拒不履行信息网络安全管理义务罪. */
-    public static final Offence OFFENCE = new Offence(
-            "network-duty",
-            Wording.of("拒不履行信息网络安全管理义务罪", "refusing to perform network security management duties"),
-            "刑法第二百八十六条之一");
+    public static final Offence OFFENCE = new Offence("network-duty", Wording.of("拒不履行信息网络安全管理义务罪"), "刑法第二百八十六条之一");
 
-    private static final Unit PIECES = Unit.of("个", "pieces");
-    private static final Unit ACCOUNTS = Unit.of("个", "accounts");
+    private static final Unit PIECES = Unit.of("个");
+    private static final Unit ACCOUNTS = Unit.of("个");
 
     /** 网络服务提供者: 法释〔2019〕15号第一条. */
-    public static final Element SERVICE_PROVIDER =
-            circumstance("serviceProvider", "系网络服务提供者", "a network service provider");
+    public static final Element SERVICE_PROVIDER = circumstance("serviceProvider", "系网络服务提供者");
 
     /** 经监管部门责令采取改正措施: 第二条第一款. */
-    public static final Element ORDERED_TO_CORRECT =
-            circumstance("orderedToCorrect", "经监管部门责令采取改正措施", "ordered by a supervising authority to correct");
+    public static final Element ORDERED_TO_CORRECT = circumstance("orderedToCorrect", "经监管部门责令采取改正措施");
 
     /** 拒不改正: 第二条第二款. */
-    public static final Element REFUSED = circumstance("refused", "拒不改正", "refused to correct");
+    public static final Element REFUSED = circumstance("refused", "拒不改正");
 
     /** 违法视频文件: 第三条第(一)项. */
-    public static final Element ILLEGAL_VIDEOS = count("illegalVideos", "致使传播的违法视频文件", "illegal videos spread", PIECES);
+    public static final Element ILLEGAL_VIDEOS = count("illegalVideos", "致使传播的违法视频文件", PIECES);
 
     /** 违法视频文件以外的其他违法信息: 第三条第(二)项. */
-    public static final Element OTHER_ILLEGAL_ITEMS =
-            count("otherIllegalItems", "致使传播的其他违法信息", "other illegal items spread", PIECES);
+    public static final Element OTHER_ILLEGAL_ITEMS = count("otherIllegalItems", "致使传播的其他违法信息", PIECES);
 
     /** 接收违法信息的用户账号: 第三条第(四)项. */
-    public static final Element ACCOUNTS_REACHED =
-            count("accountsReached", "违法信息传播到的用户账号", "user accounts that illegal items reached", ACCOUNTS);
+    public static final Element ACCOUNTS_REACHED = count("accountsReached", "违法信息传播到的用户账号", ACCOUNTS);
 
     /** 传播违法信息的通讯群组的成员账号累计: 第三条第(五)项. */
-    public static final Element GROUP_MEMBERS =
-            count("groupMembers", "传播违法信息的群组成员账号累计", "member accounts of the groups used, added up", ACCOUNTS);
+    public static final Element GROUP_MEMBERS = count("groupMembers", "传播违法信息的群组成员账号累计", ACCOUNTS);
 
     /** 传播违法信息的社交网络的关注人员账号累计: 第三条第(五)项. */
-    public static final Element FOLLOWERS = count(
-            "followers", "传播违法信息的社交网络关注人员账号累计", "follower accounts of the social networks used, added up", ACCOUNTS);
+    public static final Element FOLLOWERS = count("followers", "传播违法信息的社交网络关注人员账号累计", ACCOUNTS);
 
     /** 违法信息实际被点击数: 第三条第(六)项. */
-    public static final Element CLICKS =
-            count("clicks", "违法信息实际被点击数", "actual clicks on illegal items", Unit.of("次", "clicks"));
+    public static final Element CLICKS = count("clicks", "违法信息实际被点击数", Unit.of("次"));
 
     /** 其他致使违法信息大量传播的情形: 第三条第(七)项, asserted by a person. */
-    public static final Element OTHER_MASS_DISSEMINATION =
-            judgment("otherMassDissemination", "其他致使违法信息大量传播的情形", "other mass dissemination of illegal items");
+    public static final Element OTHER_MASS_DISSEMINATION = judgment("otherMassDissemination", "其他致使违法信息大量传播的情形");
 
     /** 造成他人死亡、重伤、精神失常或者被绑架等: 第四条第(五)项. */
-    public static final Element GRAVE_PERSONAL_HARM = circumstance(
-            "gravePersonalHarm", "造成他人死亡、重伤、精神失常或者被绑架等严重后果", "death, serious injury, insanity, kidnapping or the like");
+    public static final Element GRAVE_PERSONAL_HARM = circumstance("gravePersonalHarm", "造成他人死亡、重伤、精神失常或者被绑架等严重后果");
 
     /** 造成重大经济损失: 第四条第(六)项. */
-    public static final Element MAJOR_ECONOMIC_LOSS =
-            circumstance("majorEconomicLoss", "造成重大经济损失", "major economic loss");
+    public static final Element MAJOR_ECONOMIC_LOSS = circumstance("majorEconomicLoss", "造成重大经济损失");
 
     /** 严重扰乱社会秩序: 第四条第(七)项. */
-    public static final Element SERIOUS_DISRUPTION =
-            circumstance("seriousDisruption", "严重扰乱社会秩序", "serious disruption of public order");
+    public static final Element SERIOUS_DISRUPTION = circumstance("seriousDisruption", "严重扰乱社会秩序");
 
     /** 造成其他严重后果: 第四条第(八)项, asserted by a person. */
-    public static final Element OTHER_GRAVE_CONSEQUENCE =
-            judgment("otherGraveConsequence", "造成其他严重后果", "other grave consequences of a leak");
+    public static final Element OTHER_GRAVE_CONSEQUENCE = judgment("otherGraveConsequence", "造成其他严重后果");
 
     /** 危害国家安全、恐怖活动、黑社会性质组织、贪污贿赂犯罪案件的证据灭失: 第五条第(一)项. */
-    public static final Element EVIDENCE_OF_GRAVE_CRIME_LOST = circumstance(
-            "evidenceOfGraveCrimeLost",
-            "致使危害国家安全、恐怖活动、黑社会性质组织或者贪污贿赂犯罪案件的证据灭失",
-            "evidence lost of a crime against the state, of terrorism, organised crime or corruption");
+    public static final Element EVIDENCE_OF_GRAVE_CRIME_LOST =
+            circumstance("evidenceOfGraveCrimeLost", "致使危害国家安全、恐怖活动、黑社会性质组织或者贪污贿赂犯罪案件的证据灭失");
 
     /** 可能判处五年有期徒刑以上刑罚的犯罪案件的证据灭失: 第五条第(二)项. */
-    public static final Element EVIDENCE_OF_FIVE_YEAR_CRIME_LOST = circumstance(
-            "evidenceOfFiveYearCrimeLost",
-            "致使可能判处五年有期徒刑以上刑罚的犯罪案件的证据灭失",
-            "evidence lost of a crime that may bring five years or more");
+    public static final Element EVIDENCE_OF_FIVE_YEAR_CRIME_LOST =
+            circumstance("evidenceOfFiveYearCrimeLost", "致使可能判处五年有期徒刑以上刑罚的犯罪案件的证据灭失");
 
     /** 多次造成刑事案件证据灭失: 第五条第(三)项. */
-    public static final Element EVIDENCE_LOST_REPEATEDLY =
-            circumstance("evidenceLostRepeatedly", "多次造成刑事案件证据灭失", "evidence of criminal cases lost repeatedly");
+    public static final Element EVIDENCE_LOST_REPEATEDLY = circumstance("evidenceLostRepeatedly", "多次造成刑事案件证据灭失");
 
     /** 致使刑事诉讼程序受到严重影响: 第五条第(四)项. */
-    public static final Element PROCEEDINGS_SERIOUSLY_AFFECTED = circumstance(
-            "proceedingsSeriouslyAffected", "证据灭失致使刑事诉讼程序受到严重影响", "criminal proceedings seriously affected");
+    public static final Element PROCEEDINGS_SERIOUSLY_AFFECTED =
+            circumstance("proceedingsSeriouslyAffected", "证据灭失致使刑事诉讼程序受到严重影响");
 
     /** 证据灭失的其他严重情节: 第五条第(五)项, asserted by a person. */
-    public static final Element OTHER_SERIOUS_EVIDENCE_LOSS =
-            judgment("otherSeriousEvidenceLoss", "证据灭失，其他情节严重的情形", "other serious loss of evidence");
+    public static final Element OTHER_SERIOUS_EVIDENCE_LOSS = judgment("otherSeriousEvidenceLoss", "证据灭失，其他情节严重的情形");
 
     /** 绝大多数用户日志未留存或者未落实真实身份信息认证: 第六条第(一)项. */
-    public static final Element LOGS_OR_REAL_NAME_MISSING = circumstance(
-            "logsOrRealNameMissing",
-            "对绝大多数用户日志未留存或者未落实真实身份信息认证义务",
-            "logs of most users not kept, or real names not verified");
+    public static final Element LOGS_OR_REAL_NAME_MISSING =
+            circumstance("logsOrRealNameMissing", "对绝大多数用户日志未留存或者未落实真实身份信息认证义务");
 
     /** 二年内经多次责令改正拒不改正: 第六条第(二)项. */
-    public static final Element ORDERED_REPEATEDLY_WITHIN_TWO_YEARS = circumstance(
-            "orderedRepeatedlyWithinTwoYears",
-            "二年内经多次责令改正拒不改正",
-            "refused to correct after several orders within two years");
+    public static final Element ORDERED_REPEATEDLY_WITHIN_TWO_YEARS =
+            circumstance("orderedRepeatedlyWithinTwoYears", "二年内经多次责令改正拒不改正");
 
     /** 信息网络服务被主要用于违法犯罪: 第六条第(三)项. */
-    public static final Element SERVICE_MAINLY_FOR_CRIME =
-            circumstance("serviceMainlyForCrime", "致使信息网络服务被主要用于违法犯罪", "the service came to be used mainly for crime");
+    public static final Element SERVICE_MAINLY_FOR_CRIME = circumstance("serviceMainlyForCrime", "致使信息网络服务被主要用于违法犯罪");
 
     /** 被用于网络攻击，严重影响生产、生活: 第六条第(四)项. */
-    public static final Element USED_FOR_ATTACKS = circumstance(
-            "usedForAttacks",
-            "致使网络服务、设施被用于网络攻击，严重影响生产、生活",
-            "service or facilities used for attacks that seriously affected production or life");
+    public static final Element USED_FOR_ATTACKS = circumstance("usedForAttacks", "致使网络服务、设施被用于网络攻击，严重影响生产、生活");
 
     /** 被用于重大犯罪: 第六条第(五)项. */
-    public static final Element USED_FOR_MAJOR_CRIME = circumstance(
-            "usedForMajorCrime",
-            "致使信息网络服务被用于危害国家安全、恐怖活动、黑社会性质组织、贪污贿赂犯罪或者其他重大犯罪",
-            "service used for a crime against the state, terrorism, organised crime, corruption or another major crime");
+    public static final Element USED_FOR_MAJOR_CRIME =
+            circumstance("usedForMajorCrime", "致使信息网络服务被用于危害国家安全、恐怖活动、黑社会性质组织、贪污贿赂犯罪或者其他重大犯罪");
 
     /** 公共服务的信息网络受到破坏，严重影响生产、生活: 第六条第(六)项. */
-    public static final Element PUBLIC_SERVICE_NETWORK_DAMAGED = circumstance(
-            "publicServiceNetworkDamaged",
-            "致使国家机关或者关键领域公共服务的信息网络受到破坏，严重影响生产、生活",
-            "network of a state organ or public service damaged, seriously affecting production or life");
+    public static final Element PUBLIC_SERVICE_NETWORK_DAMAGED =
+            circumstance("publicServiceNetworkDamaged", "致使国家机关或者关键领域公共服务的信息网络受到破坏，严重影响生产、生活");
 
     /** 其他严重违反信息网络安全管理义务的情形: 第六条第(七)项, asserted by a person. */
-    public static final Element OTHER_SERIOUS =
-            judgment("otherSerious", "其他严重违反信息网络安全管理义务的情形", "other serious violations of the duties");
+    public static final Element OTHER_SERIOUS = judgment("otherSerious", "其他严重违反信息网络安全管理义务的情形");
 
     /** 犯罪情节轻微: 第十五条, asserted by a person. */
-    public static final Element MINOR_CIRCUMSTANCES =
-            judgment("minorCircumstances", "综合全案认为犯罪情节轻微", "circumstances judged to be minor");
+    public static final Element MINOR_CIRCUMSTANCES = judgment("minorCircumstances", "综合全案认为犯罪情节轻微");
 
     /** All elements of the offence. */
     public static final Elements ELEMENTS = Elements.of(

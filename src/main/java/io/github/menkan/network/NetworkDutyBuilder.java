@@ -24,10 +24,8 @@ import java.util.Set;
  */
 public final class NetworkDutyBuilder extends CaseBuilder<NetworkDutyBuilder> {
 
-    private static final Wording CLASSED_BY_CASES = Wording.of(
-            "身份证件信息、人脸信息比照指导性案例193号、192号归入第四条第(二)项（该两案例针对法释〔2017〕10号，供参照，非司法解释）",
-            "identity documents and faces are classed under Article 4 item (2) after 指导性案例193号 and 192号, which are about"
-                    + " 法释〔2017〕10号 and no interpretation");
+    private static final Wording CLASSED_BY_CASES =
+            Wording.of("身份证件信息、人脸信息比照指导性案例193号、192号归入第四条第(二)项（该两案例针对法释〔2017〕10号，供参照，非司法解释）");
 
     private final Set<Category> categories = EnumSet.noneOf(Category.class);
 

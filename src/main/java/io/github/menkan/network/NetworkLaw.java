@@ -27,9 +27,7 @@ final class NetworkLaw {
 
     /** 第二百八十五条第二款前段, 第二百八十七条之一, 第二百八十七条之二. */
     static final Penalty UP_TO_THREE_YEARS = new Penalty(
-            Wording.of(
-                    "三年以下有期徒刑或者拘役，并处或者单处罚金",
-                    "imprisonment of up to three years or criminal detention, with a fine or a fine alone"),
+            Wording.of("三年以下有期徒刑或者拘役，并处或者单处罚金"),
             NO_MINIMUM,
             OptionalInt.of(36),
             false,
@@ -40,9 +38,7 @@ final class NetworkLaw {
 
     /** 第二百八十六条之一: the only one of them with 管制. */
     static final Penalty UP_TO_THREE_YEARS_OR_SURVEILLANCE = new Penalty(
-            Wording.of(
-                    "三年以下有期徒刑、拘役或者管制，并处或者单处罚金",
-                    "imprisonment of up to three years, criminal detention or public surveillance, with a fine or a fine alone"),
+            Wording.of("三年以下有期徒刑、拘役或者管制，并处或者单处罚金"),
             NO_MINIMUM,
             OptionalInt.of(36),
             false,
@@ -53,7 +49,7 @@ final class NetworkLaw {
 
     /** 第二百八十五条第二款后段. */
     static final Penalty THREE_TO_SEVEN_YEARS = new Penalty(
-            Wording.of("三年以上七年以下有期徒刑，并处罚金", "imprisonment of three to seven years with a fine"),
+            Wording.of("三年以上七年以下有期徒刑，并处罚金"),
             OptionalInt.of(36),
             OptionalInt.of(84),
             false,
@@ -64,36 +60,17 @@ final class NetworkLaw {
 
     /** 第二百八十六条前段: no fine. */
     static final Penalty UP_TO_FIVE_YEARS = new Penalty(
-            Wording.of("五年以下有期徒刑或者拘役", "imprisonment of up to five years or criminal detention"),
-            NO_MINIMUM,
-            OptionalInt.of(60),
-            false,
-            true,
-            false,
-            Fine.NONE,
-            false);
+            Wording.of("五年以下有期徒刑或者拘役"), NO_MINIMUM, OptionalInt.of(60), false, true, false, Fine.NONE, false);
 
     /** 第二百八十六条后段: up to the fifteen years of 第四十五条, no fine. */
     static final Penalty FROM_FIVE_YEARS = new Penalty(
-            Wording.of("五年以上有期徒刑", "imprisonment of five years or more"),
-            OptionalInt.of(60),
-            OptionalInt.of(180),
-            false,
-            false,
-            false,
-            Fine.NONE,
-            false);
+            Wording.of("五年以上有期徒刑"), OptionalInt.of(60), OptionalInt.of(180), false, false, false, Fine.NONE, false);
 
-    static final Element WITHOUT_INTERPRETATION = Element.judgment(
-                    "withoutInterpretation",
-                    "情节、后果是否严重（当时无司法解释，须由人判断）",
-                    "whether circumstances or consequences are serious (no interpretation then, needs human judgment)")
+    static final Element WITHOUT_INTERPRETATION = Element.judgment("withoutInterpretation", "情节、后果是否严重（当时无司法解释，须由人判断）")
             .asDerived();
 
     /** 法释〔2019〕15号第十五条 leaves it to the court when circumstances are minor. */
-    static final Wording MINOR = Wording.of(
-            "综合考虑社会危害程度、认罪悔罪态度等情节，认为犯罪情节轻微的，可以不起诉或者免予刑事处罚",
-            "where harm, admission and remorse make the circumstances minor: may be not prosecuted or exempted from punishment");
+    static final Wording MINOR = Wording.of("综合考虑社会危害程度、认罪悔罪态度等情节，认为犯罪情节轻微的，可以不起诉或者免予刑事处罚");
 
     private NetworkLaw() {}
 }

@@ -29,63 +29,50 @@ import io.github.menkan.norm.Statute;
 public final class NetworkMisuse {
 
     /** 非法利用信息网络罪. */
-    public static final Offence OFFENCE =
-            new Offence("network-misuse", Wording.of("非法利用信息网络罪", "misusing information networks"), "刑法第二百八十七条之一");
+    public static final Offence OFFENCE = new Offence("network-misuse", Wording.of("非法利用信息网络罪"), "刑法第二百八十七条之一");
 
-    private static final Unit ACCOUNTS = Unit.of("个", "accounts");
+    private static final Unit ACCOUNTS = Unit.of("个");
 
     /** 假冒国家机关、金融机构名义设立用于违法犯罪的网站: 法释〔2019〕15号第十条第(一)项. */
-    public static final Element IMPERSONATED_AUTHORITY_SITE = circumstance(
-            "impersonatedAuthoritySite",
-            "假冒国家机关、金融机构名义，设立用于实施违法犯罪活动的网站",
-            "a site for crime in the name of a state organ or financial institution");
+    public static final Element IMPERSONATED_AUTHORITY_SITE =
+            circumstance("impersonatedAuthoritySite", "假冒国家机关、金融机构名义，设立用于实施违法犯罪活动的网站");
 
     /** 用于违法犯罪的网站: 第十条第(二)项. */
-    public static final Element SITES = count("sites", "设立的用于实施违法犯罪活动的网站", "sites for crime", Unit.of("个", "sites"));
+    public static final Element SITES = count("sites", "设立的用于实施违法犯罪活动的网站", Unit.of("个"));
 
     /** 该网站的注册账号累计: 第十条第(二)项. */
-    public static final Element REGISTERED_ACCOUNTS =
-            count("registeredAccounts", "上述网站的注册账号累计", "accounts registered there, added up", ACCOUNTS);
+    public static final Element REGISTERED_ACCOUNTS = count("registeredAccounts", "上述网站的注册账号累计", ACCOUNTS);
 
     /** 用于违法犯罪的通讯群组: 第十条第(三)项. */
-    public static final Element GROUPS =
-            count("groups", "设立的用于实施违法犯罪活动的通讯群组", "groups for crime", Unit.of("个", "groups"));
+    public static final Element GROUPS = count("groups", "设立的用于实施违法犯罪活动的通讯群组", Unit.of("个"));
 
     /** 该群组的成员账号累计: 第十条第(三)项. */
-    public static final Element GROUP_MEMBERS =
-            count("groupMembers", "上述群组的成员账号累计", "member accounts of those groups, added up", ACCOUNTS);
+    public static final Element GROUP_MEMBERS = count("groupMembers", "上述群组的成员账号累计", ACCOUNTS);
 
     /** 在网站上发布的有关信息: 第十条第(四)项第1目. */
-    public static final Element WEBSITE_POSTS =
-            count("websitePosts", "在网站上发布的有关违法犯罪的信息", "posts about crime on websites", Unit.of("条", "posts"));
+    public static final Element WEBSITE_POSTS = count("websitePosts", "在网站上发布的有关违法犯罪的信息", Unit.of("条"));
 
     /** 收到有关信息的用户账号: 第十条第(四)项第2目. */
-    public static final Element ACCOUNTS_MESSAGED =
-            count("accountsMessaged", "向之发送有关信息的用户账号", "user accounts messaged", ACCOUNTS);
+    public static final Element ACCOUNTS_MESSAGED = count("accountsMessaged", "向之发送有关信息的用户账号", ACCOUNTS);
 
     /** 向之发送有关信息的群组的成员累计: 第十条第(四)项第3目. */
-    public static final Element MESSAGED_GROUP_MEMBERS =
-            count("messagedGroupMembers", "向之发送有关信息的群组的成员累计", "members of the groups messaged, added up", ACCOUNTS);
+    public static final Element MESSAGED_GROUP_MEMBERS = count("messagedGroupMembers", "向之发送有关信息的群组的成员累计", ACCOUNTS);
 
     /** 传播有关信息的社交网络的关注人员账号累计: 第十条第(四)项第4目. */
-    public static final Element FOLLOWERS = count(
-            "followers", "传播有关信息的社交网络的关注人员账号累计", "follower accounts of the social networks used, added up", ACCOUNTS);
+    public static final Element FOLLOWERS = count("followers", "传播有关信息的社交网络的关注人员账号累计", ACCOUNTS);
 
     /** 违法所得, in fen: 第十条第(五)项. */
-    public static final Element ILLEGAL_INCOME = money("illegalIncome", "违法所得", "illegal income");
+    public static final Element ILLEGAL_INCOME = money("illegalIncome", "违法所得");
 
     /** 二年内曾因非法利用信息网络、帮助信息网络犯罪活动、危害计算机信息系统安全受过行政处罚: 第十条第(六)项. */
-    public static final Element ADMIN_PENALTY_WITHIN_TWO_YEARS = circumstance(
-            "adminPenaltyWithinTwoYears",
-            "二年内曾因非法利用信息网络、帮助信息网络犯罪活动、危害计算机信息系统安全受过行政处罚",
-            "administratively punished within two years for misusing networks, aiding network crime or harming computer systems");
+    public static final Element ADMIN_PENALTY_WITHIN_TWO_YEARS =
+            circumstance("adminPenaltyWithinTwoYears", "二年内曾因非法利用信息网络、帮助信息网络犯罪活动、危害计算机信息系统安全受过行政处罚");
 
     /** 其他情节严重的情形: 第十条第(七)项, asserted by a person. */
-    public static final Element OTHER_SERIOUS = judgment("otherSerious", "其他情节严重的情形", "other serious circumstances");
+    public static final Element OTHER_SERIOUS = judgment("otherSerious", "其他情节严重的情形");
 
     /** 犯罪情节轻微: 第十五条, asserted by a person. */
-    public static final Element MINOR_CIRCUMSTANCES =
-            judgment("minorCircumstances", "综合全案认为犯罪情节轻微", "circumstances judged to be minor");
+    public static final Element MINOR_CIRCUMSTANCES = judgment("minorCircumstances", "综合全案认为犯罪情节轻微");
 
     /** All elements of the offence. */
     public static final Elements ELEMENTS = Elements.of(

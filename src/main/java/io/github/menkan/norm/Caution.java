@@ -9,7 +9,7 @@ import java.util.Objects;
  *
  * <pre>{@code
  * Caution caution = new Caution(
- *         List.of(Inequality.is(repaid)), Wording.of("退赃情况应当核实", "the restitution is to be checked"), item);
+ *         List.of(Inequality.is(repaid)), Wording.of("退赃情况应当核实"), item);
  * }</pre>
  *
  * @param when the conditions, all of which must possibly hold for the warning to be shown; empty for always

@@ -9,7 +9,7 @@ import java.util.Optional;
  * One element (要素) of an offence: a thing that a standard counts, an amount of money, or a circumstance that is 0 or 1.
  *
  * <pre>{@code
- * Element systems = Element.count("systemsControlled", "非法控制的计算机信息系统", "systems controlled", Unit.of("台", "systems"));
+ * Element systems = Element.count("systemsControlled", "非法控制的计算机信息系统", Unit.of("台"));
  * systems.isFlag(); // false
  * }</pre>
  *
@@ -55,12 +55,23 @@ public record Element(String name, Wording label, Unit unit, Kind kind, boolean 
      *
      * @param name the name in case files
      * @param chinese what it is, in Chinese
-     * @param english what it is, in English
      * @param unit the counting unit
      * @return the element
      */
-    public static Element count(String name, String chinese, String english, Unit unit) {
-        return new Element(name, Wording.of(chinese, english), unit, Kind.COUNT, false, Optional.empty());
+    public static Element count(String name, String chinese, Unit unit) {
+        return count(name, Wording.of(chinese), unit);
+    }
+
+    /**
+     * A counted element.
+     *
+     * @param name the name in case files
+     * @param label what it is
+     * @param unit the counting unit
+     * @return the element
+     */
+    public static Element count(String name, Wording label, Unit unit) {
+        return new Element(name, label, unit, Kind.COUNT, false, Optional.empty());
     }
 
     /**
@@ -68,11 +79,10 @@ public record Element(String name, Wording label, Unit unit, Kind kind, boolean 
      *
      * @param name the name in case files
      * @param chinese what it is, in Chinese
-     * @param english what it is, in English
      * @return the element
      */
-    public static Element money(String name, String chinese, String english) {
-        return new Element(name, Wording.of(chinese, english), Unit.YUAN, Kind.MONEY, false, Optional.empty());
+    public static Element money(String name, String chinese) {
+        return new Element(name, Wording.of(chinese), Unit.YUAN, Kind.MONEY, false, Optional.empty());
     }
 
     /**
@@ -80,12 +90,10 @@ public record Element(String name, Wording label, Unit unit, Kind kind, boolean 
      *
      * @param name the name in case files
      * @param chinese what it is, in Chinese
-     * @param english what it is, in English
      * @return the element
      */
-    public static Element circumstance(String name, String chinese, String english) {
-        return new Element(
-                name, Wording.of(chinese, english), Unit.CIRCUMSTANCE, Kind.CIRCUMSTANCE, false, Optional.empty());
+    public static Element circumstance(String name, String chinese) {
+        return new Element(name, Wording.of(chinese), Unit.CIRCUMSTANCE, Kind.CIRCUMSTANCE, false, Optional.empty());
     }
 
     /**
@@ -93,12 +101,10 @@ public record Element(String name, Wording label, Unit unit, Kind kind, boolean 
      *
      * @param name the name in case files
      * @param chinese what it is, in Chinese
-     * @param english what it is, in English
      * @return the element
      */
-    public static Element judgment(String name, String chinese, String english) {
-        return new Element(
-                name, Wording.of(chinese, english), Unit.CIRCUMSTANCE, Kind.JUDGMENT, false, Optional.empty());
+    public static Element judgment(String name, String chinese) {
+        return new Element(name, Wording.of(chinese), Unit.CIRCUMSTANCE, Kind.JUDGMENT, false, Optional.empty());
     }
 
     /**

@@ -18,7 +18,7 @@ import java.util.Objects;
  *         Tier.FIRST,
  *         Tier.FIRST,
  *         List.of(Inequality.is(repaid)),
- *         Wording.of("可以从宽", "may be lenient"));
+ *         Wording.of("可以从宽"));
  * }</pre>
  *
  * @param citation the clause

@@ -1,7 +1,7 @@
 package io.github.menkan.norm;
 
-import io.github.menkan.Language;
 import io.github.menkan.Quantity;
+import io.github.menkan.Wording;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -289,32 +289,27 @@ public record Inequality(List<Term> terms, Bound bound) {
     /**
      * The condition in words, such as {@code 违法所得 ≥ 5000元}.
      *
-     * @param language the language
-     * @return the text
+     * @return the words
      */
-    public String inWords(Language language) {
+    public Wording inWords() {
         Element first = terms.get(0).element();
         if (isCircumstance() && first.isFlag()) {
-            String label = terms.stream()
-                    .map(term -> term.element().label().in(language))
-                    .collect(Collectors.joining(language == Language.CHINESE ? "，或者" : ", or "));
-            if (!terms.get(0).isMitigating()) {
-                return label;
-            }
-            return language == Language.CHINESE ? "无“" + label + "”" : "not: " + label;
+            Wording any = Wording.joined(
+                    "，或者", terms.stream().map(term -> term.element().label()).toList());
+            return terms.get(0).isMitigating() ? Wording.of("无“{0}”", any) : any;
         }
-        String sum = terms.stream()
-                .map(term -> {
-                    String label = term.element().label().in(language);
-                    if (term.minWeight() != term.maxWeight()) {
-                        return "[" + term.minWeight() + "–" + term.maxWeight() + "]×" + label;
-                    }
-                    return term.minWeight() == 1 ? label : term.minWeight() + "×" + label;
-                })
-                .collect(Collectors.joining(" + "));
-        String unit = first.unit().words().in(language);
-        return sum + " ≥ " + first.unit().show(new Quantity(bound.min(), bound.max()))
-                + (language == Language.CHINESE ? unit : " " + unit);
+        Wording sum =
+                Wording.joined(" + ", terms.stream().map(Inequality::inWords).toList());
+        String figure = first.unit().show(new Quantity(bound.min(), bound.max()));
+        return Wording.of("{0} ≥ {1}{2}", sum, figure, first.unit().words());
+    }
+
+    private static Wording inWords(Term term) {
+        Wording label = term.element().label();
+        if (term.minWeight() != term.maxWeight()) {
+            return Wording.of("[{0}–{1}]×{2}", term.minWeight(), term.maxWeight(), label);
+        }
+        return term.minWeight() == 1 ? label : Wording.of("{0}×{1}", term.minWeight(), label);
     }
 
     @Override

@@ -61,20 +61,20 @@ public record Measure(
     }
 
     Measure halved() {
-        return scaled(condition.halved(), "的一半", ", half of the standard");
+        return scaled(condition.halved(), "{0}的一半");
     }
 
     Measure times(int factor) {
-        return scaled(condition.times(factor), "的" + factor + "倍", ", " + factor + " times the standard");
+        return scaled(condition.times(factor), "{0}的{1}倍", factor);
     }
 
-    private Measure scaled(Inequality changed, String chinese, String english) {
-        Wording before = basis.orElse(Wording.of(origin + "标准", origin));
+    private Measure scaled(Inequality changed, String scaling, Object... factor) {
+        Wording before = basis.orElse(Wording.of("{0}标准", origin));
         return new Measure(
                 citation,
                 changed,
                 origin,
-                Optional.of(Wording.of(before.chinese() + chinese, before.english() + english)),
+                Optional.of(factor.length == 0 ? Wording.of(scaling, before) : Wording.of(scaling, before, factor[0])),
                 yieldsTo);
     }
 

@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
  *
  * <pre>{@code
  * Standard own = Standard.builder(offence, elements, statute, law)
- *         .tier(Tier.FIRST, "情节严重", "serious", penalty)
+ *         .tier(Tier.FIRST, "情节严重", penalty)
  *         .when(law.item(1, 1, 4), Inequality.atLeast(income, 5_000_00))
  *         .build();
  * own.tier(facts); // FIRST
@@ -28,7 +28,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Standard {
 
-    private static final Wording NOT_REACHED = Wording.of("未达刑事立案追诉标准", "below the criminal threshold");
+    private static final Wording NOT_REACHED = Wording.of("未达刑事立案追诉标准");
 
     private final Offence offence;
     private final Elements elements;

@@ -20,9 +20,9 @@ import java.util.Optional;
  *         Measure.of(law.item(1, 1, 1), Inequality.atLeast(sets, 10)),
  *         Measure.of(law.item(1, 1, 4), Inequality.atLeast(income, 5_000_00)));
  * Standard own = Standard.builder(offence, elements, statute, law)
- *         .tier(Tier.FIRST, "情节严重", "serious", penalty)
+ *         .tier(Tier.FIRST, "情节严重", penalty)
  *         .when(figures)
- *         .tier(Tier.SECOND, "情节特别严重", "especially serious", penalty)
+ *         .tier(Tier.SECOND, "情节特别严重", penalty)
  *         .when(figures.times(5).under(law.item(1, 2, 1)))
  *         .build();
  * own.grounds().size(); // 4
@@ -94,15 +94,14 @@ public final class StandardBuilder {
      *
      * @param tier the tier, above the one before
      * @param term its statutory words
-     * @param english the same in English
      * @param penalty its range
      * @return this builder
      */
-    public StandardBuilder tier(Tier tier, String term, String english, Penalty penalty) {
+    public StandardBuilder tier(Tier tier, String term, Penalty penalty) {
         if (!tiers.isEmpty() && tiers.get(tiers.size() - 1).tier().isAtLeast(tier)) {
             throw new IllegalArgumentException("tier must be above the one before, was " + tier);
         }
-        tiers.add(new TierRange(tier, Wording.of(term, english), penalty));
+        tiers.add(new TierRange(tier, Wording.of(term), penalty));
         given = List.of();
         return this;
     }

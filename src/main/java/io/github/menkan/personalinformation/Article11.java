@@ -19,21 +19,11 @@ import java.util.List;
  */
 final class Article11 {
 
-    private static final Wording PARTLY_RESOLD = Wording.of(
-            "为合法经营购买、收受的信息部分转卖时，回到第五条的是全部还是转卖部分，条文不明，本结论以转卖部分为确定、全部为可能，须由人判断（法释〔2017〕10号第六条第二款）",
-            "where information bought for business is passed on in part, whether all of it or that part returns to Article 5 is not"
-                    + " settled: the part counts as established, all of it as possible (法释〔2017〕10号第六条第二款)");
-    private static final Wording MIXED = Wording.of(
-            "履职所得信息与其他信息并存时如何合并计算，未见明文，本结论分别衡量，须由人判断（法释〔2017〕10号第五条第一款第(八)项）",
-            "how on-duty and other data combine is not settled; they are measured apart here, needs human judgment"
-                    + " (法释〔2017〕10号第五条第一款第(八)项)");
-    private static final Wording NO_TRACK = Wording.of(
-            "第(一)项只限出售或者提供行踪轨迹信息，本案列明的信息中没有，该项未予适用（法释〔2017〕10号第五条第一款第(一)项）",
-            "item (1) is about location tracks sold or provided; the case states none, so the item is not applied"
-                    + " (法释〔2017〕10号第五条第一款第(一)项)");
-    private static final Wording CLASSED_BY_CASES = Wording.of(
-            "身份证件信息、人脸信息归入第(四)项，依据指导性案例193号、192号（供参照，非司法解释）",
-            "identity documents and faces are classed under item (4) by 指导性案例193号 and 192号 (guiding cases, no interpretation)");
+    private static final Wording PARTLY_RESOLD =
+            Wording.of("为合法经营购买、收受的信息部分转卖时，回到第五条的是全部还是转卖部分，条文不明，本结论以转卖部分为确定、全部为可能，须由人判断（法释〔2017〕10号第六条第二款）");
+    private static final Wording MIXED = Wording.of("履职所得信息与其他信息并存时如何合并计算，未见明文，本结论分别衡量，须由人判断（法释〔2017〕10号第五条第一款第(八)项）");
+    private static final Wording NO_TRACK = Wording.of("第(一)项只限出售或者提供行踪轨迹信息，本案列明的信息中没有，该项未予适用（法释〔2017〕10号第五条第一款第(一)项）");
+    private static final Wording CLASSED_BY_CASES = Wording.of("身份证件信息、人脸信息归入第(四)项，依据指导性案例193号、192号（供参照，非司法解释）");
 
     private final List<InformationEntry> entries;
     private final Facts.Builder stated;

@@ -57,9 +57,7 @@ final class Interpretation2017 {
             .reaches(1);
 
     private static final Penalty UP_TO_THREE_YEARS = new Penalty(
-            Wording.of(
-                    "三年以下有期徒刑或者拘役，并处或者单处罚金",
-                    "imprisonment of up to three years or criminal detention, with a fine or a fine alone"),
+            Wording.of("三年以下有期徒刑或者拘役，并处或者单处罚金"),
             OptionalInt.empty(),
             OptionalInt.of(36),
             false,
@@ -69,7 +67,7 @@ final class Interpretation2017 {
             false);
 
     private static final Penalty THREE_TO_SEVEN_YEARS = new Penalty(
-            Wording.of("三年以上七年以下有期徒刑，并处罚金", "imprisonment of three to seven years with a fine"),
+            Wording.of("三年以上七年以下有期徒刑，并处罚金"),
             OptionalInt.of(36),
             OptionalInt.of(84),
             false,
@@ -81,7 +79,7 @@ final class Interpretation2017 {
     /** The statute since 2015-11-01: anyone, two tiers. */
     static final Standard SINCE_2015 = PersonalInformationRemarks.addTo(
                     Standard.builder(OFFENCE, ELEMENTS, STATUTE_2015, LAW)
-                            .tier(FIRST, "情节严重", "serious circumstances", UP_TO_THREE_YEARS)
+                            .tier(FIRST, "情节严重", UP_TO_THREE_YEARS)
                             // 第五条第一款
                             .given(is(ARTICLE_5))
                             .when(LAW.item(5, 1, 1), is(TRACK_USED_IN_CRIME))
@@ -98,7 +96,7 @@ final class Interpretation2017 {
                             .when(LAW.item(6, 1, 2), is(ADMIN_PENALTY_WITHIN_TWO_YEARS))
                             .when(LAW.item(6, 1, 3), is(OTHER_SERIOUS))
                             // 第五条第二款
-                            .tier(SECOND, "情节特别严重", "especially serious circumstances", THREE_TO_SEVEN_YEARS)
+                            .tier(SECOND, "情节特别严重", THREE_TO_SEVEN_YEARS)
                             .given(is(ARTICLE_5))
                             .when(LAW.item(5, 2, 1), is(GRAVE_PERSONAL_HARM))
                             .when(LAW.item(5, 2, 2), is(MAJOR_LOSS_OR_IMPACT))
@@ -108,9 +106,7 @@ final class Interpretation2017 {
                             .severe(
                                     STATUTE_2015.at("第二百五十三条之一第二款"),
                                     SHALL,
-                                    Wording.of(
-                                            "将履行职责或者提供服务过程中获得的信息出售或者提供给他人，从重处罚",
-                                            "sold or provided information obtained on duty: punished more severely"),
+                                    Wording.of("将履行职责或者提供服务过程中获得的信息出售或者提供给他人，从重处罚"),
                                     DISCLOSED_ON_DUTY),
                     DISCLOSED_ON_DUTY)
             .build();
@@ -118,7 +114,7 @@ final class Interpretation2017 {
     /** The statute from 2009-02-28 until 2015-11-01: one tier; selling and providing only by staff of listed units. */
     static final Standard SINCE_2009 = PersonalInformationRemarks.addTo(
                     Standard.builder(OFFENCE, ELEMENTS, STATUTE_2009, LAW)
-                            .tier(FIRST, "情节严重", "serious circumstances", UP_TO_THREE_YEARS)
+                            .tier(FIRST, "情节严重", UP_TO_THREE_YEARS)
                             // 第五条第一款, listed staff: selling, providing, obtaining
                             .given(is(STAFF_OF_LISTED_UNIT), is(ARTICLE_5))
                             .when(LAW.item(5, 1, 1), is(TRACK_USED_IN_CRIME))
@@ -150,10 +146,7 @@ final class Interpretation2017 {
                             .when(LAW.item(6, 1, 3), is(OTHER_SERIOUS))
                             .caution(
                                     STATUTE_2009.at("第二百五十三条之一"),
-                                    Wording.of(
-                                            "行为时的刑法只设一档（最高三年），出售、非法提供仅限国家机关及金融、电信、交通、教育、医疗等单位人员",
-                                            "the statute of that day had one tier (at most three years) and punished selling or providing"
-                                                    + " only by staff of listed units")),
+                                    Wording.of("行为时的刑法只设一档（最高三年），出售、非法提供仅限国家机关及金融、电信、交通、教育、医疗等单位人员")),
                     DISCLOSED_ON_DUTY)
             .build();
 
@@ -165,7 +158,7 @@ final class Interpretation2017 {
                     ELEMENTS,
                     STATUTE_2009,
                     InForce.between(STATUTE_2009.inForce().from(), INTERPRETED))
-            .tier(FIRST, "情节严重", "serious circumstances", UP_TO_THREE_YEARS)
+            .tier(FIRST, "情节严重", UP_TO_THREE_YEARS)
             .when(STATUTE_2009.at("第二百五十三条之一第一款"), is(WITHOUT_INTERPRETATION))
             .when(STATUTE_2009.at("第二百五十三条之一第一款"), is(OTHER_SERIOUS))
             .when(STATUTE_2009.at("第二百五十三条之一第一款"), is(OTHER_ESPECIALLY_SERIOUS))
@@ -177,10 +170,10 @@ final class Interpretation2017 {
                     ELEMENTS,
                     STATUTE_2015,
                     InForce.between(STATUTE_2009.inForce().from(), INTERPRETED))
-            .tier(FIRST, "情节严重", "serious circumstances", UP_TO_THREE_YEARS)
+            .tier(FIRST, "情节严重", UP_TO_THREE_YEARS)
             .when(STATUTE_2015.at("第二百五十三条之一第一款"), is(WITHOUT_INTERPRETATION))
             .when(STATUTE_2015.at("第二百五十三条之一第一款"), is(OTHER_SERIOUS))
-            .tier(SECOND, "情节特别严重", "especially serious circumstances", THREE_TO_SEVEN_YEARS)
+            .tier(SECOND, "情节特别严重", THREE_TO_SEVEN_YEARS)
             .when(STATUTE_2015.at("第二百五十三条之一第一款"), is(WITHOUT_INTERPRETATION))
             .when(STATUTE_2015.at("第二百五十三条之一第一款"), is(OTHER_ESPECIALLY_SERIOUS))
             .build();

@@ -32,10 +32,7 @@ import java.util.Map;
 public final class PersonalInformation {
 
     /** 侵犯公民个人信息罪. */
-    public static final Offence OFFENCE = new Offence(
-            "personal-information",
-            Wording.of("侵犯公民个人信息罪", "infringing citizens' personal information"),
-            "刑法第二百五十三条之一");
+    public static final Offence OFFENCE = new Offence("personal-information", Wording.of("侵犯公民个人信息罪"), "刑法第二百五十三条之一");
 
     static final Element ON_DUTY_HIGHLY_SENSITIVE = onDuty(HIGHLY_SENSITIVE);
     static final Element ON_DUTY_SENSITIVE = onDuty(SENSITIVE);
@@ -47,87 +44,64 @@ public final class PersonalInformation {
     static final Element OBTAINED_UNCLASSIFIED = obtained(UNCLASSIFIED);
 
     /** Items that fall under 第六条: ordinary, bought or received for lawful business, not disclosed. */
-    public static final Element BUSINESS_ITEMS = count(
-                    "businessItems",
-                    "为合法经营活动购买、收受且未转卖的一般信息",
-                    "ordinary information bought for lawful business and not passed on",
-                    ITEMS)
-            .asDerived();
+    public static final Element BUSINESS_ITEMS =
+            count("businessItems", "为合法经营活动购买、收受且未转卖的一般信息", ITEMS).asDerived();
 
-    static final Element ARTICLE_5 = circumstance("article5", "并非全部属于第六条情形", "not everything falls under Article 6")
-            .asDerived();
+    static final Element ARTICLE_5 = circumstance("article5", "并非全部属于第六条情形").asDerived();
 
-    static final Element WITHOUT_INTERPRETATION = judgment(
-                    "withoutInterpretation",
-                    "情节是否严重（当时无司法解释，须由人判断）",
-                    "whether the circumstances are serious (no interpretation then, needs human judgment)")
-            .asDerived();
+    static final Element WITHOUT_INTERPRETATION =
+            judgment("withoutInterpretation", "情节是否严重（当时无司法解释，须由人判断）").asDerived();
 
     /** 违法所得, all of it, in fen. */
-    public static final Element ILLEGAL_INCOME = money("illegalIncome", "违法所得", "illegal income");
+    public static final Element ILLEGAL_INCOME = money("illegalIncome", "违法所得");
 
     /** The part of 违法所得 from disclosing information obtained on duty, in fen: 第五条第一款第(八)项. */
-    public static final Element ON_DUTY_INCOME = money(
-                    "onDutyIncome", "履职信息违法所得", "illegal income from on-duty information")
-            .partOf(ILLEGAL_INCOME);
+    public static final Element ON_DUTY_INCOME =
+            money("onDutyIncome", "履职信息违法所得").partOf(ILLEGAL_INCOME);
 
     /** 利用非法购买、收受的信息获利, in fen: 第六条第一款第(一)项. */
-    public static final Element BUSINESS_PROFIT =
-            money("businessProfit", "利用信息经营获利", "profit made with the information");
+    public static final Element BUSINESS_PROFIT = money("businessProfit", "利用信息经营获利");
 
     /** 第五条第一款第(一)项. */
-    public static final Element TRACK_USED_IN_CRIME = circumstance(
-            "trackUsedInCrime", "出售或者提供的行踪轨迹信息被他人用于犯罪", "location tracks sold or provided were used in a crime");
+    public static final Element TRACK_USED_IN_CRIME = circumstance("trackUsedInCrime", "出售或者提供的行踪轨迹信息被他人用于犯罪");
 
     /** 第五条第一款第(二)项. */
-    public static final Element KNEW_OF_CRIMINAL_USE = circumstance(
-            "knewOfCriminalUse",
-            "知道或者应当知道他人利用公民个人信息实施犯罪而向其出售或者提供",
-            "sold or provided knowing, or having to know, of the criminal use");
+    public static final Element KNEW_OF_CRIMINAL_USE =
+            circumstance("knewOfCriminalUse", "知道或者应当知道他人利用公民个人信息实施犯罪而向其出售或者提供");
 
     /** 第五条第一款第(九)项: 曾因侵犯公民个人信息受过刑事处罚; no time limit. */
-    public static final Element PRIOR_CONVICTION =
-            circumstance("priorConviction", "曾因侵犯公民个人信息受过刑事处罚", "convicted of infringing personal information before");
+    public static final Element PRIOR_CONVICTION = circumstance("priorConviction", "曾因侵犯公民个人信息受过刑事处罚");
 
     /** 第五条第一款第(九)项: 二年内受过行政处罚. */
-    public static final Element ADMIN_PENALTY_WITHIN_TWO_YEARS = circumstance(
-            "adminPenaltyWithinTwoYears",
-            "二年内曾因侵犯公民个人信息受过行政处罚",
-            "administratively punished for infringing personal information within two years");
+    public static final Element ADMIN_PENALTY_WITHIN_TWO_YEARS =
+            circumstance("adminPenaltyWithinTwoYears", "二年内曾因侵犯公民个人信息受过行政处罚");
 
     /** 第五条第二款第(一)项. */
-    public static final Element GRAVE_PERSONAL_HARM = circumstance(
-            "gravePersonalHarm",
-            "造成被害人死亡、重伤、精神失常或者被绑架等严重后果",
-            "death, serious injury, insanity, kidnapping or the like");
+    public static final Element GRAVE_PERSONAL_HARM = circumstance("gravePersonalHarm", "造成被害人死亡、重伤、精神失常或者被绑架等严重后果");
 
     /** 第五条第二款第(二)项. */
-    public static final Element MAJOR_LOSS_OR_IMPACT =
-            circumstance("majorLossOrImpact", "造成重大经济损失或者恶劣社会影响", "major economic loss or a vile social impact");
+    public static final Element MAJOR_LOSS_OR_IMPACT = circumstance("majorLossOrImpact", "造成重大经济损失或者恶劣社会影响");
 
     /** 第五条第一款第(十)项 or 第六条第一款第(三)项, asserted by a person. */
-    public static final Element OTHER_SERIOUS = judgment("otherSerious", "其他情节严重的情形", "other serious circumstances");
+    public static final Element OTHER_SERIOUS = judgment("otherSerious", "其他情节严重的情形");
 
     /** 第五条第二款第(四)项, asserted by a person. */
-    public static final Element OTHER_ESPECIALLY_SERIOUS =
-            judgment("otherEspeciallySerious", "其他情节特别严重的情形", "other especially serious circumstances");
+    public static final Element OTHER_ESPECIALLY_SERIOUS = judgment("otherEspeciallySerious", "其他情节特别严重的情形");
 
     /** 第十条: 系初犯. */
-    public static final Element FIRST_OFFENCE = circumstance("firstOffence", "系初犯", "first offence");
+    public static final Element FIRST_OFFENCE = circumstance("firstOffence", "系初犯");
 
     /** 第十条: 全部退赃. */
-    public static final Element FULL_RESTITUTION = circumstance("fullRestitution", "全部退赃", "returned all proceeds");
+    public static final Element FULL_RESTITUTION = circumstance("fullRestitution", "全部退赃");
 
     /** 第十条: 确有悔罪表现. */
-    public static final Element REMORSE = circumstance("remorse", "确有悔罪表现", "genuine remorse");
+    public static final Element REMORSE = circumstance("remorse", "确有悔罪表现");
 
     /** Staff of a state organ or a financial, telecom, transport, education or medical unit: the statute before 2015-11-01. */
-    public static final Element STAFF_OF_LISTED_UNIT = circumstance(
-            "staffOfListedUnit", "国家机关或者金融、电信、交通、教育、医疗等单位工作人员", "staff of a state organ or a listed kind of unit");
+    public static final Element STAFF_OF_LISTED_UNIT = circumstance("staffOfListedUnit", "国家机关或者金融、电信、交通、教育、医疗等单位工作人员");
 
     /** The data were those recorded on resident identity cards: 居民身份证法第十九条. */
-    public static final Element IDENTITY_CARD_DATA =
-            circumstance("identityCardData", "居民身份证记载的公民个人信息", "data recorded on resident identity cards");
+    public static final Element IDENTITY_CARD_DATA = circumstance("identityCardData", "居民身份证记载的公民个人信息");
 
     /** All elements of the offence. */
     public static final Elements ELEMENTS = Elements.of(
@@ -181,21 +155,13 @@ public final class PersonalInformation {
     private PersonalInformation() {}
 
     private static Element onDuty(Element whole) {
-        return count(
-                        "onDuty." + whole.name(),
-                        "履职、服务中获得并出售或者提供的" + whole.label().chinese(),
-                        "on-duty, then sold or provided: " + whole.label().english(),
-                        ITEMS)
+        return count("onDuty." + whole.name(), Wording.of("履职、服务中获得并出售或者提供的{0}", whole.label()), ITEMS)
                 .asDerived()
                 .partOf(whole);
     }
 
     private static Element obtained(Element whole) {
-        return count(
-                        "obtained." + whole.name(),
-                        "非法获取的" + whole.label().chinese(),
-                        "illegally obtained: " + whole.label().english(),
-                        ITEMS)
+        return count("obtained." + whole.name(), Wording.of("非法获取的{0}", whole.label()), ITEMS)
                 .asDerived()
                 .partOf(whole);
     }

@@ -111,7 +111,7 @@ public record LocalFigures(AmountStandard standard) {
             chinese.add(tier.term() + shown(tier) + "元（" + origin(tier) + "）");
             english.add(tier.term() + " " + shown(tier) + " yuan (" + originInEnglish(tier) + ")");
         }
-        return Wording.of(
+        return Wording.given(
                 "数额标准：" + standard.place() + "，" + String.join("、", chinese),
                 "amounts: " + standard.place() + ", " + String.join(", ", english));
     }

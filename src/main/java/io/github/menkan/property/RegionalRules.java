@@ -41,7 +41,7 @@ import java.util.List;
  *         Document interpretation = Document.of("法释〔2013〕8号", "关于办理盗窃刑事案件适用法律若干问题的解释", LocalDate.of(2013, 4, 4));
  *         LocalFigures figures = place.figures(AmountOffence.THEFT, on).orElseThrow();
  *         StandardBuilder standard = Standard.builder(offence(), elements(), law, interpretation).inForce(days);
- *         return standard.tier(Tier.FIRST, "数额较大", "large", Penalty.NONE)
+ *         return standard.tier(Tier.FIRST, "数额较大", Penalty.NONE)
  *                 .when(interpretation.article(1), Inequality.sum(Theft.AMOUNT).reaches(figures.large()))
  *                 .build();
  *     }

@@ -134,7 +134,7 @@ final class Cells {
         }
         return chinese.isEmpty() || english.isEmpty()
                 ? Optional.empty()
-                : Optional.of(Wording.of(chinese.get(), english.get()));
+                : Optional.of(Wording.given(chinese.get(), english.get()));
     }
 
     /** One of the words of an enum, in capitals. */

@@ -3,15 +3,16 @@ package io.github.menkan.region;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
 
-/** The table of division codes, divisions.csv. */
+/** The division codes: the provinces, and what lies in them by the table divisions.csv. */
 final class Divisions {
 
     static final String FILE = "divisions.csv";
     private static final String CORPS = "66";
 
-    /** The provinces as the table has them, so that a case at one need not open it: that takes longer than a verdict. */
+    /** The provinces stand here, so that a case at one need not open the table: that takes longer than a verdict. */
     private static final Map<String, String> PROVINCES = Map.ofEntries(
             Map.entry("11", "北京市"),
             Map.entry("12", "天津市"),
@@ -53,15 +54,21 @@ final class Divisions {
     private Divisions() {}
 
     private static final class Whole {
-        static final Map<String, String> NAMES = names(Resource.text(FILE));
+        static final Map<String, String> NAMES = whole();
+
+        private static Map<String, String> whole() {
+            Map<String, String> names = new TreeMap<>(PROVINCES);
+            names.putAll(names(Resource.text(FILE)));
+            return Collections.unmodifiableMap(names);
+        }
     }
 
-    /** The names by code, in the order of the table, which is that of the codes. */
+    /** The names by code, in the order of the codes. */
     static Map<String, String> known() {
         return Whole.NAMES;
     }
 
-    /** The names of a province and of what lies in it, by code. */
+    /** The names of what lies in a province, by code. */
     static Map<String, String> in(String province) {
         Map<String, String> names = BY_PROVINCE.get(province);
         if (names == null) {

@@ -43,10 +43,7 @@ final class NationalBands {
                     "法发〔1996〕32号",
                     days(LocalDate.of(1996, 12, 16), LocalDate.of(2011, 4, 8)),
                     false,
-                    Optional.of(Wording.of(
-                            "当时北京、上海、四川、河南另有本地标准（数额较大2000元至5000元），其依据未查得，未采用",
-                            "Beijing, Shanghai, Sichuan and Henan then had figures of their own (数额较大 from 2000 to 5000 yuan), on"
-                                    + " what ground was not established: they are not used"))),
+                    Optional.of(Wording.of("当时北京、上海、四川、河南另有本地标准（数额较大2000元至5000元），其依据未查得，未采用"))),
             // 法释〔2011〕7号第一条第一款; the third figure is no range; the standards of the provinces are filed (第一条第二款)
             new NationalBand(
                     AmountOffence.FRAUD,

@@ -42,7 +42,7 @@ final class Bar {
                 "role",
                 "img",
                 "aria-label",
-                description + voice.say("：", ": ") + attainment(),
+                description + voice.say("：") + attainment(),
                 "height",
                 "52",
                 "data-attainment",
@@ -54,28 +54,28 @@ final class Bar {
         page.empty("rect", "class", "track", "x", "0", "y", "6", "width", "100%", "height", "22");
         long end = segments(page);
         uncertain(page, end);
-        mark(page, HALF, scale.edge() <= HALF_READABLE_TO, voice.say("一半", "half"), "half");
-        mark(page, Ratio.ONE, true, voice.say("标准", "standard"), "one");
-        mark(page, TENFOLD, true, voice.say("10 倍", "tenfold"), "tenfold");
+        mark(page, HALF, scale.edge() <= HALF_READABLE_TO, voice.say("一半"), "half");
+        mark(page, Ratio.ONE, true, voice.say("标准"), "one");
+        mark(page, TENFOLD, true, voice.say("10 倍"), "tenfold");
         page.close();
     }
 
     /** How far the ground is attained: 11/10（标准的 110%）. */
     String attainment() {
         if (possible.isEmpty()) {
-            return voice.say("至少 ", "at least ") + words(attained) + voice.say("，上限不明", ", upper limit unknown");
+            return voice.say("至少 ") + words(attained) + voice.say("，上限不明");
         }
         if (possible.get().equals(attained)) {
             return words(attained);
         }
-        String to = voice.say(" 至 ", " to ");
+        String to = voice.say(" 至 ");
         String least = Scale.wholePercent(attained);
         String most = Scale.wholePercent(possible.get());
         return attained + to + possible.get() + percent(least.equals(most) ? least : least + "%" + to + most);
     }
 
     private String percent(String number) {
-        return voice.aside(voice.say("标准的 " + number + "%", number + "% of the standard"));
+        return voice.aside(voice.both("标准的 " + number + "%", number + "% of the standard"));
     }
 
     private String words(Ratio value) {
@@ -112,7 +112,7 @@ final class Bar {
                     "22",
                     "data-share",
                     share.toString());
-            page.leaf("title", label.isEmpty() ? words(share) : label + voice.say("：", ": ") + words(share));
+            page.leaf("title", label.isEmpty() ? words(share) : label + voice.say("：") + words(share));
             page.close();
         }
         if (scale.cuts(to)) {
@@ -138,7 +138,7 @@ final class Bar {
                     Scale.percent(end - from),
                     "height",
                     "22");
-            page.leaf("title", voice.say("尚未查明的部分", "the uncertain part"));
+            page.leaf("title", voice.say("尚未查明的部分"));
             page.close();
         }
         if (possible.map(scale::cuts).orElse(true) && !scale.cuts(attained)) {

@@ -26,9 +26,9 @@ final class ConclusionMarkup {
         if (Weighed.isOffence(assessment)) {
             tiers(page);
             page.open("dl", "class", "key");
-            entry(page, voice.say("由哪一条决定", "Which clause decides"), conclusion.decisive());
-            entry(page, voice.say("是否确定", "How certain"), conclusion.certainty());
-            entry(page, voice.say("还缺什么", "What is missing"), conclusion.missing());
+            entry(page, voice.say("由哪一条决定"), conclusion.decisive());
+            entry(page, voice.say("是否确定"), conclusion.certainty());
+            entry(page, voice.say("还缺什么"), conclusion.missing());
             page.close();
         }
         page.close();
@@ -41,27 +41,27 @@ final class ConclusionMarkup {
 
     /** The ladder of tiers, with where the case stands and where it could go. */
     private void tiers(Markup page) {
-        page.open("ol", "class", "tiers", "aria-label", voice.say("量刑档次", "tiers"));
+        page.open("ol", "class", "tiers", "aria-label", voice.say("量刑档次"));
         for (Tier tier : Weighed.tiers(assessment)) {
             List<String> roles = new ArrayList<>();
             String look = "";
             if (tier == assessment.tier()) {
                 look = "now";
-                roles.add(voice.say("已查明的事实", "on the established facts"));
+                roles.add(voice.say("已查明的事实"));
             } else if (tier == assessment.discretionaryTier()) {
                 look = "may";
             } else if (!assessment.tier().isAtLeast(tier)
                     && assessment.possibleTier().isAtLeast(tier)) {
                 look = "could";
                 if (tier != assessment.possibleTier()) {
-                    roles.add(voice.say("可能", "possible"));
+                    roles.add(voice.say("可能"));
                 }
             }
             if (tier == assessment.discretionaryTier() && tier != assessment.tier()) {
-                roles.add(voice.say("法院可以认定", "the court may find"));
+                roles.add(voice.say("法院可以认定"));
             }
             if (tier == assessment.possibleTier() && tier != assessment.discretionaryTier()) {
-                roles.add(voice.say("最高可能", "at most possible"));
+                roles.add(voice.say("最高可能"));
             }
             page.open("li", "class", look);
             page.leaf("strong", voice.say(assessment.termOf(tier)));

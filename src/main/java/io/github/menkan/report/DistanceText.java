@@ -28,15 +28,12 @@ final class DistanceText {
 
     List<String> paragraphs() {
         if (!Weighed.isOffence(assessment)) {
-            return List.of(
-                    voice.say("行为时不构成犯罪，没有可以比较的档次。", "The act was no offence: there is no tier to compare with."));
+            return List.of(voice.say("行为时不构成犯罪，没有可以比较的档次。"));
         }
         List<String> paragraphs = new ArrayList<>();
         Optional<Tier> next = Weighed.next(assessment);
         next.ifPresentOrElse(
-                tier -> paragraphs.addAll(above(tier)),
-                () -> paragraphs.add(voice.say(
-                        "已是本罪在所适用版本中的最高量刑档次。", "This is the highest tier of the offence in the version applied.")));
+                tier -> paragraphs.addAll(above(tier)), () -> paragraphs.add(voice.say("已是本罪在所适用版本中的最高量刑档次。")));
         paragraphs.addAll(below());
         return paragraphs;
     }
@@ -51,7 +48,8 @@ final class DistanceText {
                             distances.size() > ONE_SENTENCE ? distance.unit() : Unit.YUAN, unit -> new ArrayList<>())
                     .add(distance));
             byUnit.values()
-                    .forEach(list -> sentences.add(more(list) + voice.say("，即达" + term + "。", " reach " + term + ".")));
+                    .forEach(
+                            list -> sentences.add(more(list) + voice.both("，即达" + term + "。", " reach " + term + ".")));
         }
         List<String> circumstances = assessment.toReach(tier).stream()
                 .filter(change -> change.tier() == tier && change.steps().size() == 1)
@@ -59,16 +57,16 @@ final class DistanceText {
                 .filter(step -> step.unit().equals(Unit.CIRCUMSTANCE))
                 .map(step -> step.by() > 0
                         ? voice.say(step.label())
-                        : voice.say("查明并无“" + voice.say(step.label()) + "”", "absence of: " + voice.say(step.label())))
+                        : voice.both("查明并无“" + voice.say(step.label()) + "”", "absence of: " + voice.say(step.label())))
                 .distinct()
                 .toList();
         if (!circumstances.isEmpty()) {
-            sentences.add(voice.say(
+            sentences.add(voice.both(
                     "具有下列情形之一的，也达" + term + "：" + String.join("；", circumstances) + "。",
                     "Any one of these would also reach " + term + ": " + String.join("; ", circumstances) + "."));
         }
         if (sentences.isEmpty()) {
-            sentences.add(voice.say(
+            sentences.add(voice.both(
                     "已列明的单项数量再多，也不会单独达到" + term + "。",
                     "No more of any stated quantity alone would reach " + term + "."));
         }
@@ -86,9 +84,9 @@ final class DistanceText {
             String label = voice.say(distance.label());
             String amount = voice.amount(distance.more(), distance.unit());
             if (isNamedAmount(distance)) {
-                parts.add(voice.say(label + "再有 " + amount, amount + " more of " + label));
+                parts.add(voice.both(label + "再有 " + amount, amount + " more of " + label));
             } else {
-                parts.add(voice.say((started ? " " : "再有 ") + amount + label, amount + " more of " + label));
+                parts.add(voice.both((started ? " " : "再有 ") + amount + label, amount + " more of " + label));
                 started = true;
             }
         }
@@ -107,13 +105,12 @@ final class DistanceText {
             return List.of();
         }
         if (changes.isEmpty()) {
-            return List.of(voice.say(
-                    "没有三项以内的事实变动会使本案低于该档次。", "No change of up to three facts would bring the case below its tier."));
+            return List.of(voice.say("没有三项以内的事实变动会使本案低于该档次。"));
         }
         List<String> sentences = new ArrayList<>();
         for (Change change : changes) {
             List<String> steps = change.steps().stream().map(this::less).toList();
-            sentences.add(voice.say(
+            sentences.add(voice.both(
                     "若" + String.join("，并且", steps) + "，" + outcome(change),
                     "If " + String.join(", and ", steps) + ", " + outcome(change)));
         }
@@ -124,16 +121,16 @@ final class DistanceText {
         String label = voice.say(step.label());
         if (step.unit().equals(Unit.CIRCUMSTANCE)) {
             return step.by() < 0
-                    ? voice.say("“" + label + "”不能认定", "“" + label + "” is not proved")
-                    : voice.say("认定“" + label + "”", "“" + label + "” is proved");
+                    ? voice.both("“" + label + "”不能认定", "“" + label + "” is not proved")
+                    : voice.both("认定“" + label + "”", "“" + label + "” is proved");
         }
         String amount = voice.amount(Math.abs(step.by()), step.unit());
         if (step.by() > 0) {
-            return voice.say(label + "增加 " + amount, amount + " are added to " + label);
+            return voice.both(label + "增加 " + amount, amount + " are added to " + label);
         }
         return step.unit().money()
-                ? voice.say(label + "中有 " + amount + "不能认定", amount + " of the " + label + " are not proved")
-                : voice.say(
+                ? voice.both(label + "中有 " + amount + "不能认定", amount + " of the " + label + " are not proved")
+                : voice.both(
                         label + "中有 " + amount + "被证明重复或者不实",
                         amount + " of " + label + " are proved duplicate or untrue");
     }
@@ -142,10 +139,10 @@ final class DistanceText {
         String left = voice.term(assessment.statutoryTerm());
         if (change.tier() != Tier.NONE) {
             String fallen = voice.term(assessment.termOf(change.tier()));
-            return voice.say("则降为" + fallen + "。", "the case falls to " + fallen + ".");
+            return voice.both("则降为" + fallen + "。", "the case falls to " + fallen + ".");
         }
         return Weighed.isFinal(assessment)
-                ? voice.say("则不构成本罪。", "there is no offence.")
-                : voice.say("则已查明的事实不再达到" + left + "。", "the established facts no longer reach " + left + ".");
+                ? voice.say("则不构成本罪。")
+                : voice.both("则已查明的事实不再达到" + left + "。", "the established facts no longer reach " + left + ".");
     }
 }

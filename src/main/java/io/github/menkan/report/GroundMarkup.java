@@ -30,22 +30,15 @@ final class GroundMarkup {
 
     void writeTo(Markup page) {
         if (all.isEmpty()) {
-            page.leaf("p", voice.say("没有一项标准达到或者可能达到。", "No clause is met or could be met."));
+            page.leaf("p", voice.say("没有一项标准达到或者可能达到。"));
             grounds.unlisted(weighed.inapplicable()).ifPresent(one -> page.leaf("p", one));
             return;
         }
-        page.leaf(
-                "p",
-                voice.say(
-                        "条形的长度是达到标准的倍数，竖实线是标准本身，虚线是标准的一半和十倍；斜线部分尚未查明；超出图幅的以“≥”标明。",
-                        "A bar is as long as its standard is attained; the solid upright line is the standard, the dashed ones half and"
-                                + " ten times of it; what is hatched is uncertain; “≥” marks a bar that goes on."),
-                "class",
-                "note");
-        group(page, voice.say("决定本案档次的条款", "Clauses that decide the tier"), weighed.deciding());
-        group(page, voice.say("人民法院可以认定的条款", "Clauses that the court may use"), weighed.discretionary());
-        group(page, voice.say("查明后可能改变档次的条款", "Clauses that could change the tier"), weighed.lifting());
-        group(page, voice.say("不改变本案档次的其他条款", "Other clauses, which do not change the tier"), weighed.others());
+        page.leaf("p", voice.say("条形的长度是达到标准的倍数，竖实线是标准本身，虚线是标准的一半和十倍；斜线部分尚未查明；超出图幅的以“≥”标明。"), "class", "note");
+        group(page, voice.say("决定本案档次的条款"), weighed.deciding());
+        group(page, voice.say("人民法院可以认定的条款"), weighed.discretionary());
+        group(page, voice.say("查明后可能改变档次的条款"), weighed.lifting());
+        group(page, voice.say("不改变本案档次的其他条款"), weighed.others());
         grounds.unlisted(weighed.inapplicable()).ifPresent(one -> page.leaf("p", one, "class", "note"));
         table(page);
     }
@@ -64,7 +57,7 @@ final class GroundMarkup {
         page.close();
         page.open("p");
         badge(page, finding);
-        page.text(grounds.consequence(finding) + voice.say("。", "."));
+        page.text(grounds.consequence(finding) + voice.say("。"));
         page.close();
         if (finding.measurements().isEmpty()) {
             Bar bar = new Bar(voice, palette, List.of(), finding.attainment(), finding.possibleAttainment());
@@ -76,10 +69,7 @@ final class GroundMarkup {
             finding.circumstances()
                     .forEach(one -> page.leaf(
                             "li",
-                            voice.say("情形：", "circumstance: ")
-                                    + voice.say(one.label())
-                                    + voice.say("：", ": ")
-                                    + grounds.answer(one.answer())));
+                            voice.say("情形：") + voice.say(one.label()) + voice.say("：") + grounds.answer(one.answer())));
             page.close();
         }
         finding.note().ifPresent(note -> page.leaf("p", voice.say(note), "class", "note"));
@@ -95,7 +85,7 @@ final class GroundMarkup {
                 measurement.possibleAttainment());
         page.open("p");
         page.leaf("span", Plain.text(measurement.working()), "class", "working");
-        page.text(voice.say("，即 ", ", or "));
+        page.text(voice.say("，即 "));
         page.leaf("span", bar.attainment(), "class", "attainment");
         page.close();
         bar.writeTo(page, grounds.clause(finding));
@@ -104,16 +94,15 @@ final class GroundMarkup {
             page.open("li");
             page.leaf("span", "", "class", "swatch " + palette.of(one));
             page.text(voice.say(one.label())
-                    + voice.say("：", ": ")
+                    + voice.say("：")
                     + voice.amount(one.amount(), one.unit())
-                    + voice.aside(voice.say("与标准之比 ", "to the standard: ")
-                            + grounds.share(one.share(), one.possibleShare())));
+                    + voice.aside(voice.say("与标准之比 ") + grounds.share(one.share(), one.possibleShare())));
             page.close();
         }
         if (!measurement.possibleAttainment().equals(Optional.of(measurement.attainment()))) {
             page.open("li");
             page.leaf("span", "", "class", "swatch hatched");
-            page.text(voice.say("斜线部分：尚未查明", "hatched: not established"));
+            page.text(voice.say("斜线部分：尚未查明"));
             page.close();
         }
         page.close();
@@ -127,14 +116,10 @@ final class GroundMarkup {
     private void table(Markup page) {
         page.open("div", "class", "scroll");
         page.open("table", "class", "grounds");
-        page.leaf("caption", voice.say("各项依据一览", "The grounds and their citations"));
+        page.leaf("caption", voice.say("各项依据一览"));
         page.open("thead").open("tr");
-        for (String head : List.of(
-                voice.say("条款", "Citation"),
-                voice.say("结果", "Result"),
-                voice.say("计算", "Working"),
-                voice.say("达到标准的", "Attained"),
-                voice.say("档次", "Tier"))) {
+        for (String head :
+                List.of(voice.say("条款"), voice.say("结果"), voice.say("计算"), voice.say("达到标准的"), voice.say("档次"))) {
             page.leaf("th", head, "scope", "col");
         }
         page.close().close();

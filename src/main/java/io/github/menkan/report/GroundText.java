@@ -34,9 +34,9 @@ final class GroundText {
 
     String status(Finding finding) {
         return switch (finding.status()) {
-            case MET -> voice.say("达到", "met");
-            case OPEN -> voice.say("待查", "open");
-            case NOT_MET -> voice.say("未达到", "not met");
+            case MET -> voice.say("达到");
+            case OPEN -> voice.say("待查");
+            case NOT_MET -> voice.say("未达到");
         };
     }
 
@@ -44,18 +44,18 @@ final class GroundText {
     String consequence(Finding finding) {
         return switch (finding.status()) {
             case MET -> effect(finding);
-            case OPEN -> voice.say("查明达到的，", "if it is met, ") + effect(finding);
-            case NOT_MET -> voice.say("达到的，", "if it were met, ") + effect(finding);
+            case OPEN -> voice.say("查明达到的，") + effect(finding);
+            case NOT_MET -> voice.say("达到的，") + effect(finding);
         };
     }
 
     /** What follows when the ground is met: 应当认定为“情节严重”; 可以认定; 未遂. */
     String effect(Finding finding) {
         String term = voice.term(assessment.termOf(finding.tier()));
-        String attempt = finding.attempt() ? voice.say("（未遂）", " (attempt, 未遂)") : "";
+        String attempt = finding.attempt() ? voice.say("（未遂）") : "";
         return finding.force() == Force.SHALL
-                ? voice.say("应当认定为" + term + attempt, "the court must find " + term + attempt)
-                : voice.say("可以认定为" + term + attempt, "the court may find " + term + attempt);
+                ? voice.both("应当认定为" + term + attempt, "the court must find " + term + attempt)
+                : voice.both("可以认定为" + term + attempt, "the court may find " + term + attempt);
     }
 
     /** The lines under a ground: each class with its amount and its share, the sum, the circumstances, the doubt. */
@@ -70,11 +70,11 @@ final class GroundText {
                         share(contribution.share(), contribution.possibleShare()));
             }
             lines.addAll(columns.lines());
-            lines.add(voice.say("合计：", "sum: ") + Plain.text(measurement.working()));
+            lines.add(voice.say("合计：") + Plain.text(measurement.working()));
         }
         finding.circumstances()
-                .forEach(one -> lines.add(voice.say(one.label()) + voice.say("：", ": ") + answer(one.answer())));
-        finding.note().ifPresent(note -> lines.add(voice.say("注：", "note: ") + voice.say(note)));
+                .forEach(one -> lines.add(voice.say(one.label()) + voice.say("：") + answer(one.answer())));
+        finding.note().ifPresent(note -> lines.add(voice.say("注：") + voice.say(note)));
         return lines;
     }
 
@@ -82,26 +82,26 @@ final class GroundText {
     Optional<String> unlisted(int inapplicable) {
         return inapplicable == 0
                 ? Optional.empty()
-                : Optional.of(voice.say(
+                : Optional.of(voice.both(
                         "另有 " + inapplicable + " 项条款因本案不具备其要求的情形而不适用，不逐一列出。",
                         "Not listed, because a circumstance that they require is absent: " + inapplicable + "."));
     }
 
     String answer(Answer answer) {
         return switch (answer) {
-            case YES -> voice.say("是", "yes");
-            case NO -> voice.say("否", "no");
-            case UNKNOWN -> voice.say("不明", "unknown");
+            case YES -> voice.say("是");
+            case NO -> voice.say("否");
+            case UNKNOWN -> voice.say("不明");
         };
     }
 
     /** The share of the standard: 3/5, 3/5 至 4/5, 至少 3/5. */
     String share(Ratio established, Optional<Ratio> possible) {
         if (possible.isEmpty()) {
-            return voice.say("至少 ", "at least ") + established;
+            return voice.say("至少 ") + established;
         }
         return possible.get().equals(established)
                 ? established.toString()
-                : established + voice.say(" 至 ", " to ") + possible.get();
+                : established + voice.say(" 至 ") + possible.get();
     }
 }

@@ -22,6 +22,6 @@ enum Heading {
 
     /** The heading with its number. */
     String numbered(Voice voice) {
-        return voice.say(chinese, english);
+        return voice.both(chinese, english);
     }
 }

@@ -45,7 +45,7 @@ public final class HtmlReport {
      * @return the HTML
      */
     public String render() {
-        String language = voice.say("zh-CN", "en");
+        String language = voice.say("zh-CN");
         Markup page = new Markup();
         page.open("html", "xmlns", "http://www.w3.org/1999/xhtml", "lang", language, "xml:lang", language);
         head(page);
@@ -69,12 +69,7 @@ public final class HtmlReport {
             }
         }
         page.close();
-        page.leaf(
-                "footer",
-                narrative.disclaimer()
-                        + voice.say("（门槛 Menkan ", " (Menkan ")
-                        + Menkan.version()
-                        + voice.say("）", ")"));
+        page.leaf("footer", narrative.disclaimer() + voice.say("（门槛 Menkan ") + Menkan.version() + voice.say("）"));
         page.close().close();
         return "<!DOCTYPE html>\n" + page;
     }

@@ -26,7 +26,7 @@ final class Narrative {
     String title() {
         return voice.say(assessment.offence().name())
                 + voice.aside(Plain.text(assessment.offence().article()))
-                + voice.say("门槛分析", ": thresholds");
+                + voice.say("门槛分析");
     }
 
     /** When, judged when, by whom. */
@@ -34,13 +34,13 @@ final class Narrative {
         String from = voice.date(assessment.committed().from());
         String to = voice.date(assessment.committed().to());
         return List.of(
-                new Fact(voice.say("行为日期", "act"), from.equals(to) ? from : from + voice.say("至", " to ") + to),
-                new Fact(voice.say("裁判日期", "judgment"), voice.date(assessment.judged())),
+                new Fact(voice.say("行为日期"), from.equals(to) ? from : from + voice.say("至") + to),
+                new Fact(voice.say("裁判日期"), voice.date(assessment.judged())),
                 new Fact(
-                        voice.say("行为主体", "by"),
+                        voice.say("行为主体"),
                         switch (assessment.subject()) {
-                            case NATURAL_PERSON -> voice.say("自然人", "a natural person");
-                            case UNIT -> voice.say("单位", "a unit (单位)");
+                            case NATURAL_PERSON -> voice.say("自然人");
+                            case UNIT -> voice.say("单位");
                         }));
     }
 
@@ -66,35 +66,30 @@ final class Narrative {
         paragraphs.add(
                 assessment.tier() == Tier.NONE
                         ? voice.sentence(voice.say(assessment.penalty().text()))
-                        : voice.say("法定刑：", "Statutory range: ")
+                        : voice.say("法定刑：")
                                 + voice.sentence(voice.say(assessment.penalty().text())));
         Weighed.tiers(assessment).stream()
                 .filter(tier -> !assessment.tier().isAtLeast(tier)
                         && assessment.possibleTier().isAtLeast(tier))
-                .forEach(tier -> paragraphs.add(voice.say("若最终认定为", "If it turns out to be ")
+                .forEach(tier -> paragraphs.add(voice.say("若最终认定为")
                         + term(tier)
-                        + voice.say("，法定刑为", ": ")
+                        + voice.say("，法定刑为")
                         + voice.sentence(voice.say(assessment.penaltyOf(tier).text()))));
         if (assessment.subject() == Subject.UNIT && assessment.tier() != Tier.NONE) {
-            paragraphs.add(voice.say(
-                    "行为主体是单位：上述法定刑适用于直接负责的主管人员和其他直接责任人员；法律规定单位可以成为本罪主体的，对单位并判处罚金。",
-                    "The act is that of a unit: the range applies to the persons responsible; where the law lets a unit commit the"
-                            + " offence, the unit is fined as well."));
+            paragraphs.add(voice.say("行为主体是单位：上述法定刑适用于直接负责的主管人员和其他直接责任人员；法律规定单位可以成为本罪主体的，对单位并判处罚金。"));
         }
         assessment.fineGuidance().ifPresent(guide -> paragraphs.add(voice.sentence(voice.say(guide))));
-        assessment.leniency().forEach(factor -> paragraphs.add(voice.say("从宽：", "Milder: ") + factor(factor)));
-        assessment.aggravation().forEach(factor -> paragraphs.add(voice.say("从重：", "Harsher: ") + factor(factor)));
+        assessment.leniency().forEach(factor -> paragraphs.add(voice.say("从宽：") + factor(factor)));
+        assessment.aggravation().forEach(factor -> paragraphs.add(voice.say("从重：") + factor(factor)));
         return paragraphs;
     }
 
     private String factor(SentencingFactor factor) {
-        String force = factor.force() == Force.MAY
-                ? voice.say("可以适用", "may be applied")
-                : voice.say("应当适用", "must be applied");
-        String open = factor.status() == Status.OPEN ? voice.say("，条件是否具备待查", ", its conditions are open") : "";
+        String force = factor.force() == Force.MAY ? voice.say("可以适用") : voice.say("应当适用");
+        String open = factor.status() == Status.OPEN ? voice.say("，条件是否具备待查") : "";
         return voice.say(factor.text())
-                + voice.aside(Plain.text(factor.citation()) + voice.say("，", ", ") + force + open)
-                + voice.say("。", ".");
+                + voice.aside(Plain.text(factor.citation()) + voice.say("，") + force + open)
+                + voice.say("。");
     }
 
     private List<String> administrative() {
@@ -102,18 +97,14 @@ final class Narrative {
         if (penalties.isEmpty()) {
             return List.of(
                     assessment.tier() == Tier.NONE
-                            ? voice.say(
-                                    "本案没有列出可以适用的行政处罚，应当另行审查。",
-                                    "No administrative penalty is listed for this case; check apart.")
-                            : voice.say(
-                                    "已达刑事门槛，不以行政处罚代替刑事责任。",
-                                    "The criminal threshold is reached; no administrative penalty takes its place."));
+                            ? voice.say("本案没有列出可以适用的行政处罚，应当另行审查。")
+                            : voice.say("已达刑事门槛，不以行政处罚代替刑事责任。"));
         }
         return numbered(penalties.stream()
                 .map(one -> Plain.text(one.citation())
-                        + voice.say("：", ": ")
+                        + voice.say("：")
                         + voice.say(one.act())
-                        + voice.say("，", ": ")
+                        + voice.say("，")
                         + voice.sentence(voice.say(one.penalty()))
                         + voice.aside(voice.say(one.note())))
                 .toList());
@@ -132,29 +123,28 @@ final class Narrative {
 
     /** One version in one sentence. */
     String version(VersionOutcome version) {
-        String possible = version.possibleTier() == version.tier()
-                ? ""
-                : voice.say("，最高可能为", ", at most ") + term(version.possibleTier());
-        return (version.applied() ? voice.say("适用：", "Applied: ") : voice.say("未适用：", "Not applied: "))
+        String possible =
+                version.possibleTier() == version.tier() ? "" : voice.say("，最高可能为") + term(version.possibleTier());
+        return (version.applied() ? voice.say("适用：") : voice.say("未适用："))
                 + versionName(version)
-                + voice.say("，结果为", ": ")
+                + voice.say("，结果为")
                 + term(version.tier())
                 + voice.aside(voice.say(version.penalty().text()))
                 + possible
-                + voice.say("。理由：", ". Why: ")
+                + voice.say("。理由：")
                 + voice.sentence(voice.say(version.why()));
     }
 
     String versionName(VersionOutcome version) {
         String law = Plain.text(version.law())
-                + voice.say("，" + voice.date(version.lawFrom()) + "起施行", " since " + voice.date(version.lawFrom()));
+                + voice.both("，" + voice.date(version.lawFrom()) + "起施行", " since " + voice.date(version.lawFrom()));
         if (!hasInterpretation(version)) {
-            return law + voice.say("，无司法解释", ", without an interpretation");
+            return law + voice.say("，无司法解释");
         }
         return law
-                + voice.say("；", "; ")
+                + voice.say("；")
                 + Plain.text(version.interpretation())
-                + voice.say(
+                + voice.both(
                         "，" + voice.date(version.interpretationFrom()) + "起施行",
                         " since " + voice.date(version.interpretationFrom()));
     }
@@ -170,7 +160,7 @@ final class Narrative {
     private List<String> warnings() {
         List<Wording> warnings = assessment.warnings();
         if (warnings.isEmpty()) {
-            return List.of(voice.say("没有需要特别注意的问题。", "None."));
+            return List.of(voice.say("没有需要特别注意的问题。"));
         }
         return numbered(warnings.stream()
                 .map(warning -> voice.sentence(voice.say(warning)))
@@ -179,13 +169,13 @@ final class Narrative {
 
     private List<String> documents() {
         if (assessment.standard().documents().isEmpty()) {
-            return List.of(voice.say("没有可以适用的规范性文件。", "None applies."));
+            return List.of(voice.say("没有可以适用的规范性文件。"));
         }
         List<String> paragraphs = new ArrayList<>(numbered(assessment.standard().documents().stream()
                 .map(document -> voice.sentence(Plain.text(document)))
                 .toList()));
         if (Weighed.isOffence(assessment)) {
-            paragraphs.add(voice.say("适用理由：", "Why this standard applies: ")
+            paragraphs.add(voice.say("适用理由：")
                     + voice.sentence(voice.say(assessment.standard().why())));
         }
         return paragraphs;
@@ -193,10 +183,7 @@ final class Narrative {
 
     /** What the report is not. */
     String disclaimer() {
-        return voice.say(
-                "本报告只比对数量和情节是否达到法定档次，不审查证据，不认定罪责，不代替司法裁量，也不构成法律意见。",
-                "This report compares quantities and circumstances with statutory tiers. It weighs no evidence, decides no guilt,"
-                        + " exercises no discretion and is no legal advice.");
+        return voice.say("本报告只比对数量和情节是否达到法定档次，不审查证据，不认定罪责，不代替司法裁量，也不构成法律意见。");
     }
 
     private static List<String> numbered(List<String> things) {

@@ -52,8 +52,8 @@ public final class TextReport {
         line(
                 text,
                 narrative.facts().stream()
-                        .map(fact -> fact.name() + voice.say("：", ": ") + fact.value())
-                        .collect(Collectors.joining(voice.say("；", "; "))));
+                        .map(fact -> fact.name() + voice.say("：") + fact.value())
+                        .collect(Collectors.joining(voice.say("；"))));
         for (Heading heading : Heading.values()) {
             line(text, "");
             line(text, heading.numbered(voice));
@@ -64,12 +64,7 @@ public final class TextReport {
             }
         }
         line(text, "");
-        line(
-                text,
-                narrative.disclaimer()
-                        + voice.say("（门槛 Menkan ", " (Menkan ")
-                        + Menkan.version()
-                        + voice.say("）", ")"));
+        line(text, narrative.disclaimer() + voice.say("（门槛 Menkan ") + Menkan.version() + voice.say("）"));
         return text.toString();
     }
 
@@ -81,17 +76,17 @@ public final class TextReport {
                 number++;
                 line(
                         text,
-                        number + ". " + grounds.clause(finding) + voice.say("：", ": ") + grounds.status(finding)
-                                + voice.say("，", ": ") + grounds.consequence(finding)
-                                + voice.say("。", "."));
+                        number + ". " + grounds.clause(finding) + voice.say("：") + grounds.status(finding)
+                                + voice.say("，") + grounds.consequence(finding)
+                                + voice.say("。"));
                 grounds.lines(finding).forEach(one -> line(text, INDENT + one));
             }
         }
         if (number == 0) {
-            line(text, voice.say("没有一项标准达到或者可能达到。", "No clause is met or could be met."));
+            line(text, voice.say("没有一项标准达到或者可能达到。"));
         }
         if (!weighed.others().isEmpty()) {
-            line(text, voice.say("其他条款（不改变上述档次）：", "Other clauses (they do not change the tier):"));
+            line(text, voice.say("其他条款（不改变上述档次）："));
             Columns columns = new Columns();
             for (Finding finding : weighed.others()) {
                 columns.row(INDENT + grounds.status(finding), grounds.clause(finding), grounds.working(finding));

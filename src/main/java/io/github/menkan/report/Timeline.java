@@ -39,12 +39,7 @@ final class Timeline {
 
     void writeTo(Markup page) {
         page.open("figure", "class", "timeline");
-        page.leaf(
-                "figcaption",
-                voice.say(
-                        "时间轴：细实线为该版法律施行的期间，其后的点线表示已被新法取代；粗线为所用司法解释施行的期间；竖线为行为日与裁判日。",
-                        "Timeline: the thin line is the version in force, dotted once a later one has replaced it; the thick line is the"
-                                + " interpretation used; the upright lines are the act and the judgment."));
+        page.leaf("figcaption", voice.say("时间轴：细实线为该版法律施行的期间，其后的点线表示已被新法取代；粗线为所用司法解释施行的期间；竖线为行为日与裁判日。"));
         page.open(
                 "svg",
                 "xmlns",
@@ -56,14 +51,11 @@ final class Timeline {
                 "height",
                 "40",
                 "aria-label",
-                voice.say("行为日 ", "act ")
-                        + assessment.committed()
-                        + voice.say("，裁判日 ", ", judgment ")
-                        + assessment.judged());
+                voice.say("行为日 ") + assessment.committed() + voice.say("，裁判日 ") + assessment.judged());
         upright(page, assessment.committed().from(), "act");
         upright(page, assessment.judged(), "judgment");
-        label(page, assessment.committed().from(), voice.say("行为 ", "act ") + assessment.committed(), "14", "act");
-        label(page, assessment.judged(), voice.say("裁判 ", "judgment ") + assessment.judged(), "32", "judgment");
+        label(page, assessment.committed().from(), voice.say("行为 ") + assessment.committed(), "14", "act");
+        label(page, assessment.judged(), voice.say("裁判 ") + assessment.judged(), "32", "judgment");
         page.close();
         assessment.versions().forEach(version -> row(page, version));
         page.close();
@@ -72,12 +64,12 @@ final class Timeline {
     private void row(Markup page, VersionOutcome version) {
         page.open("div", "class", version.applied() ? "version applied" : "version");
         page.open("p");
-        page.leaf("b", version.applied() ? voice.say("适用", "applied") : voice.say("未适用", "not applied"));
+        page.leaf("b", version.applied() ? voice.say("适用") : voice.say("未适用"));
         page.text(" " + Plain.text(version.law()));
         if (Narrative.hasInterpretation(version)) {
-            page.text(voice.say("，", ", ") + Plain.text(version.interpretation()));
+            page.text(voice.say("，") + Plain.text(version.interpretation()));
         }
-        page.text(voice.say("：", ": ") + narrative.term(version.tier()));
+        page.text(voice.say("：") + narrative.term(version.tier()));
         page.close();
         page.open(
                 "svg",

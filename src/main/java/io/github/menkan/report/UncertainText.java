@@ -22,7 +22,7 @@ final class UncertainText {
     List<String> paragraphs() {
         List<OpenFact> open = assessment.openFacts();
         if (open.isEmpty()) {
-            return List.of(voice.say("没有影响结论的待查事实。", "No unknown fact could change the answer."));
+            return List.of(voice.say("没有影响结论的待查事实。"));
         }
         List<String> paragraphs = new ArrayList<>();
         for (int i = 0; i < open.size(); i++) {
@@ -32,38 +32,34 @@ final class UncertainText {
     }
 
     private String fact(OpenFact fact) {
-        String head = voice.say(fact.label()) + voice.aside(known(fact, voice)) + voice.say("：", ": ");
+        String head = voice.say(fact.label()) + voice.aside(known(fact, voice)) + voice.say("：");
         if (fact.narrowing() == 0) {
-            return head
-                    + voice.say(
-                            "仅查明该项不足以改变结论，须与其他待查事实一并查明。",
-                            "settling it alone changes nothing; it matters together with others.");
+            return head + voice.say("仅查明该项不足以改变结论，须与其他待查事实一并查明。");
         }
         String low = fact.lowest() == assessment.possibleTier()
-                ? voice.say("仍可能达到", "it may still be ") + tier(fact.lowest())
-                : voice.say("至多为", "at most ") + tier(fact.lowest());
+                ? voice.say("仍可能达到") + tier(fact.lowest())
+                : voice.say("至多为") + tier(fact.lowest());
         String high = fact.highest() == assessment.tier()
-                ? voice.say("仍不足以确定达到更高档次", "still no higher tier for certain")
-                : voice.say("至少为", "at least ") + tier(fact.highest());
+                ? voice.say("仍不足以确定达到更高档次")
+                : voice.say("至少为") + tier(fact.highest());
         if (fact.unit().equals(Unit.CIRCUMSTANCE)) {
             return head
-                    + voice.say(
+                    + voice.both(
                             "查明属实的，" + high + "；查明不属实的，" + low + "。",
                             "if it is proved, " + high + "; if it is disproved, " + low + ".");
         }
         if (fact.value().isKnown() || fact.element().equals("region")) {
             return head
-                    + voice.say(
+                    + voice.both(
                             "查明后，结论在" + tier(fact.lowest()) + "至" + tier(fact.highest()) + "之间确定。",
                             "once settled, the answer lies between " + tier(fact.lowest()) + " and "
                                     + tier(fact.highest()) + ".");
         }
         String most = fact.value().isBounded()
-                ? voice.say("按最高值 ", "at its highest, ")
-                        + voice.amount(fact.value().max(), fact.unit())
-                : voice.say("数值足够大而", "if it is large enough");
+                ? voice.say("按最高值 ") + voice.amount(fact.value().max(), fact.unit())
+                : voice.say("数值足够大而");
         return head
-                + voice.say(
+                + voice.both(
                         "按最低值 " + voice.amount(fact.value().min(), fact.unit()) + "查明的，" + low + "；" + most + "查明的，"
                                 + high + "。",
                         "at its lowest, " + voice.amount(fact.value().min(), fact.unit()) + ", " + low + "; " + most
@@ -73,7 +69,7 @@ final class UncertainText {
     /** What is known of the fact. */
     static String known(OpenFact fact, Voice voice) {
         if (fact.element().equals("region")) {
-            return voice.say("尚未核实", "not verified");
+            return voice.say("尚未核实");
         }
         if (fact.value().isKnown()) {
             return voice.amount(fact.value(), fact.unit());
@@ -81,7 +77,7 @@ final class UncertainText {
         String amount = voice.amount(fact.value(), fact.unit());
         return fact.value().equals(Quantity.unknown()) || fact.unit().equals(Unit.CIRCUMSTANCE)
                 ? amount
-                : voice.say("现仅知", "known: ") + (fact.value().isBounded() ? voice.say(" ", "") : "") + amount;
+                : voice.say("现仅知") + (fact.value().isBounded() ? voice.both(" ", "") : "") + amount;
     }
 
     private String tier(Tier tier) {

@@ -21,9 +21,7 @@ final class Article264 {
     static final Document OF_2011 = Document.of("刑法", "刑法第二百六十四条（刑法修正案（八））", LocalDate.of(2011, 5, 1));
 
     private static final Penalty UP_TO_THREE_YEARS = new Penalty(
-            Wording.of(
-                    "三年以下有期徒刑、拘役或者管制，并处或者单处罚金",
-                    "imprisonment of up to three years, criminal detention or public surveillance, with a fine or a fine alone"),
+            Wording.of("三年以下有期徒刑、拘役或者管制，并处或者单处罚金"),
             OptionalInt.empty(),
             OptionalInt.of(36),
             false,
@@ -33,7 +31,7 @@ final class Article264 {
             false);
 
     private static final Penalty THREE_TO_TEN_YEARS = new Penalty(
-            Wording.of("三年以上十年以下有期徒刑，并处罚金", "imprisonment of three to ten years with a fine"),
+            Wording.of("三年以上十年以下有期徒刑，并处罚金"),
             OptionalInt.of(36),
             OptionalInt.of(120),
             false,
@@ -43,9 +41,7 @@ final class Article264 {
             false);
 
     private static final Penalty FROM_TEN_YEARS = new Penalty(
-            Wording.of(
-                    "十年以上有期徒刑或者无期徒刑，并处罚金或者没收财产",
-                    "imprisonment of ten years and above or for life, with a fine or confiscation of property"),
+            Wording.of("十年以上有期徒刑或者无期徒刑，并处罚金或者没收财产"),
             OptionalInt.of(120),
             OptionalInt.of(180),
             true,
@@ -67,25 +63,15 @@ final class Article264 {
 
     static StandardBuilder first(Document statute, StandardBuilder builder) {
         return knowsGates(statute)
-                ? builder.tier(
-                        Tier.FIRST,
-                        "数额较大，或者多次盗窃、入户盗窃、携带凶器盗窃、扒窃",
-                        "a relatively large amount, or repeated theft, theft from a home, with a weapon, or pickpocketing",
-                        UP_TO_THREE_YEARS)
-                : builder.tier(
-                        Tier.FIRST, "数额较大或者多次盗窃", "a relatively large amount or repeated theft", UP_TO_THREE_YEARS);
+                ? builder.tier(Tier.FIRST, "数额较大，或者多次盗窃、入户盗窃、携带凶器盗窃、扒窃", UP_TO_THREE_YEARS)
+                : builder.tier(Tier.FIRST, "数额较大或者多次盗窃", UP_TO_THREE_YEARS);
     }
 
     static StandardBuilder second(StandardBuilder builder) {
-        return builder.tier(
-                Tier.SECOND, "数额巨大或者有其他严重情节", "a huge amount or other serious circumstances", THREE_TO_TEN_YEARS);
+        return builder.tier(Tier.SECOND, "数额巨大或者有其他严重情节", THREE_TO_TEN_YEARS);
     }
 
     static StandardBuilder third(StandardBuilder builder) {
-        return builder.tier(
-                Tier.THIRD,
-                "数额特别巨大或者有其他特别严重情节",
-                "an especially huge amount or other especially serious circumstances",
-                FROM_TEN_YEARS);
+        return builder.tier(Tier.THIRD, "数额特别巨大或者有其他特别严重情节", FROM_TEN_YEARS);
     }
 }

@@ -28,8 +28,7 @@ final class Interpretation1998 {
     static final Document LAW = Document.of("法释〔1998〕4号", "最高人民法院关于审理盗窃案件具体应用法律若干问题的解释", LocalDate.of(1998, 3, 17))
             .until(Interpretation2013.LAW.inForce().from());
 
-    private static final Wording QUOTED =
-            Wording.of("法释〔1998〕4号系转引，未核对原文", "法释〔1998〕4号 is quoted from secondary sources, its text was not read");
+    private static final Wording QUOTED = Wording.of("法释〔1998〕4号系转引，未核对原文");
 
     private Interpretation1998() {}
 
@@ -84,32 +83,20 @@ final class Interpretation1998 {
     private static StandardBuilder cautions(StandardBuilder standard, Document statute, LocalFigures figures) {
         standard.caution(
                         LAW.article(4),
-                        Wording.of(
-                                "1998年解释的“多次盗窃”限一年内入户盗窃或者在公共场所扒窃三次以上；各次是否入户、扒窃未逐次列明的，次数不能确定",
-                                "repeated theft of 1998 means three or more from homes or pockets within one year; where the case does"
-                                        + " not say which theft was which, the number is open"),
+                        Wording.of("1998年解释的“多次盗窃”限一年内入户盗窃或者在公共场所扒窃三次以上；各次是否入户、扒窃未逐次列明的，次数不能确定"),
                         atLeast(THEFTS_WITHIN_TWO_YEARS, 3))
                 .caution(
                         LAW.at("第五条"),
-                        Wording.of(
-                                "1998年解释只累计依法应当追诉的多次盗窃，或者最后一次构成犯罪时一年以内的前次盗窃的数额；本结论按列明的数额合计",
-                                "by 1998 only repeated theft, or thefts within one year before a last one that is a crime, are added"
-                                        + " up; the amounts stated are added here"),
+                        Wording.of("1998年解释只累计依法应当追诉的多次盗窃，或者最后一次构成犯罪时一年以内的前次盗窃的数额；本结论按列明的数额合计"),
                         atLeast(THEFTS_WITHIN_TWO_YEARS, 2))
                 .caution(
                         LAW.article(6),
-                        Wording.of(
-                                "1998年解释：接近数额较大而以破坏性手段盗窃、盗窃残疾人等的财物或者造成严重后果的，可以追究刑事责任；“接近”无数额，须由人判断",
-                                "1998: near 数额较大 with destructive means, a disabled or lonely old victim or grave consequences may be"
-                                        + " prosecuted; \"near\" has no figure, needs human judgment"),
+                        Wording.of("1998年解释：接近数额较大而以破坏性手段盗窃、盗窃残疾人等的财物或者造成严重后果的，可以追究刑事责任；“接近”无数额，须由人判断"),
                         atLeast(AMOUNT, 1),
                         sum(VULNERABLE_VICTIM).plus(1, GRAVE_CONSEQUENCE).reaches(1))
                 .caution(
                         LAW.article(9),
-                        Wording.of(
-                                "1998年解释按三级、二级、一级文物分档，同级三件以上升一档；所列“二级以上”是否有一级不明，一般文物按价值",
-                                "1998 graded relics three, two, one, three of a grade counting as the next; whether any is of grade one is"
-                                        + " not stated, and general relics go by value"),
+                        Wording.of("1998年解释按三级、二级、一级文物分档，同级三件以上升一档；所列“二级以上”是否有一级不明，一般文物按价值"),
                         sum(RELICS_GRADE_TWO_OR_ABOVE).plus(1, RELICS_GENERAL).reaches(1));
         if (!Article264.knowsGates(statute)) {
             deathPenalty(standard, statute, sum(AMOUNT).reaches(figures.especiallyHuge()));
@@ -122,10 +109,7 @@ final class Interpretation1998 {
     static void deathPenalty(StandardBuilder standard, Document statute, Inequality when) {
         standard.caution(
                 Article264.citation(statute),
-                Wording.of(
-                        "行为时的刑法对盗窃金融机构数额特别巨大、盗窃珍贵文物情节严重设有无期徒刑或者死刑，并处没收财产；2011年5月1日起已废除，依从旧兼从轻不再适用",
-                        "the statute of that day had life imprisonment or death for stealing an especially huge amount from a bank or"
-                                + " precious relics in grave circumstances; abolished on 2011-05-01 and, as the milder law applies, gone"),
+                Wording.of("行为时的刑法对盗窃金融机构数额特别巨大、盗窃珍贵文物情节严重设有无期徒刑或者死刑，并处没收财产；2011年5月1日起已废除，依从旧兼从轻不再适用"),
                 when);
     }
 

@@ -137,11 +137,7 @@ final class Interpretation2013 {
                         LAW.article(7),
                         MAY,
                         FIRST,
-                        Wording.of(
-                                "数额较大，认罪悔罪、退赃退赔并有法定从宽情节、未分赃或者获赃较少且非主犯、被害人谅解之一，情节轻微：可以不起诉或者免予刑事处罚，必要时由有关部门予以行政处罚",
-                                "a large amount, remorse and restitution, and a statutory ground of leniency, little share without"
-                                        + " being a principal, or forgiveness; minor: may be not prosecuted or exempted, with an"
-                                        + " administrative penalty if needed"),
+                        Wording.of("数额较大，认罪悔罪、退赃退赔并有法定从宽情节、未分赃或者获赃较少且非主犯、被害人谅解之一，情节轻微：可以不起诉或者免予刑事处罚，必要时由有关部门予以行政处罚"),
                         large,
                         is(REMORSE_AND_RESTITUTION),
                         sum(STATUTORY_LENIENCY)
@@ -152,18 +148,10 @@ final class Interpretation2013 {
                         LAW.article(8),
                         MAY,
                         THIRD,
-                        Wording.of(
-                                "偷拿家庭成员或者近亲属的财物，获得谅解：一般可不认为是犯罪",
-                                "taken from the family or a close relative who forgave: generally not treated as a crime"),
+                        Wording.of("偷拿家庭成员或者近亲属的财物，获得谅解：一般可不认为是犯罪"),
                         is(FAMILY_PROPERTY),
                         is(VICTIM_FORGAVE))
                 .lenient(
-                        LAW.article(8),
-                        SHALL,
-                        THIRD,
-                        Wording.of(
-                                "偷拿家庭成员或者近亲属的财物，追究刑事责任的，应当酌情从宽",
-                                "taken from the family or a close relative: if prosecuted, leniently"),
-                        is(FAMILY_PROPERTY));
+                        LAW.article(8), SHALL, THIRD, Wording.of("偷拿家庭成员或者近亲属的财物，追究刑事责任的，应当酌情从宽"), is(FAMILY_PROPERTY));
     }
 }

@@ -43,18 +43,10 @@ import java.util.Optional;
  */
 public final class TheftCase {
 
-    private static final Wording BEFORE_1998 = Wording.of(
-            "1998年3月17日以前所执行的数额标准（法发〔1992〕43号）未能核实，本结论适用其后的解释（高检发释字〔2001〕5号第二条）",
-            "the figures in use before 1998-03-17 (法发〔1992〕43号) could not be confirmed; the later interpretation is applied"
-                    + " (高检发释字〔2001〕5号第二条)");
-    private static final Wording UNIT = Wording.of(
-            "单位组织、指使盗窃的，追究组织者、指使者、直接实施者的刑事责任，不对单位判处罚金（法释〔2013〕8号第十三条）",
-            "where a unit organised the theft, those who organised, ordered or did it are liable; the unit is not fined"
-                    + " (法释〔2013〕8号第十三条)");
-    private static final Wording DISPUTED_SUM = Wording.of(
-            "各次均未达数额较大且二年内不满三次的盗窃，能否累计数额定罪有争议；本结论按累计数额",
-            "whether thefts that are each below the standard and fewer than three within two years may be added up is disputed;"
-                    + " they are added up here");
+    private static final Wording BEFORE_1998 =
+            Wording.of("1998年3月17日以前所执行的数额标准（法发〔1992〕43号）未能核实，本结论适用其后的解释（高检发释字〔2001〕5号第二条）");
+    private static final Wording UNIT = Wording.of("单位组织、指使盗窃的，追究组织者、指使者、直接实施者的刑事责任，不对单位判处罚金（法释〔2013〕8号第十三条）");
+    private static final Wording DISPUTED_SUM = Wording.of("各次均未达数额较大且二年内不满三次的盗窃，能否累计数额定罪有争议；本结论按累计数额");
 
     private TheftCase() {}
 

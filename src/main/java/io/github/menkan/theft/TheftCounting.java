@@ -25,15 +25,10 @@ final class TheftCounting {
     /** So many thefts that may or may not be completed are told apart exactly; the amounts of more are ranges. */
     private static final int EXACT = 8;
 
-    private static final Wording ON_THE_ANNIVERSARY = Wording.of(
-            "“二年内”三次以恰满二年之日计入为前提，期间如何起算未见司法解释（参照民法典第二百零一条、第二百零二条）",
-            "the third theft is on the very day that ends the two years; how they run is not stated (民法典第二百零一条, 第二百零二条 by analogy)");
-    private static final Wording WITH_ATTEMPTS = Wording.of(
-            "“二年内盗窃三次以上”将未遂计入次数，解释未明文规定，须由人判断（法释〔2013〕8号第三条第一款）",
-            "the three thefts within two years include attempts, which the text does not say (法释〔2013〕8号第三条第一款)");
-    private static final Wording ADDED_UP = Wording.of(
-            "各次数额已合计；只应合计未经处理且在追诉时效内的盗窃（刑法第八十七条、第八十九条）",
-            "the amounts are added up; only thefts not yet dealt with and not time-barred may be (刑法第八十七条, 第八十九条)");
+    private static final Wording ON_THE_ANNIVERSARY =
+            Wording.of("“二年内”三次以恰满二年之日计入为前提，期间如何起算未见司法解释（参照民法典第二百零一条、第二百零二条）");
+    private static final Wording WITH_ATTEMPTS = Wording.of("“二年内盗窃三次以上”将未遂计入次数，解释未明文规定，须由人判断（法释〔2013〕8号第三条第一款）");
+    private static final Wording ADDED_UP = Wording.of("各次数额已合计；只应合计未经处理且在追诉时效内的盗窃（刑法第八十七条、第八十九条）");
 
     private final List<TheftAct> acts;
     private final Facts.Builder stated;

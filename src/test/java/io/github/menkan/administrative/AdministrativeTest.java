@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 
 import io.github.menkan.AdministrativePenalty;
 import io.github.menkan.Answer;
+import io.github.menkan.Language;
 import io.github.menkan.Quantity;
 import io.github.menkan.Subject;
 import io.github.menkan.Yuan;
@@ -62,7 +63,7 @@ class AdministrativeTest {
                     Administrative.forPersonalInformation(on("2026-01-01", "2026-02-01"), sold(NOTHING)),
                     "治安管理处罚法（2025年修订）第五十六条第一款");
             assertThat(penalty.penalty().chinese()).isEqualTo("处10日以上15日以下拘留；情节较轻的，处5日以下拘留");
-            assertThat(penalty.penalty().english())
+            assertThat(penalty.penalty().in(Language.ENGLISH))
                     .isEqualTo("detention of 10 to 15 days; in less grave circumstances, detention of up to 5 days");
             assertThat(penalty.note().chinese()).contains("不设罚款", "六个月", "第二十五条", "与刑法的“情节严重”是两个标准");
         }
@@ -133,7 +134,7 @@ class AdministrativeTest {
                     new InformationAct(Answer.NO, Answer.YES, Answer.NO, Answer.YES, Quantity.between(0, 5_000_000));
             assertThat(of(Administrative.forPersonalInformation(on("2023-05-01", "2023-06-01"), upTo), "反电信网络诈骗法第四十二条")
                             .penalty()
-                            .english())
+                            .in(Language.ENGLISH))
                     .contains("a fine of 1 to 10 times the illegal income; without illegal income or with less than"
                             + " 50000 yuan, a fine of up to 500000 yuan");
         }
@@ -157,7 +158,7 @@ class AdministrativeTest {
                                             on("2025-05-01", "2025-06-01"), sold(Quantity.unknown())),
                                     "网络安全法（2016年）第六十四条第二款")
                             .penalty()
-                            .english())
+                            .in(Language.ENGLISH))
                     .endsWith("a fine of 1 to 10 times the illegal income; without illegal income, a fine of up to"
                             + " 1000000 yuan");
         }
@@ -173,12 +174,12 @@ class AdministrativeTest {
             for (InformationAct open : List.of(perhapsObtained, perhapsDisclosed)) {
                 assertThat(of(Administrative.forPersonalInformation(when, open), "网络安全法（2016年）第六十四条第二款")
                                 .note()
-                                .english())
+                                .in(Language.ENGLISH))
                         .startsWith("only if the act is established");
             }
             assertThat(of(Administrative.forPersonalInformation(when, sold(NOTHING)), "网络安全法（2016年）第六十四条第二款")
                             .note()
-                            .english())
+                            .in(Language.ENGLISH))
                     .doesNotContain("only if the act is established");
             assertThat(citations(Administrative.forPersonalInformation(when, neither)))
                     .containsExactly("个人信息保护法第六十六条第一款", "个人信息保护法第六十六条第二款");
@@ -275,7 +276,7 @@ class AdministrativeTest {
             assertThat(citations(penalties)).containsExactly("治安管理处罚法（2025年修订）第五十八条");
             assertThat(penalties.get(0).penalty().chinese())
                     .isEqualTo("处5日以上10日以下拘留或者2000元以下罚款；情节较重的，处10日以上15日以下拘留，可以并处3000元以下罚款");
-            assertThat(penalties.get(0).penalty().english())
+            assertThat(penalties.get(0).penalty().in(Language.ENGLISH))
                     .isEqualTo("detention of 5 to 10 days or a fine of up to 2000 yuan; in graver circumstances,"
                             + " detention of 10 to 15 days, to which may be added a fine of up to 3000 yuan");
         }
@@ -349,7 +350,7 @@ class AdministrativeTest {
             assertThat(Administrative.forFraud(on("2026-05-01", "2026-05-01"), Answer.UNKNOWN, NOTHING)
                             .get(0)
                             .note()
-                            .english())
+                            .in(Language.ENGLISH))
                     .startsWith("only if the act is established");
         }
     }
@@ -438,7 +439,7 @@ class AdministrativeTest {
             assertThat(Administrative.forNetworkMisuse(unit("2026-01-01", "2026-01-01"))
                             .get(0)
                             .penalty()
-                            .english())
+                            .in(Language.ENGLISH))
                     .startsWith(
                             "a fine of 100000 to 500000 yuan; for the persons responsible, detention of up to 5 days");
         }

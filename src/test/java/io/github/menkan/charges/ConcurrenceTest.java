@@ -43,7 +43,7 @@ class ConcurrenceTest {
 
     private static Penalty range(String text, OptionalInt min, int max) {
         return new Penalty(
-                Wording.of(text, text),
+                Wording.given(text, text),
                 min,
                 OptionalInt.of(max),
                 false,
@@ -66,7 +66,7 @@ class ConcurrenceTest {
                 Assessment.class.getClassLoader(), new Class<?>[] {Assessment.class}, (proxy, method, arguments) -> {
                     boolean sabotage = offence.equals("computer-sabotage");
                     return switch (method.getName()) {
-                        case "offence" -> new Offence(offence, Wording.of("某罪" + offence, offence), "刑法");
+                        case "offence" -> new Offence(offence, Wording.given("某罪" + offence, offence), "刑法");
                         case "tier" -> tier;
                         case "possibleTier" -> possible;
                         case "judged" -> judged;

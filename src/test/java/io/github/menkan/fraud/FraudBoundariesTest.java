@@ -9,6 +9,7 @@ import io.github.menkan.Finding;
 import io.github.menkan.Force;
 import io.github.menkan.Penalty.Fine;
 import io.github.menkan.Tier;
+import io.github.menkan.Wording;
 import io.github.menkan.Yuan;
 import io.github.menkan.norm.Element;
 import java.time.LocalDate;
@@ -216,7 +217,7 @@ class FraudBoundariesTest {
 
             assertThat(assessment.discretionaryTier()).isEqualTo(Tier.FIRST);
             assertThat(assessment.warnings())
-                    .extracting("chinese", String.class)
+                    .extracting(Wording::chinese)
                     .anyMatch(text -> text.contains("未陈述电信网络诈骗：不作为依据"));
         }
 
@@ -248,7 +249,7 @@ class FraudBoundariesTest {
             assertThat(assessment.tier()).isEqualTo(tier);
             assertThat(assessment.attempted()).isEqualTo(attempted);
             assertThat(assessment.warnings())
-                    .extracting("chinese", String.class)
+                    .extracting(Wording::chinese)
                     .anyMatch(text -> text.contains("刑法第二十三条第二款"));
         }
 
@@ -280,9 +281,7 @@ class FraudBoundariesTest {
                     .assess();
 
             assertThat(assessment.possibleTier()).isEqualTo(Tier.NONE);
-            assertThat(assessment.warnings())
-                    .extracting("chinese", String.class)
-                    .contains("既遂数额与未遂数额分别衡量，不相加（法释〔2011〕7号第六条）");
+            assertThat(assessment.warnings()).extracting(Wording::chinese).contains("既遂数额与未遂数额分别衡量，不相加（法释〔2011〕7号第六条）");
         }
 
         @ParameterizedTest

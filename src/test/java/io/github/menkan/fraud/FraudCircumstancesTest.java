@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.menkan.Assessment;
 import io.github.menkan.Finding;
+import io.github.menkan.Language;
 import io.github.menkan.SentencingFactor;
 import io.github.menkan.Subject;
 import io.github.menkan.Tier;
@@ -267,7 +268,7 @@ class FraudCircumstancesTest {
                             .flatMap(texts -> texts));
             assertThat(all.toList()).isNotEmpty().allSatisfy(text -> {
                 assertThat(text.chinese()).doesNotEndWith("。").doesNotContain("  ", "，，", "；；", "undefined");
-                assertThat(text.english()).doesNotEndWith(".").doesNotContain("  ", " ,", "，");
+                assertThat(text.in(Language.ENGLISH)).doesNotEndWith(".").doesNotContain("  ", " ,", "，");
             });
         }
 

@@ -8,6 +8,7 @@ import io.github.menkan.Assessment;
 import io.github.menkan.Period;
 import io.github.menkan.Tier;
 import io.github.menkan.VersionOutcome;
+import io.github.menkan.Wording;
 import io.github.menkan.Yuan;
 import io.github.menkan.norm.Document;
 import io.github.menkan.norm.Standard;
@@ -81,7 +82,7 @@ class FraudInTimeTest {
         assertThat(assessment.tier()).isEqualTo(Tier.FIRST);
         assertThat(assessment.aggravation()).isEmpty();
         assertThat(assessment.warnings())
-                .extracting("chinese", String.class)
+                .extracting(Wording::chinese)
                 .anyMatch(text -> text.contains("对此前的行为不利，未予适用"))
                 .anyMatch(text -> text.contains("数额标准：北京市"));
     }
@@ -158,9 +159,7 @@ class FraudInTimeTest {
                 .assess();
 
         assertThat(assessment.tier()).isEqualTo(Tier.FIRST);
-        assertThat(assessment.warnings())
-                .extracting("chinese", String.class)
-                .anyMatch(text -> text.contains("行为跨越标准变更日"));
+        assertThat(assessment.warnings()).extracting(Wording::chinese).anyMatch(text -> text.contains("行为跨越标准变更日"));
     }
 
     @Test

@@ -9,6 +9,7 @@ import io.github.menkan.Finding;
 import io.github.menkan.Force;
 import io.github.menkan.Quantity;
 import io.github.menkan.Tier;
+import io.github.menkan.Wording;
 import io.github.menkan.Yuan;
 import io.github.menkan.norm.Element;
 import java.time.LocalDate;
@@ -67,7 +68,7 @@ class TelecomFraudTest {
                             .build()
                             .assess()
                             .warnings())
-                    .extracting("chinese", String.class)
+                    .extracting(Wording::chinese)
                     .noneMatch(text -> text.contains("上海"));
             assertThat(telecom()
                             .region("31")
@@ -76,7 +77,7 @@ class TelecomFraudTest {
                             .build()
                             .assess()
                             .warnings())
-                    .extracting("chinese", String.class)
+                    .extracting(Wording::chinese)
                     .anyMatch(text -> text.contains("上海"));
         }
 
@@ -209,9 +210,7 @@ class TelecomFraudTest {
             Assessment assessment = telecom().with(element(name), count).build().assess();
 
             assertThat(assessment.possibleTier()).isEqualTo(Tier.NONE);
-            assertThat(assessment.warnings())
-                    .extracting("chinese", String.class)
-                    .anyMatch(text -> text.contains("未陈述难以查证"));
+            assertThat(assessment.warnings()).extracting(Wording::chinese).anyMatch(text -> text.contains("未陈述难以查证"));
         }
 
         @Test
@@ -224,9 +223,7 @@ class TelecomFraudTest {
                     .assess();
 
             assertThat(assessment.possibleTier()).isEqualTo(Tier.NONE);
-            assertThat(assessment.warnings())
-                    .extracting("chinese", String.class)
-                    .anyMatch(text -> text.contains("没有相互折算的规定"));
+            assertThat(assessment.warnings()).extracting(Wording::chinese).anyMatch(text -> text.contains("没有相互折算的规定"));
         }
 
         @Test
@@ -242,7 +239,7 @@ class TelecomFraudTest {
             assertThat(assessment.tier()).isEqualTo(Tier.SECOND);
             assertThat(assessment.possibleTier()).isEqualTo(Tier.SECOND);
             assertThat(assessment.warnings())
-                    .extracting("chinese", String.class)
+                    .extracting(Wording::chinese)
                     .anyMatch(text -> text.contains("广播电视、报刊杂志不在其列"));
         }
 

@@ -58,6 +58,6 @@ class ProportionalTest {
     @Test
     void categoriesHaveTheWordsOfCaseFilesAndOfTheLaw() {
         assertThat(Category.LOCATION_TRACK.word()).isEqualTo("location-track");
-        assertThat(Category.COMMUNICATION_RECORD.label()).isEqualTo(Wording.of("通信记录", "communication records"));
+        assertThat(Category.COMMUNICATION_RECORD.label()).isEqualTo(Wording.of("通信记录"));
     }
 }

@@ -27,14 +27,14 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class AlgebraTest {
 
-    private static final Unit PIECES = Unit.of("件", "pieces");
-    private static final Element A = Element.count("a", "甲", "a", PIECES);
-    private static final Element B = Element.count("b", "乙", "b", PIECES);
-    private static final Element MONEY = Element.money("money", "金额", "money");
-    private static final Element FLAG = Element.circumstance("flag", "情形", "flag");
-    private static final Element EXCUSE = Element.circumstance("excuse", "例外", "excuse");
+    private static final Unit PIECES = Unit.of("件");
+    private static final Element A = Element.count("a", "甲", PIECES);
+    private static final Element B = Element.count("b", "乙", PIECES);
+    private static final Element MONEY = Element.money("money", "金额");
+    private static final Element FLAG = Element.circumstance("flag", "情形");
+    private static final Element EXCUSE = Element.circumstance("excuse", "例外");
     private static final Elements ELEMENTS = Elements.of(A, B, MONEY, FLAG, EXCUSE);
-    private static final Offence OFFENCE = new Offence("example", Wording.of("示例", "example"), "刑法第一条");
+    private static final Offence OFFENCE = new Offence("example", Wording.of("示例"), "刑法第一条");
     private static final Document STATUTE = Document.of("刑法", "刑法", LocalDate.of(1997, 10, 1));
     private static final Document LAW = Document.of("示例〔2020〕1号", "示例", LocalDate.of(2020, 1, 1));
 
@@ -193,12 +193,12 @@ class AlgebraTest {
             Inequality inequality = sum(100, A).plus(1, 10, B).reaches(5000);
 
             assertThat(inequality).hasToString("100·a + [1, 10]·b ≥ 5000");
-            assertThat(inequality.inWords(Language.CHINESE)).isEqualTo("100×甲 + [1–10]×乙 ≥ 5000件");
-            assertThat(atLeast(MONEY, 500_000).inWords(Language.CHINESE)).isEqualTo("金额 ≥ 5000元");
-            assertThat(sum(MONEY).reaches(new Bound(100_000, 300_000)).inWords(Language.ENGLISH))
-                    .isEqualTo("money ≥ 1000–3000 yuan");
-            assertThat(is(FLAG).inWords(Language.CHINESE)).isEqualTo("情形");
-            assertThat(isNot(EXCUSE).inWords(Language.CHINESE)).isEqualTo("无“例外”");
+            assertThat(inequality.inWords().in(Language.CHINESE)).isEqualTo("100×甲 + [1–10]×乙 ≥ 5000件");
+            assertThat(atLeast(MONEY, 500_000).inWords().in(Language.CHINESE)).isEqualTo("金额 ≥ 5000元");
+            assertThat(sum(MONEY).reaches(new Bound(100_000, 300_000)).inWords().in(Language.ENGLISH))
+                    .isEqualTo("金额 ≥ 1000–3000 yuan");
+            assertThat(is(FLAG).inWords().in(Language.CHINESE)).isEqualTo("情形");
+            assertThat(isNot(EXCUSE).inWords().in(Language.CHINESE)).isEqualTo("无“例外”");
         }
     }
 
@@ -234,7 +234,7 @@ class AlgebraTest {
         @Test
         void aSubsidiaryGroundYieldsInItsOwnFamilyOnly() {
             Standard standard = standard()
-                    .tier(Tier.FIRST, "一", "one", Penalty.NONE)
+                    .tier(Tier.FIRST, "一", Penalty.NONE)
                     .when(measures)
                     .when(measures.times(2))
                     .build();
@@ -251,10 +251,10 @@ class AlgebraTest {
     class Evaluations {
 
         private final Standard excusable = standard()
-                .tier(Tier.FIRST, "一", "one", Penalty.NONE)
+                .tier(Tier.FIRST, "一", Penalty.NONE)
                 .when(LAW.item(1, 1), atLeast(A, 20), isNot(EXCUSE))
                 .when(LAW.item(1, 2), atLeast(A, 100), is(EXCUSE))
-                .tier(Tier.SECOND, "二", "two", Penalty.NONE)
+                .tier(Tier.SECOND, "二", Penalty.NONE)
                 .may(LAW.item(2, 1), atLeast(A, 200))
                 .attempted(LAW.item(2, 2), atLeast(B, 5))
                 .build();
@@ -326,10 +326,10 @@ class AlgebraTest {
         @Test
         void whatIsGivenBelongsToEveryGroundOfItsBlock() {
             Standard standard = standard()
-                    .tier(Tier.FIRST, "一", "one", Penalty.NONE)
+                    .tier(Tier.FIRST, "一", Penalty.NONE)
                     .given(is(FLAG))
                     .when(LAW.item(1, 1), atLeast(A, 1))
-                    .tier(Tier.SECOND, "二", "two", Penalty.NONE)
+                    .tier(Tier.SECOND, "二", Penalty.NONE)
                     .when(LAW.item(2, 1), atLeast(A, 2))
                     .build();
 
@@ -339,14 +339,13 @@ class AlgebraTest {
 
         @Test
         void theHashChangesWithAnyGround() {
-            StandardBuilder one =
-                    standard().tier(Tier.FIRST, "一", "one", Penalty.NONE).when(LAW.item(1, 1), atLeast(A, 50));
+            StandardBuilder one = standard().tier(Tier.FIRST, "一", Penalty.NONE).when(LAW.item(1, 1), atLeast(A, 50));
             StandardBuilder same =
-                    standard().tier(Tier.FIRST, "一", "one", Penalty.NONE).when(LAW.item(1, 1), atLeast(A, 50));
+                    standard().tier(Tier.FIRST, "一", Penalty.NONE).when(LAW.item(1, 1), atLeast(A, 50));
             StandardBuilder bound =
-                    standard().tier(Tier.FIRST, "一", "one", Penalty.NONE).when(LAW.item(1, 1), atLeast(A, 51));
+                    standard().tier(Tier.FIRST, "一", Penalty.NONE).when(LAW.item(1, 1), atLeast(A, 51));
             StandardBuilder force =
-                    standard().tier(Tier.FIRST, "一", "one", Penalty.NONE).may(LAW.item(1, 1), atLeast(A, 50));
+                    standard().tier(Tier.FIRST, "一", Penalty.NONE).may(LAW.item(1, 1), atLeast(A, 50));
 
             assertThat(one.build().hash()).isEqualTo(same.build().hash()).matches("[0-9a-f]{64}");
             Standard standard = one.build();
@@ -362,27 +361,25 @@ class AlgebraTest {
         void disorderIsRefused() {
             assertThatIllegalStateException().isThrownBy(() -> standard().when(LAW.item(1, 1), is(FLAG)));
             assertThatIllegalStateException()
-                    .isThrownBy(() -> standard()
-                            .tier(Tier.FIRST, "一", "one", Penalty.NONE)
-                            .build());
+                    .isThrownBy(
+                            () -> standard().tier(Tier.FIRST, "一", Penalty.NONE).build());
             assertThatIllegalArgumentException()
-                    .isThrownBy(() -> standard()
-                            .tier(Tier.SECOND, "二", "two", Penalty.NONE)
-                            .tier(Tier.FIRST, "一", "one", Penalty.NONE));
+                    .isThrownBy(() ->
+                            standard().tier(Tier.SECOND, "二", Penalty.NONE).tier(Tier.FIRST, "一", Penalty.NONE));
             assertThatIllegalArgumentException()
-                    .isThrownBy(() -> Elements.of(A, Element.count("a", "他", "other", PIECES)))
+                    .isThrownBy(() -> Elements.of(A, Element.count("a", "他", PIECES)))
                     .withMessage("element names must differ, was twice a");
         }
 
         @Test
         void aTimelineHasAtMostOneStandardADay() {
             Standard one = standard()
-                    .tier(Tier.FIRST, "一", "one", Penalty.NONE)
+                    .tier(Tier.FIRST, "一", Penalty.NONE)
                     .when(LAW.item(1, 1), is(FLAG))
                     .build();
             Standard overlapping = standard()
                     .inForce(InForce.from(LocalDate.of(2021, 1, 1)))
-                    .tier(Tier.FIRST, "一", "one", Penalty.NONE)
+                    .tier(Tier.FIRST, "一", Penalty.NONE)
                     .when(LAW.item(1, 1), is(FLAG))
                     .build();
 

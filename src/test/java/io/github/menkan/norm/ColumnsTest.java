@@ -26,12 +26,12 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** Columns against the wording of the grounds, case by case and ground by ground. */
 class ColumnsTest {
 
-    private static final Unit PIECES = Unit.of("件", "pieces");
+    private static final Unit PIECES = Unit.of("件");
     private static final List<Element> COUNTS = IntStream.range(0, 7)
-            .mapToObj(i -> Element.count("count" + i, "数量" + i, "count " + i, PIECES))
+            .mapToObj(i -> Element.count("count" + i, "数量" + i, PIECES))
             .toList();
     private static final List<Element> FLAGS = IntStream.range(0, 7)
-            .mapToObj(i -> Element.circumstance("flag" + i, "情形" + i, "flag " + i))
+            .mapToObj(i -> Element.circumstance("flag" + i, "情形" + i))
             .toList();
     private static final Elements ELEMENTS = elements();
     private static final int SIZE = ELEMENTS.size();
@@ -56,8 +56,8 @@ class ColumnsTest {
     }
 
     private static StandardBuilder law() {
-        Offence offence = new Offence("example", Wording.of("示例", "example"), "刑法第一条");
-        return Standard.builder(offence, ELEMENTS, STATUTE, LAW).tier(Tier.FIRST, "一", "one", Penalty.NONE);
+        Offence offence = new Offence("example", Wording.of("示例"), "刑法第一条");
+        return Standard.builder(offence, ELEMENTS, STATUTE, LAW).tier(Tier.FIRST, "一", Penalty.NONE);
     }
 
     private static Standard only(Inequality... conditions) {
@@ -77,9 +77,9 @@ class ColumnsTest {
     @Test
     void oneOfSeveralCircumstancesOpensEachTier() {
         Standard standard = law().when(LAW.item(1, 1), anyOf(flag(0), flag(1)))
-                .tier(Tier.SECOND, "二", "two", Penalty.NONE)
+                .tier(Tier.SECOND, "二", Penalty.NONE)
                 .when(LAW.item(2, 1), anyOf(flag(2), flag(3), flag(4)))
-                .tier(Tier.THIRD, "三", "three", Penalty.NONE)
+                .tier(Tier.THIRD, "三", Penalty.NONE)
                 .when(LAW.item(3, 1), anyOf(flag(3), flag(4), flag(5), flag(6)))
                 .build();
 
@@ -126,9 +126,9 @@ class ColumnsTest {
         long most = 9_999_999_999_999_999L;
         Standard standard = law().when(
                         LAW.item(1, 1), sum(450, count(0)).plus(449, count(1)).reaches(most))
-                .tier(Tier.SECOND, "二", "two", Penalty.NONE)
+                .tier(Tier.SECOND, "二", Penalty.NONE)
                 .when(LAW.item(2, 1), sum(count(0)).plus(-899, flag(0)).reaches(most))
-                .tier(Tier.THIRD, "三", "three", Penalty.NONE)
+                .tier(Tier.THIRD, "三", Penalty.NONE)
                 .when(LAW.item(3, 1), sum(count(2)).plus(1, count(3)).reaches(most))
                 .build();
 
@@ -156,7 +156,7 @@ class ColumnsTest {
     void whatOneGroundLacksAnotherDoesNotTakeAway() {
         Standard standard = law().when(LAW.item(1, 1), atLeast(count(0), 5), is(flag(0)))
                 .when(LAW.item(1, 2), atLeast(count(1), 5), is(flag(1)), is(flag(2)))
-                .tier(Tier.SECOND, "二", "two", Penalty.NONE)
+                .tier(Tier.SECOND, "二", Penalty.NONE)
                 .when(LAW.item(2, 1), atLeast(count(2), 5), is(flag(3)))
                 .build();
 
@@ -196,7 +196,7 @@ class ColumnsTest {
         StandardBuilder builder = law();
         int item = 1;
         for (Tier tier : List.of(Tier.FIRST, Tier.SECOND, Tier.THIRD)) {
-            builder = tier == Tier.FIRST ? builder : builder.tier(tier, tier.name(), tier.name(), Penalty.NONE);
+            builder = tier == Tier.FIRST ? builder : builder.tier(tier, tier.name(), Penalty.NONE);
             for (int ground = random.nextInt(1, 5); ground > 0; ground--) {
                 Inequality[] conditions = new Inequality[random.nextInt(1, 5)];
                 Arrays.setAll(conditions, c -> condition(random));

@@ -21,18 +21,17 @@ import org.junit.jupiter.params.provider.CsvSource;
 /** An application writes a standard of its own: the shape of 非法获取计算机信息系统数据罪, 法释〔2011〕19号第一条. */
 class OwnStandardTest {
 
-    private static final Element CREDENTIALS =
-            Element.count("credentials", "网络金融服务身份认证信息", "credentials of online finance", Unit.of("组", "sets"));
-    private static final Element INCOME = Element.money("income", "违法所得", "illegal income");
-    private static final Element OTHER = Element.judgment("other", "其他情节严重的情形", "other serious circumstances");
+    private static final Element CREDENTIALS = Element.count("credentials", "网络金融服务身份认证信息", Unit.of("组"));
+    private static final Element INCOME = Element.money("income", "违法所得");
+    private static final Element OTHER = Element.judgment("other", "其他情节严重的情形");
     private static final Elements ELEMENTS = Elements.of(CREDENTIALS, INCOME, OTHER);
 
-    private static final Offence OFFENCE = new Offence("own", Wording.of("示例罪", "an example"), "刑法第二百八十五条第二款");
+    private static final Offence OFFENCE = new Offence("own", Wording.of("示例罪"), "刑法第二百八十五条第二款");
     private static final Document STATUTE = Document.of("刑法", "刑法第二百八十五条第二款", LocalDate.of(2009, 2, 28));
     private static final Document LAW = Document.of("法释〔2011〕19号", "示例", LocalDate.of(2011, 9, 1));
 
     private static final Penalty FIRST_RANGE = new Penalty(
-            Wording.of("三年以下有期徒刑或者拘役，并处或者单处罚金", "up to three years"),
+            Wording.of("三年以下有期徒刑或者拘役，并处或者单处罚金"),
             OptionalInt.empty(),
             OptionalInt.of(36),
             false,
@@ -41,7 +40,7 @@ class OwnStandardTest {
             Fine.OPTIONAL_ALONE,
             false);
     private static final Penalty SECOND_RANGE = new Penalty(
-            Wording.of("三年以上七年以下有期徒刑，并处罚金", "three to seven years"),
+            Wording.of("三年以上七年以下有期徒刑，并处罚金"),
             OptionalInt.of(36),
             OptionalInt.of(84),
             false,
@@ -55,10 +54,10 @@ class OwnStandardTest {
             Measure.of(LAW.item(1, 1, 4), atLeast(INCOME, 5_000_00)));
 
     private final Standard standard = Standard.builder(OFFENCE, ELEMENTS, STATUTE, LAW)
-            .tier(Tier.FIRST, "情节严重", "serious", FIRST_RANGE)
+            .tier(Tier.FIRST, "情节严重", FIRST_RANGE)
             .when(figures)
             .when(LAW.item(1, 1, 5), is(OTHER))
-            .tier(Tier.SECOND, "情节特别严重", "especially serious", SECOND_RANGE)
+            .tier(Tier.SECOND, "情节特别严重", SECOND_RANGE)
             .when(figures.times(5).under(LAW.item(1, 2, 1)))
             .build();
 
@@ -111,7 +110,7 @@ class OwnStandardTest {
                         ELEMENTS,
                         STATUTE,
                         InForce.between(LocalDate.of(2009, 2, 28), LocalDate.of(2011, 9, 1)))
-                .tier(Tier.FIRST, "情节严重", "serious", FIRST_RANGE)
+                .tier(Tier.FIRST, "情节严重", FIRST_RANGE)
                 .when(STATUTE.at("第二百八十五条第二款"), is(OTHER))
                 .build();
         Statute statute = Statute.of(List.of(before, standard));

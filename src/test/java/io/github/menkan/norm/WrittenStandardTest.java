@@ -30,19 +30,19 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** What is written line by line into a standard is what is read from it. */
 class WrittenStandardTest {
 
-    private final Element things = Element.count("things", "物品", "things", Unit.of("件", "pieces"));
-    private final Element others = Element.count("others", "其他物品", "other things", Unit.of("件", "pieces"));
-    private final Element income = Element.money("income", "违法所得", "illegal income");
-    private final Element repaid = Element.circumstance("repaid", "全部退赃", "everything was returned");
-    private final Element other = Element.judgment("other", "其他情节严重的情形", "other serious circumstances");
+    private final Element things = Element.count("things", "物品", Unit.of("件"));
+    private final Element others = Element.count("others", "其他物品", Unit.of("件"));
+    private final Element income = Element.money("income", "违法所得");
+    private final Element repaid = Element.circumstance("repaid", "全部退赃");
+    private final Element other = Element.judgment("other", "其他情节严重的情形");
     private final Elements elements = Elements.of(List.of(things, others, income, repaid, other));
-    private final Offence offence = new Offence("example", Wording.of("示例罪", "an example"), "刑法第一条");
+    private final Offence offence = new Offence("example", Wording.of("示例罪"), "刑法第一条");
     private final Document statute = Document.of("刑法", "刑法第一条", LocalDate.of(2009, 2, 28));
     private final Document law = Document.of("示例〔2020〕1号", "示例", LocalDate.of(2020, 1, 1));
     private final Document local = Document.of("示例高法〔2021〕2号", "地方标准", LocalDate.of(2021, 1, 1));
 
     private final Penalty first = new Penalty(
-            Wording.of("三年以下有期徒刑", "up to three years"),
+            Wording.of("三年以下有期徒刑"),
             OptionalInt.empty(),
             OptionalInt.of(36),
             false,
@@ -51,7 +51,7 @@ class WrittenStandardTest {
             Fine.OPTIONAL_ALONE,
             false);
     private final Penalty second = new Penalty(
-            Wording.of("三年以上七年以下有期徒刑", "three to seven years"),
+            Wording.of("三年以上七年以下有期徒刑"),
             OptionalInt.of(36),
             OptionalInt.of(84),
             false,
@@ -62,7 +62,7 @@ class WrittenStandardTest {
 
     private StandardBuilder written() {
         return Standard.builder(offence, elements, statute, law)
-                .tier(Tier.FIRST, "情节严重", "serious", first)
+                .tier(Tier.FIRST, "情节严重", first)
                 .when(law.item(1, 1), atLeast(things, 10))
                 .when(law.item(1, 2), is(other));
     }
@@ -89,7 +89,7 @@ class WrittenStandardTest {
         void daysWithoutInterpretationRestOnTheStatuteAlone() {
             InForce days = InForce.between(LocalDate.of(2009, 2, 28), LocalDate.of(2020, 1, 1));
             Standard standard = Standard.uninterpreted(offence, elements, statute, days)
-                    .tier(Tier.FIRST, "情节严重", "serious", first)
+                    .tier(Tier.FIRST, "情节严重", first)
                     .when(statute.at("第一条"), is(other))
                     .build();
 
@@ -103,17 +103,17 @@ class WrittenStandardTest {
         @Test
         void tiersHaveTheirWordsAndRanges() {
             Standard standard = written()
-                    .tier(Tier.SECOND, "情节特别严重", "especially serious", second)
+                    .tier(Tier.SECOND, "情节特别严重", second)
                     .when(law.item(2, 1), atLeast(things, 100))
                     .build();
 
             assertThat(standard.tiers())
                     .containsExactly(
-                            new TierRange(Tier.FIRST, Wording.of("情节严重", "serious"), first),
-                            new TierRange(Tier.SECOND, Wording.of("情节特别严重", "especially serious"), second));
-            assertThat(standard.term(Tier.FIRST)).isEqualTo(Wording.of("情节严重", "serious"));
-            assertThat(standard.term(Tier.SECOND)).isEqualTo(Wording.of("情节特别严重", "especially serious"));
-            assertThat(standard.term(Tier.NONE)).isEqualTo(Wording.of("未达刑事立案追诉标准", "below the criminal threshold"));
+                            new TierRange(Tier.FIRST, Wording.of("情节严重"), first),
+                            new TierRange(Tier.SECOND, Wording.of("情节特别严重"), second));
+            assertThat(standard.term(Tier.FIRST)).isEqualTo(Wording.of("情节严重"));
+            assertThat(standard.term(Tier.SECOND)).isEqualTo(Wording.of("情节特别严重"));
+            assertThat(standard.term(Tier.NONE)).isEqualTo(Wording.of("未达刑事立案追诉标准"));
             assertThat(standard.penalty(Tier.FIRST)).isEqualTo(first);
             assertThat(standard.penalty(Tier.SECOND)).isEqualTo(second);
             assertThat(standard.penalty(Tier.NONE)).isEqualTo(Penalty.NONE);
@@ -122,9 +122,9 @@ class WrittenStandardTest {
 
         @Test
         void factorsCautionsAndFines() {
-            Wording mild = Wording.of("可以不起诉", "prosecution may be dropped");
-            Wording harsh = Wording.of("从重处罚", "punished more severely");
-            Wording doubt = Wording.of("成本是否扣除有争议", "whether costs are deducted is disputed");
+            Wording mild = Wording.of("可以不起诉");
+            Wording harsh = Wording.of("从重处罚");
+            Wording doubt = Wording.of("成本是否扣除有争议");
             FactorRule own = new FactorRule(
                     law.article(8), Direction.SEVERE, Force.MAY, Tier.SECOND, Tier.THIRD, List.of(is(other)), harsh);
             FineGuide guide = new FineGuide(law.article(12), income, 1, 5, 0, 0);
@@ -162,7 +162,7 @@ class WrittenStandardTest {
 
         @Test
         void aDoubtBelongsToTheGroundBeforeIt() {
-            Wording doubt = Wording.of("出处未核实", "the source is unconfirmed");
+            Wording doubt = Wording.of("出处未核实");
             List<Ground> grounds = written().noted(doubt).build().grounds();
 
             assertThat(grounds.get(0).note()).isEmpty();
@@ -176,7 +176,7 @@ class WrittenStandardTest {
         @Test
         void groundsReadAsOneLine() {
             List<Ground> grounds = Standard.builder(offence, elements, statute, law)
-                    .tier(Tier.FIRST, "情节严重", "serious", first)
+                    .tier(Tier.FIRST, "情节严重", first)
                     .when(Measures.of(Measure.of(law.item(1, 1, 7), atLeast(income, 5_000_00)))
                             .halved()
                             .under(law.item(1, 1, 8)))
@@ -196,7 +196,7 @@ class WrittenStandardTest {
         @Test
         void whatTheOffenceDoesNotCountIsRefusedWhereItIsWritten() {
             StandardBuilder builder = written();
-            Element unknown = Element.count("unknown", "未知", "unknown", Unit.of("件", "pieces"));
+            Element unknown = Element.count("unknown", "未知", Unit.of("件"));
 
             assertThatIllegalArgumentException()
                     .isThrownBy(() -> builder.when(law.item(1, 3), atLeast(things, 1), atLeast(unknown, 1)))
@@ -258,7 +258,7 @@ class WrittenStandardTest {
         void withoutTwoGroundsOfTheirOwnItIsRefused() {
             assertThatIllegalStateException()
                     .isThrownBy(() -> Standard.builder(offence, elements, statute, law)
-                            .tier(Tier.FIRST, "情节严重", "serious", first)
+                            .tier(Tier.FIRST, "情节严重", first)
                             .when(law.item(1, 1), atLeast(things, 10))
                             .subsidiary())
                     .withMessage("two grounds of their own must stand before, was 1");
@@ -277,10 +277,10 @@ class WrittenStandardTest {
 
         @Test
         void anyOfSeveralCircumstancesIsSaidWithOr() {
-            assertThat(anyOf(repaid, other).inWords(Language.CHINESE)).isEqualTo("全部退赃，或者其他情节严重的情形");
-            assertThat(anyOf(repaid, other).inWords(Language.ENGLISH))
-                    .isEqualTo("everything was returned, or other serious circumstances");
-            assertThat(isNot(repaid).inWords(Language.ENGLISH)).isEqualTo("not: everything was returned");
+            assertThat(anyOf(repaid, other).inWords().in(Language.CHINESE)).isEqualTo("全部退赃，或者其他情节严重的情形");
+            assertThat(anyOf(repaid, other).inWords().in(Language.ENGLISH))
+                    .isEqualTo("returned all proceeds, or other serious circumstances");
+            assertThat(isNot(repaid).inWords().in(Language.ENGLISH)).isEqualTo("not: returned all proceeds");
         }
 
         @Test
@@ -340,7 +340,7 @@ class WrittenStandardTest {
         @ParameterizedTest
         @ValueSource(strings = {"a", "z", "aA", "aZ", "a0", "a9", "a.b", "illegalIncome", "onDuty.highlySensitive"})
         void namesAreLowerCamelCaseWords(String name) {
-            assertThat(Element.money(name, "金额", "amount").name()).isEqualTo(name);
+            assertThat(Element.money(name, "金额").name()).isEqualTo(name);
         }
 
         @ParameterizedTest
@@ -350,22 +350,22 @@ class WrittenStandardTest {
                 })
         void otherNamesAreRefused(String name) {
             assertThatIllegalArgumentException()
-                    .isThrownBy(() -> Element.money(name, "金额", "amount"))
+                    .isThrownBy(() -> Element.money(name, "金额"))
                     .withMessage("name must be a lower camel case word, was " + name);
         }
 
         @Test
         void elementsAreEqualInAllTheirParts() {
-            Element same = Element.count("things", "物品", "things", Unit.of("件", "pieces"));
+            Element same = Element.count("things", "物品", Unit.of("件"));
             assertThat(things).isEqualTo(same).hasSameHashCodeAs(same);
             assertThat(things)
-                    .isNotEqualTo(Element.count("others", "物品", "things", Unit.of("件", "pieces")))
-                    .isNotEqualTo(Element.count("things", "东西", "things", Unit.of("件", "pieces")))
-                    .isNotEqualTo(Element.count("things", "物品", "things", Unit.of("个", "pieces")))
+                    .isNotEqualTo(Element.count("others", "物品", Unit.of("件")))
+                    .isNotEqualTo(Element.count("things", "东西", Unit.of("件")))
+                    .isNotEqualTo(Element.count("things", "物品", Unit.of("个")))
                     .isNotEqualTo(things.asDerived())
                     .isNotEqualTo(things.partOf(others))
                     .isNotEqualTo("things");
-            assertThat(Element.circumstance("x", "情形", "x")).isNotEqualTo(Element.judgment("x", "情形", "x"));
+            assertThat(Element.circumstance("x", "情形")).isNotEqualTo(Element.judgment("x", "情形"));
         }
 
         @Test
@@ -404,11 +404,11 @@ class WrittenStandardTest {
         void oneInterpretationMayStandBesideTwoVersionsOfTheStatute() {
             Document later = Document.of("刑法", "刑法第一条（修正）", LocalDate.of(2015, 11, 1));
             Standard underEarlier = Standard.builder(offence, elements, statute.until(LocalDate.of(2015, 11, 1)), law)
-                    .tier(Tier.FIRST, "情节严重", "serious", first)
+                    .tier(Tier.FIRST, "情节严重", first)
                     .when(law.item(1, 1), atLeast(things, 10))
                     .build();
             Standard underLater = Standard.builder(offence, elements, later, law)
-                    .tier(Tier.FIRST, "情节严重", "serious", first)
+                    .tier(Tier.FIRST, "情节严重", first)
                     .when(law.item(1, 1), atLeast(things, 10))
                     .build();
             Statute timeline = Statute.of(List.of(underEarlier, underLater));

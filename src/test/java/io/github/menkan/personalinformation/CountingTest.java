@@ -262,7 +262,7 @@ class CountingTest {
         void theyAreAddedToAnyStandard() {
             Standard standard = PersonalInformationRemarks.addTo(
                             Standard.builder(OFFENCE, ELEMENTS, Interpretation2017.STATUTE_2015, Interpretation2017.LAW)
-                                    .tier(Tier.FIRST, "情节严重", "serious circumstances", Penalty.NONE)
+                                    .tier(Tier.FIRST, "情节严重", Penalty.NONE)
                                     .when(Interpretation2017.LAW.item(5, 1, 10), Inequality.is(OTHER_SERIOUS)),
                             Inequality.is(FIRST_OFFENCE))
                     .build();

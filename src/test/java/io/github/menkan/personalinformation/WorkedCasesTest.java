@@ -8,6 +8,7 @@ import io.github.menkan.Assessment;
 import io.github.menkan.Finding;
 import io.github.menkan.Quantity;
 import io.github.menkan.Tier;
+import io.github.menkan.Wording;
 import io.github.menkan.Yuan;
 import io.github.menkan.information.Category;
 import java.time.LocalDate;
@@ -192,7 +193,7 @@ class WorkedCasesTest {
         assertThat(assessment.tier()).isEqualTo(Tier.NONE);
         assertThat(assessment.possibleTier()).isEqualTo(Tier.NONE);
         assertThat(assessment.warnings())
-                .extracting("chinese")
+                .extracting(Wording::chinese)
                 .anyMatch(text -> text.toString().contains("不得相加"));
     }
 
@@ -257,7 +258,7 @@ class WorkedCasesTest {
 
         assertThat(assessment.tier()).isEqualTo(Tier.NONE);
         assertThat(assessment.warnings())
-                .extracting("chinese")
+                .extracting(Wording::chinese)
                 .anyMatch(text -> text.toString().contains("第(一)项只限"));
     }
 

@@ -71,10 +71,11 @@ final class AllStandards {
                 > 1;
     }
 
-    /** No place, then every division of the table of names, and one county that no row names. */
+    /** No place, then every province, every division of the table of names, and one county that no row names. */
     static List<Optional<String>> regions() {
         List<Optional<String>> regions = new ArrayList<>();
         regions.add(Optional.empty());
+        Division.provinces().forEach(province -> regions.add(Optional.of(province.code())));
         try (InputStream table = Division.class.getResourceAsStream("divisions.csv")) {
             new String(table.readAllBytes(), UTF_8)
                     .lines()

@@ -2,6 +2,7 @@ package io.github.menkan.property;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.menkan.Language;
 import io.github.menkan.Tier;
 import io.github.menkan.Yuan;
 import io.github.menkan.norm.Document;
@@ -44,7 +45,7 @@ class LocalFiguresTest {
     @Test
     void whatIsTheSameEverywhereIsSaidToBe() {
         // 法释〔2011〕7号 fixes 数额特别巨大 of fraud at 500 000 for the whole country; Jiangsu sets 6000 and 60 000
-        String english = figures(AmountOffence.FRAUD, "32").used().english();
+        String english = figures(AmountOffence.FRAUD, "32").used().in(Language.ENGLISH);
         String chinese = figures(AmountOffence.FRAUD, "32").used().chinese();
         assertThat(chinese).contains("数额较大6000元", "苏高法〔2011〕370号），可信度高", "数额特别巨大500000元", "法释〔2011〕7号），全国统一");
         assertThat(english)
@@ -63,7 +64,7 @@ class LocalFiguresTest {
                         .figures(AmountOffence.THEFT, DAY)
                         .orElseThrow()
                         .used()
-                        .english())
+                        .in(Language.ENGLISH))
                 .contains("1000–3000 yuan", "national range")
                 .doesNotContain("national figure");
     }

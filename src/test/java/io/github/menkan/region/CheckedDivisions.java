@@ -18,18 +18,18 @@ final class CheckedDivisions {
         for (Cells cells : Csv.read(file, text, HEADER, faults)) {
             Optional<String> name = cells.required("name", "the name of the division");
             String parent = cells.text("parent").orElse("");
-            Optional<String> stated = cells.required("code", "2, 4 or 6 digits");
+            Optional<String> stated = cells.required("code", "4 or 6 digits");
             String code = stated.orElse("");
             if (stated.isEmpty()) {
                 continue;
             }
-            if (!Divisions.isCode(code) || code.endsWith("00")) {
-                cells.fault("code must be 2, 4 or 6 digits without trailing pairs of zeros, was \"" + code + "\"");
+            if (!Divisions.isCode(code) || code.length() == 2 || code.endsWith("00")) {
+                cells.fault("code must be 4 or 6 digits without trailing pairs of zeros, was \"" + code + "\"");
             } else if (names.containsKey(code)) {
                 cells.fault("code must not be listed twice, was " + code);
-            } else if (code.length() == 2 ? !parent.isEmpty() : !isParent(parent, code, names)) {
-                cells.fault(
-                        "parent must be a division listed before that " + code + " lies in, was \"" + parent + "\"");
+            } else if (!isParent(parent, code, names)) {
+                cells.fault("parent must be a province, or a division listed before, that " + code + " lies in, was \""
+                        + parent + "\"");
             } else if (name.isPresent()) {
                 names.put(code, name.get());
             }
@@ -38,6 +38,10 @@ final class CheckedDivisions {
     }
 
     private static boolean isParent(String parent, String code, Map<String, String> names) {
-        return parent.length() < code.length() && code.startsWith(parent) && names.containsKey(parent);
+        return parent.length() < code.length()
+                && code.startsWith(parent)
+                && (names.containsKey(parent)
+                        || Division.provinces().stream()
+                                .anyMatch(one -> one.code().equals(parent)));
     }
 }

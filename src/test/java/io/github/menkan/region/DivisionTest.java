@@ -216,16 +216,17 @@ class DivisionTest {
                 x,某市,
                 45,广西壮族自治区,44
                 """, faults);
-        assertThat(names).containsExactlyInAnyOrderEntriesOf(Map.of("44", "广东省", "4403", "深圳市"));
+        assertThat(names).containsExactlyInAnyOrderEntriesOf(Map.of("4403", "深圳市"));
         assertThat(faults)
                 .extracting(Fault::toString)
                 .containsExactly(
+                        "d.csv:2: code must be 4 or 6 digits without trailing pairs of zeros, was \"44\"",
                         "d.csv:4: code must not be listed twice, was 4403",
                         "d.csv:5: name must be the name of the division, was empty",
-                        "d.csv:6: parent must be a division listed before that 4501 lies in, was \"44\"",
-                        "d.csv:7: parent must be a division listed before that 440301 lies in, was \"4401\"",
-                        "d.csv:8: code must be 2, 4 or 6 digits without trailing pairs of zeros, was \"4500\"",
-                        "d.csv:9: code must be 2, 4 or 6 digits without trailing pairs of zeros, was \"x\"",
-                        "d.csv:10: parent must be a division listed before that 45 lies in, was \"44\"");
+                        "d.csv:6: parent must be a province, or a division listed before, that 4501 lies in, was \"44\"",
+                        "d.csv:7: parent must be a province, or a division listed before, that 440301 lies in, was \"4401\"",
+                        "d.csv:8: code must be 4 or 6 digits without trailing pairs of zeros, was \"4500\"",
+                        "d.csv:9: code must be 4 or 6 digits without trailing pairs of zeros, was \"x\"",
+                        "d.csv:10: code must be 4 or 6 digits without trailing pairs of zeros, was \"45\"");
     }
 }

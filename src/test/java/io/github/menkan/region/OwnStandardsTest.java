@@ -3,6 +3,7 @@ package io.github.menkan.region;
 import static io.github.menkan.region.TestTables.table;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.menkan.Language;
 import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -118,7 +119,7 @@ class OwnStandardsTest {
                 .singleElement()
                 .satisfies(w -> {
                     assertThat(w.chinese()).isEqualTo("须核对");
-                    assertThat(w.english()).isEqualTo("check it");
+                    assertThat(w.in(Language.ENGLISH)).isEqualTo("check it");
                 });
     }
 

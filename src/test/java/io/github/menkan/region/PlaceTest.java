@@ -5,6 +5,7 @@ import static io.github.menkan.region.AmountOffence.TELECOM_FRAUD;
 import static io.github.menkan.region.AmountOffence.THEFT;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.menkan.Language;
 import io.github.menkan.Wording;
 import java.time.LocalDate;
 import java.util.List;
@@ -240,7 +241,7 @@ class PlaceTest {
         assertThat(found.division()).isEmpty();
         assertThat(warnings(found)).containsExactly("未指明地区：盗窃罪的数额标准按全国幅度，以当地标准为准");
         assertThat(found.warnings())
-                .extracting(Wording::english)
+                .extracting(text -> text.in(Language.ENGLISH))
                 .containsExactly(
                         "no region was given: the national range of theft is used, the local standard decides");
     }

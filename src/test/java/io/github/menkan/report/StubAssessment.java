@@ -58,7 +58,7 @@ record StubAssessment(String text, Tier tier, Tier discretionaryTier, boolean at
                                 false,
                                 Status.MET,
                                 List.of(),
-                                List.of(new Circumstance(Wording.of("入户盗窃", "burglary"), Answer.YES)),
+                                List.of(new Circumstance(Wording.of("入户盗窃"), Answer.YES)),
                                 Optional.empty()),
                         measured("法释〔2013〕8号第十二条", Force.SHALL, true)));
     }
@@ -79,7 +79,7 @@ record StubAssessment(String text, Tier tier, Tier discretionaryTier, boolean at
     }
 
     private static Wording words(String text) {
-        return Wording.of(text, text);
+        return Wording.given(text, text);
     }
 
     private static Penalty penaltyOf(String text) {
@@ -154,8 +154,8 @@ record StubAssessment(String text, Tier tier, Tier discretionaryTier, boolean at
     @Override
     public List<Distance> distanceToNextTier() {
         return List.of(
-                new Distance("a", words("甲" + text), Unit.of("条", "items"), 12, text),
-                new Distance("b", words("乙" + text), Unit.of("条", "items"), 119, text),
+                new Distance("a", words("甲" + text), Unit.of("条"), 12, text),
+                new Distance("b", words("乙" + text), Unit.of("条"), 119, text),
                 new Distance("c", words("丙" + text), Unit.YUAN, 3_200_00, text));
     }
 
@@ -169,7 +169,7 @@ record StubAssessment(String text, Tier tier, Tier discretionaryTier, boolean at
         return List.of(new Change(
                 Tier.NONE,
                 List.of(
-                        new Change.Step("a", words(text), Unit.of("条", "items"), -11, text),
+                        new Change.Step("a", words(text), Unit.of("条"), -11, text),
                         new Change.Step("b", words(text), Unit.CIRCUMSTANCE, -1, text),
                         new Change.Step("c", words(text), Unit.YUAN, -50, text))));
     }

@@ -11,7 +11,6 @@ import io.github.menkan.Period;
 import io.github.menkan.Quantity;
 import io.github.menkan.Subject;
 import io.github.menkan.Tier;
-import io.github.menkan.Wording;
 import io.github.menkan.Yuan;
 import io.github.menkan.norm.Element;
 import java.time.LocalDate;
@@ -470,7 +469,7 @@ class CountingTest {
                     .assess();
             assertThat(assessment.warnings()).hasSizeGreaterThan(12).doesNotHaveDuplicates();
             assertThat(assessment.warnings())
-                    .extracting(Wording::english)
+                    .extracting(text -> text.in(Language.ENGLISH))
                     .allSatisfy(text -> assertThat(text).matches("(?s).*[a-z]{3}.*"));
         }
     }

@@ -8,6 +8,7 @@ import io.github.menkan.Assessment;
 import io.github.menkan.SentencingFactor;
 import io.github.menkan.Tier;
 import io.github.menkan.VersionOutcome;
+import io.github.menkan.Wording;
 import io.github.menkan.Yuan;
 import io.github.menkan.norm.Document;
 import io.github.menkan.norm.Ground;
@@ -59,9 +60,7 @@ class TimeTest {
                 theft("1997-12-01", "1999-01-01").amount(Yuan.of(2_000)).build().assess();
         assertThat(assessment.tier()).isEqualTo(Tier.FIRST);
         assertThat(assessment.standard().number()).isEqualTo("法释〔1998〕4号");
-        assertThat(assessment.warnings())
-                .extracting("chinese", String.class)
-                .anyMatch(text -> text.contains("法发〔1992〕43号"));
+        assertThat(assessment.warnings()).extracting(Wording::chinese).anyMatch(text -> text.contains("法发〔1992〕43号"));
     }
 
     @Test
@@ -114,13 +113,13 @@ class TimeTest {
                 .build()
                 .assess();
         assertThat(assessment.tier()).isEqualTo(Tier.THIRD);
-        assertThat(assessment.warnings()).extracting("chinese", String.class).anyMatch(text -> text.contains("死刑"));
+        assertThat(assessment.warnings()).extracting(Wording::chinese).anyMatch(text -> text.contains("死刑"));
         assertThat(theft("2011-05-01", "2012-06-01")
                         .amount(Yuan.of(100_000))
                         .build()
                         .assess()
                         .warnings())
-                .extracting("chinese", String.class)
+                .extracting(Wording::chinese)
                 .noneMatch(text -> text.contains("死刑"));
     }
 
