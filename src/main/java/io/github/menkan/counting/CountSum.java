@@ -24,6 +24,7 @@ final class CountSum {
                 Math.addExact(one.faulty(), other.faulty()),
                 List.copyOf(classes.values()),
                 List.copyOf(recipients),
+                one.samples(),
                 OptionalLong.empty(),
                 OptionalLong.empty());
     }

@@ -24,12 +24,19 @@ final class DelimitedRows implements TableRows {
         text = new TextWindow(feed);
         records = new DelimitedRecords(text);
         cells = new RowCells(mapping.headers().size());
-        List<String> headers = headers(file);
+        List<String> headers = headers(file, text, records);
         width = headers.size();
         columns = new HeaderColumns(file.name(), headers).of(mapping);
     }
 
-    private List<String> headers(TableFile file) {
+    static List<String> headers(TableFile file, TextEncoding encoding) {
+        try (TextFeed feed = new TextFeed(file.path(), encoding.markLength(), encoding.charset())) {
+            TextWindow text = new TextWindow(feed);
+            return headers(file, text, new DelimitedRecords(text));
+        }
+    }
+
+    private static List<String> headers(TableFile file, TextWindow text, DelimitedRecords records) {
         if (!text.hasLine()) {
             throw file.refused("has no header line");
         }

@@ -1,9 +1,10 @@
 package io.github.menkan.counting;
 
+import java.util.Arrays;
+
 /**
  * A part of the items of one reading: open addressing in one array, for each item the two halves of its digest, then its mark in the
- * lower bits of a word whose upper bits are the first recipients, then words of further recipients. Grows by a half, so that memory
- * follows the items closely.
+ * lower bits of a word whose upper bits are the first recipients, then words of further recipients.
  */
 final class ItemSegment {
 
@@ -26,8 +27,33 @@ final class ItemSegment {
         this.words = new long[Math.multiplyExact(capacity, stride)];
     }
 
+    /** Adds a row to the items and to a tally; false when the item was there. */
+    boolean add(ReadingTally tally, long high, long low, long mark, int recipient) {
+        int at = find(high, low);
+        long old = word(at);
+        boolean isNew = old == 0;
+        int recipientsBefore = isNew ? 0 : recipients(at);
+        long joined = isNew ? mark : Mark.join(old, mark);
+        long word = joined | old & ~Mark.ALL;
+        if (recipient >= 0 && recipient < IN_MARK) {
+            word |= 1L << Mark.BITS + recipient;
+        }
+        boolean isChanged = word != old;
+        put(at, high, low, word);
+        if (recipient >= IN_MARK) {
+            isChanged |= addFurther(at, recipient);
+        }
+        if (isChanged) {
+            if (!isNew) {
+                tally.add(old & Mark.ALL, recipientsBefore, -1);
+            }
+            tally.add(joined, recipients(at), 1);
+        }
+        return isNew;
+    }
+
     /** Where an item stands, which is made when it is new: then its mark is 0. */
-    int find(long high, long low) {
+    private int find(long high, long low) {
         if (size > capacity / 4 * 3) {
             grow();
         }
@@ -49,12 +75,12 @@ final class ItemSegment {
     }
 
     /** The mark of an item, with the first recipients in its upper bits. */
-    long word(int at) {
+    private long word(int at) {
         return words[at + 2];
     }
 
     /** Writes an item at a place that {@link #find} gave. */
-    void put(int at, long high, long low, long word) {
+    private void put(int at, long high, long low, long word) {
         if (words[at + 2] == 0) {
             size++;
             words[at] = high;
@@ -64,7 +90,7 @@ final class ItemSegment {
     }
 
     /** Adds a recipient beyond the first ones; false when it was there. */
-    boolean addFurther(int at, int recipient) {
+    private boolean addFurther(int at, int recipient) {
         int word = at + 3 + (recipient - IN_MARK) / Long.SIZE;
         long bit = 1L << (recipient - IN_MARK) % Long.SIZE;
         boolean isNew = (words[word] & bit) == 0;
@@ -72,7 +98,7 @@ final class ItemSegment {
         return isNew;
     }
 
-    int recipients(int at) {
+    private int recipients(int at) {
         int count = Long.bitCount(words[at + 2] >>> Mark.BITS);
         for (int i = at + 3; i < at + stride; i++) {
             count += Long.bitCount(words[i]);
@@ -97,6 +123,28 @@ final class ItemSegment {
                 visitor.visit(words[at], words[at + 1], words[at + 2] & Mark.ALL, recipients);
             }
         }
+    }
+
+    int moreWords() {
+        return stride - 3;
+    }
+
+    /** Forgets every item, and returns this segment. */
+    ItemSegment clear() {
+        Arrays.fill(words, 0);
+        size = 0;
+        return this;
+    }
+
+    /** How many words beyond the mark hold the bits of a recipient and of all before it. */
+    static int moreWords(int recipient) {
+        int further = recipient + 1 - IN_MARK;
+        return further <= 0 ? 0 : (further + Long.SIZE - 1) / Long.SIZE;
+    }
+
+    /** The number of recipients for which there are bits in words that a visitor is given. */
+    static int most(long[] recipients) {
+        return IN_MARK + (recipients.length - 1) * Long.SIZE;
     }
 
     /** The same items with room for more recipients. */

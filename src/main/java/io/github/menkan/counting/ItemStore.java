@@ -17,10 +17,13 @@ interface ItemStore extends AutoCloseable {
         void visit(long high, long low, long mark, long[] recipients);
     }
 
+    /** Says that no tally need follow each row any more. */
+    default void inAnyOrder() {}
+
     /** Adds a row of an item, disclosed to one recipient or to nobody. */
     void add(long high, long low, long mark, int recipient);
 
-    /** Adds to a tally the items that were not added to it while the rows came, and returns how many items there are. */
+    /** Adds every item to a tally, and returns how many items there are. */
     long complete(ReadingTally tally);
 
     /** Visits every item, once or several times with a part of what is known of it. */

@@ -1,11 +1,15 @@
 package io.github.menkan.counting;
 
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** The rows of a file of JSON Lines: one object a line, its properties the headers. */
 final class JsonLineRows implements TableRows {
+
+    private static final int LOOKED_AT = 1000;
 
     private final TableFile file;
     private final TextEncoding encoding;
@@ -21,6 +25,20 @@ final class JsonLineRows implements TableRows {
         this.isSeen = new boolean[headers.size()];
         feed = new TextFeed(file.path(), encoding.markLength(), encoding.charset());
         text = new TextWindow(feed);
+    }
+
+    /** The properties of the first lines. */
+    static List<String> headers(TableFile file, TextEncoding encoding) {
+        Set<String> names = new LinkedHashSet<>();
+        try (TextFeed feed = new TextFeed(file.path(), encoding.markLength(), encoding.charset())) {
+            TextWindow text = new TextWindow(feed);
+            for (int i = 0; i < LOOKED_AT && text.hasLine(); i++) {
+                int end = text.endOfLine();
+                names.addAll(new JsonObjectReader(text.chars(), text.start(), end, List.of(), new boolean[0]).names());
+                text.advance(end < text.end() ? text.afterBreak(end) : end);
+            }
+        }
+        return List.copyOf(names);
     }
 
     @Override

@@ -1,6 +1,6 @@
 package io.github.menkan.counting;
 
-import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 
@@ -13,6 +13,7 @@ final class JsonObjectReader {
     private final List<String> headers;
     private final boolean[] isSeen;
     private SeizedRow row = SeizedRow.at(1);
+    private final Set<String> names = new LinkedHashSet<>();
     private boolean isNested;
 
     JsonObjectReader(char[] chars, int from, int to, List<String> headers, boolean[] isSeen) {
@@ -21,9 +22,13 @@ final class JsonObjectReader {
         this.isSeen = isSeen;
     }
 
+    /** The names of the properties; none when this is no object. */
+    Set<String> names() {
+        return read(1).isFaulty() ? Set.of() : names;
+    }
+
     SeizedRow read(long line) {
         row = SeizedRow.at(line);
-        Set<String> names = new HashSet<>();
         boolean isTwice = false;
         try {
             text.expect('{');

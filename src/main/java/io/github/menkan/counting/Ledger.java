@@ -13,7 +13,8 @@ import java.util.stream.IntStream;
  * one that went to several recipients counts for each, one that repeats counts once. All readings of the mapping are counted at once.
  *
  * <p>Of the rows nothing is held but digests of their keys, SHA-256 keyed with the secret of this run, and what is known of each
- * item. The order of the rows, and how they are split over tables, change only {@link LedgerCount#settledAtRow}. A ledger is for one thread; ledgers of parts {@linkplain #merge merge}.
+ * item. The order of the rows, and how they are split over tables, change only {@link LedgerCount#settledAtRow}. A ledger is for one thread, beside which a worker of the common
+ * pool keeps its items; ledgers of parts {@linkplain #merge merge}.
  *
  * <pre>{@code
  * ColumnMapping mapping = ColumnMapping.builder()
@@ -23,7 +24,7 @@ import java.util.stream.IntStream;
  *         .build();
  * byte[] secret = new byte[16]; // of a SecureRandom
  * try (Ledger ledger = Ledger.of(mapping, secret)) {
- *     ledger.obtained(List.of(
+ *     ledger.obtained("甲.csv", List.of(
  *             SeizedRow.at(2).text("手机号", "154 9714 2000"), SeizedRow.at(3).text("手机号", "+8615497142000")).iterator());
  *     ledger.disclosedTo("甲", List.of(SeizedRow.at(2).text("手机号", "15497142000")).iterator());
  *     ledger.disclosedTo("乙", List.of(SeizedRow.at(2).text("手机号", "15497142000")).iterator());
@@ -43,6 +44,8 @@ public final class Ledger implements AutoCloseable {
     private final RowCells buffer;
     private final List<ReadingState> readings;
     private final LedgerRows rows;
+    private final BatchLane lane;
+    private final SampleKeeper samples = new SampleKeeper();
 
     private Ledger(ColumnMapping mapping, byte[] secret, Function<ReadingTally, ItemStore> store) {
         this.mapping = Objects.requireNonNull(mapping, "mapping");
@@ -60,10 +63,11 @@ public final class Ledger implements AutoCloseable {
                 .map(key -> new ReadingState(classes, store))
                 .toList();
         rows = new LedgerRows(mapping, readings);
+        lane = new BatchLane(readings.size(), rows::add);
     }
 
     /**
-     * A ledger in memory: about 40 bytes for each item and reading.
+     * A ledger in memory: 24 to 50 bytes for each item and reading.
      *
      * @param mapping what the columns hold
      * @param secret the secret of this run, 16 bytes or more, from a source of chance that is fit for secrets
@@ -86,7 +90,7 @@ public final class Ledger implements AutoCloseable {
      * @throws java.io.UncheckedIOException when no file can be made
      */
     public static Ledger spilling(ColumnMapping mapping, byte[] secret, Path directory) {
-        Ledger ledger = new Ledger(mapping, secret, unused -> new SpilledItems(directory));
+        Ledger ledger = new Ledger(mapping, secret, unused -> new PartitionedItems(new FileBlocks(directory)));
         ledger.rows.orderIsLost();
         return ledger;
     }
@@ -94,11 +98,12 @@ public final class Ledger implements AutoCloseable {
     /**
      * Counts rows of what was illegally obtained.
      *
+     * @param name the name of the table, for samples
      * @param table the rows
      * @return this ledger
      */
-    public Ledger obtained(Iterator<? extends SeizedRow> table) {
-        table.forEachRemaining(row -> add(row, ItemStore.NOBODY));
+    public Ledger obtained(String name, Iterator<? extends SeizedRow> table) {
+        add(name, table, ItemStore.NOBODY);
         return this;
     }
 
@@ -110,25 +115,25 @@ public final class Ledger implements AutoCloseable {
      * @return this ledger
      */
     public Ledger disclosedTo(String recipient, Iterator<? extends SeizedRow> table) {
-        int number = rows.recipient(recipient);
-        table.forEachRemaining(row -> add(row, number));
+        lane.drain();
+        add(recipient, table, rows.recipient(recipient));
         return this;
     }
 
-    private void add(SeizedRow row, int recipient) {
-        if (row.isFaulty()) {
-            rows.addFaulty(1);
-            return;
-        }
-        marker.read(row.cells(mapping, buffer));
-        for (int i = 0; i < readings.size(); i++) {
-            if (marker.hasKey(i)) {
-                readings.get(i).addKeyed(marker.digest(i), marker.mark(i), recipient);
+    private void add(String name, Iterator<? extends SeizedRow> table, int recipient) {
+        while (table.hasNext()) {
+            SeizedRow row = table.next();
+            RowBatch batch = lane.batch();
+            if (row.isFaulty()) {
+                batch.addFaulty();
             } else {
-                readings.get(i).addOwn(marker.mark(i), recipient);
+                marker.read(row.cells(mapping, buffer));
+                batch.add(marker, recipient);
+                if ((marker.reasons() & samples.wanted()) != 0) {
+                    marker.sample(name, row.line(), mapping.headers(), samples);
+                }
             }
         }
-        rows.add(marker.category());
     }
 
     /**
@@ -179,6 +184,7 @@ public final class Ledger implements AutoCloseable {
      * @return this ledger
      */
     public Ledger add(ItemMark mark) {
+        lane.drain();
         rows.addJoined(mark);
         readings.get(mark.reading()).addJoined(mark.mark(), mark.recipients().size(), mark.rows());
         return this;
@@ -191,6 +197,7 @@ public final class Ledger implements AutoCloseable {
      * @return this ledger
      */
     public Ledger faulty(long faulty) {
+        lane.drain();
         rows.addFaulty(faulty);
         return this;
     }
@@ -206,7 +213,10 @@ public final class Ledger implements AutoCloseable {
         if (!mapping.equals(part.mapping) || !Arrays.equals(secret, part.secret)) {
             throw new IllegalArgumentException("part must have the same mapping and secret, was of another run");
         }
+        lane.drain();
+        part.lane.drain();
         int[] recipients = rows.merge(part.rows);
+        samples.addAll(part.samples);
         for (int i = 0; i < readings.size(); i++) {
             readings.get(i).merge(part.readings.get(i), recipients);
         }
@@ -220,12 +230,14 @@ public final class Ledger implements AutoCloseable {
      * @throws IllegalStateException when not every row is accounted for in every reading
      */
     public LedgerCount count() {
-        return rows.count();
+        lane.drain();
+        return rows.count(samples.samples());
     }
 
     /** Forgets everything; files of digests are deleted. */
     @Override
     public void close() {
+        lane.close();
         readings.forEach(ReadingState::close);
     }
 }

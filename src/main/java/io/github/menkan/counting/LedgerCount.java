@@ -17,6 +17,7 @@ import java.util.OptionalLong;
  * @param faulty the rows that could not be read
  * @param classes the classes of which there are rows, most sensitive first
  * @param recipients the names of the recipients
+ * @param samples the first few cells of each reason for not being sound, masked
  * @param firstSettled see {@link #settledAtRow}
  * @param secondSettled see {@link #settledAtRow}
  * @since 0.1.0
@@ -26,6 +27,7 @@ public record LedgerCount(
         long faulty,
         List<ClassCount> classes,
         List<String> recipients,
+        List<MaskedSample> samples,
         OptionalLong firstSettled,
         OptionalLong secondSettled) {
 
@@ -33,6 +35,7 @@ public record LedgerCount(
     public LedgerCount {
         classes = List.copyOf(classes);
         recipients = List.copyOf(recipients);
+        samples = List.copyOf(samples);
     }
 
     /**

@@ -28,10 +28,20 @@ final class LedgerRows {
         return recipients.computeIfAbsent(name, unused -> recipients.size());
     }
 
-    /** A row has been counted in every reading. */
-    void add(int category) {
-        byClass[category]++;
-        settlement.rowDone();
+    /** Counts rows. */
+    void add(RowBatch batch) {
+        for (int row = 0; row < batch.size(); row++) {
+            if (batch.isFaulty(row)) {
+                addFaulty(1);
+            } else {
+                batch.addTo(readings, row);
+                byClass[batch.category(row)]++;
+                settlement.rowDone();
+            }
+        }
+        if (settlement.isDone()) {
+            readings.forEach(ReadingState::inAnyOrder);
+        }
     }
 
     void addFaulty(long count) {
@@ -64,10 +74,10 @@ final class LedgerRows {
         return part.recipients.keySet().stream().mapToInt(this::recipient).toArray();
     }
 
-    LedgerCount count() {
+    LedgerCount count(List<MaskedSample> samples) {
         long rows = Arrays.stream(byClass).sum();
         List<ReadingTally> complete =
-                readings.stream().map(reading -> reading.complete(rows)).toList();
+                readings.parallelStream().map(reading -> reading.complete(rows)).toList();
         List<ClassCount> classes = new ArrayList<>();
         for (int i = 0; i < byClass.length; i++) {
             if (byClass[i] > 0) {
@@ -79,6 +89,7 @@ final class LedgerRows {
                 faulty,
                 classes,
                 List.copyOf(recipients.keySet()),
+                samples,
                 settlement.first(),
                 settlement.second());
     }

@@ -1,84 +1,72 @@
 package io.github.menkan.counting;
 
-/** Items in memory. The tally follows each row. */
+import java.util.Optional;
+
+/** Items in memory: in one table that the tally follows while the order of rows matters, then in partitions. */
 final class MemoryItems implements ItemStore {
 
-    /** Segments grow one by one, so that growing never needs twice the memory. */
-    private static final int SEGMENTS = 256;
-
-    private final ReadingTally tally;
-    private final ItemSegment[] segments = new ItemSegment[SEGMENTS];
-    private int moreWords;
+    private final ReadingTally live;
+    private ItemSegment table = new ItemSegment(0);
     private long items;
+    private Optional<PartitionedItems> partitions = Optional.empty();
 
-    MemoryItems(ReadingTally tally) {
-        this.tally = tally;
-        for (int i = 0; i < SEGMENTS; i++) {
-            segments[i] = new ItemSegment(0);
+    MemoryItems(ReadingTally live) {
+        this.live = live;
+    }
+
+    @Override
+    public void inAnyOrder() {
+        if (partitions.isEmpty()) {
+            PartitionedItems all = new PartitionedItems(new MemoryBlocks());
+            table.forEach((high, low, mark, recipients) -> addTo(all, high, low, mark, recipients));
+            partitions = Optional.of(all);
+            table = new ItemSegment(0);
+            live.clear();
         }
     }
 
-    /** How many words beyond the mark hold the bits of a recipient and of all before it. */
-    static int moreWords(int recipient) {
-        int further = recipient + 1 - ItemSegment.IN_MARK;
-        return further <= 0 ? 0 : (further + Long.SIZE - 1) / Long.SIZE;
+    private static void addTo(ItemStore store, long high, long low, long mark, long[] recipients) {
+        store.add(high, low, mark, NOBODY);
+        for (int i = 0; i < ItemSegment.most(recipients); i++) {
+            if (ItemSegment.holds(recipients, i)) {
+                store.add(high, low, mark, i);
+            }
+        }
     }
 
     @Override
     public void add(long high, long low, long mark, int recipient) {
-        if (moreWords(recipient) > moreWords) {
-            widen(moreWords(recipient));
+        if (partitions.isPresent()) {
+            partitions.get().add(high, low, mark, recipient);
+            return;
         }
-        if (add(segments[(int) (high >>> 56)], tally, high, low, mark, recipient)) {
-            items++;
+        int moreWords = ItemSegment.moreWords(recipient);
+        if (moreWords > table.moreWords()) {
+            table = table.widened(moreWords);
         }
-    }
-
-    /** Adds a row to a segment and to a tally; false when the item was there. */
-    static boolean add(
-            ItemSegment segment, ReadingTally tally, long high, long low, long mark, int recipient) {
-        int at = segment.find(high, low);
-        long old = segment.word(at);
-        boolean isNew = old == 0;
-        int recipientsBefore = isNew ? 0 : segment.recipients(at);
-        long joined = isNew ? mark : Mark.join(old, mark);
-        long word = joined | old & ~Mark.ALL;
-        if (recipient != NOBODY && recipient < ItemSegment.IN_MARK) {
-            word |= 1L << Mark.BITS + recipient;
-        }
-        boolean isChanged = word != old;
-        segment.put(at, high, low, word);
-        if (recipient >= ItemSegment.IN_MARK) {
-            isChanged |= segment.addFurther(at, recipient);
-        }
-        if (isChanged) {
-            if (!isNew) {
-                tally.add(old & Mark.ALL, recipientsBefore, -1);
-            }
-            tally.add(joined, segment.recipients(at), 1);
-        }
-        return isNew;
-    }
-
-    private void widen(int words) {
-        for (int i = 0; i < SEGMENTS; i++) {
-            segments[i] = segments[i].widened(words);
-        }
-        moreWords = words;
+        items += table.add(live, high, low, mark, recipient) ? 1 : 0;
     }
 
     @Override
-    public long complete(ReadingTally unchanged) {
+    public long complete(ReadingTally tally) {
+        if (partitions.isPresent()) {
+            return partitions.get().complete(tally);
+        }
+        tally.add(live);
         return items;
     }
 
     @Override
     public void forEach(ItemVisitor visitor) {
-        for (ItemSegment segment : segments) {
-            segment.forEach(visitor);
+        if (partitions.isPresent()) {
+            partitions.get().forEach(visitor);
+        } else {
+            table.forEach(visitor);
         }
     }
 
     @Override
-    public void close() {}
+    public void close() {
+        partitions.ifPresent(PartitionedItems::close);
+    }
 }

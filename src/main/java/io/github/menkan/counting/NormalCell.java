@@ -29,6 +29,11 @@ final class NormalCell {
         return length;
     }
 
+    /** What is left of the cell, as text. */
+    String shown() {
+        return String.valueOf(text, 0, length);
+    }
+
     boolean isFilled() {
         return length > 0;
     }

@@ -19,9 +19,13 @@ final class ReadingState {
         this.store = store.apply(live);
     }
 
-    void addKeyed(KeyedHash key, long mark, int recipient) {
+    void inAnyOrder() {
+        store.inAnyOrder();
+    }
+
+    void addKeyed(long high, long low, long mark, int recipient) {
         rows++;
-        store.add(key.high(), key.low(), mark, recipient);
+        store.add(high, low, mark, recipient);
     }
 
     /** Adds a row that is an item of its own. */
@@ -53,7 +57,7 @@ final class ReadingState {
 
     /** The items so far, after looking that every row is one of an item or repeats one. */
     ReadingTally complete(long expectedRows) {
-        ReadingTally complete = live.copy();
+        ReadingTally complete = new ReadingTally(live.sound.length);
         long items = store.complete(complete) + otherItems;
         complete.add(other);
         if (rows != expectedRows || complete.distinct() != items || items > rows) {

@@ -39,26 +39,28 @@ final class ReadingTally {
         }
     }
 
-    ReadingTally copy() {
-        ReadingTally copy = new ReadingTally(sound.length);
-        copy.add(this);
-        return copy;
+    void clear() {
+        add(this, -1);
     }
 
     void add(ReadingTally other) {
-        add(sound, other.sound);
-        for (int c = 0; c < unsound.length; c++) {
-            add(unsound[c], other.unsound[c]);
-        }
-        add(leastCounted, other.leastCounted);
-        add(mostCounted, other.mostCounted);
-        add(leastDisclosed, other.leastDisclosed);
-        add(mostDisclosed, other.mostDisclosed);
+        add(other, 1);
     }
 
-    private static void add(long[] sums, long[] summands) {
+    private void add(ReadingTally other, int times) {
+        add(sound, other.sound, times);
+        for (int c = 0; c < unsound.length; c++) {
+            add(unsound[c], other.unsound[c], times);
+        }
+        add(leastCounted, other.leastCounted, times);
+        add(mostCounted, other.mostCounted, times);
+        add(leastDisclosed, other.leastDisclosed, times);
+        add(mostDisclosed, other.mostDisclosed, times);
+    }
+
+    private static void add(long[] sums, long[] summands, int times) {
         for (int i = 0; i < sums.length; i++) {
-            sums[i] = Math.addExact(sums[i], summands[i]);
+            sums[i] = Math.addExact(sums[i], times * summands[i]);
         }
     }
 

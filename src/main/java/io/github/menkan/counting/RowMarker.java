@@ -73,6 +73,28 @@ final class RowMarker {
         return reasons;
     }
 
+    /** The bits of the reasons that cells of the row have, in keys or where they give a category. */
+    int reasons() {
+        int reasons = categoryReasons;
+        for (int[] key : keys) {
+            for (int column : key) {
+                reasons |= cells[column].reasonBit();
+            }
+        }
+        return reasons;
+    }
+
+    /** Offers the masked cells of the row that have a reason. */
+    void sample(String table, long line, List<String> headers, SampleKeeper keeper) {
+        for (int i = 0; i < cells.length; i++) {
+            int reason = isNeeded[i] ? cells[i].reasonBit() : 0;
+            if ((reason & reasons() & keeper.wanted()) != 0) {
+                UnsoundReason why = UnsoundReason.values()[Integer.numberOfTrailingZeros(reason)];
+                keeper.add(new MaskedSample(table, line, headers.get(i), why, MaskedSample.mask(cells[i].shown())));
+            }
+        }
+    }
+
     /** The place of the row's category among those of the mapping. */
     int category() {
         return category;

@@ -22,7 +22,7 @@ import org.jspecify.annotations.Nullable;
  * <pre>{@code
  * try (SeizedTable table = SeizedTable.open(file, mapping, Optional.empty());
  *         Ledger ledger = Ledger.of(mapping, secret)) {
- *     ledger.obtained(table);
+ *     ledger.obtained("甲.csv", table);
  *     table.charset(); // Optional[UTF-8]
  *     table.sha256().length(); // 64
  *     ledger.count().rows(); // 2

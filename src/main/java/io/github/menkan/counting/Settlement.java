@@ -60,6 +60,11 @@ final class Settlement {
         return sum;
     }
 
+    /** Whether no further row can change the answer. */
+    boolean isDone() {
+        return second > 0 || !isOrdered;
+    }
+
     /** Rows have come in an order that says nothing. */
     void orderIsLost() {
         isOrdered = false;

@@ -3,6 +3,7 @@ package io.github.menkan.counting;
 import java.io.UncheckedIOException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
@@ -40,6 +41,15 @@ enum TableFormat {
             case DELIMITED -> new DelimitedRows(file, mapping, TextEncoding.of(file, charset));
             case JSON_LINES -> new JsonLineRows(file, mapping, TextEncoding.of(file, charset));
             case WORKBOOK -> workbook(file, mapping);
+        };
+    }
+
+    /** The headers of a table, of the first sheet of a workbook, of the first lines of JSON. */
+    List<String> headers(TableFile file, Optional<Charset> charset) {
+        return switch (this) {
+            case DELIMITED -> DelimitedRows.headers(file, TextEncoding.of(file, charset));
+            case JSON_LINES -> JsonLineRows.headers(file, TextEncoding.of(file, charset));
+            case WORKBOOK -> WorkbookRows.headers(file);
         };
     }
 

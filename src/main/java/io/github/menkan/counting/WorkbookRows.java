@@ -20,6 +20,9 @@ import org.jspecify.annotations.Nullable;
 /** The rows of every sheet of a workbook. The one class that knows the optional reader of {@code .xlsx}. */
 final class WorkbookRows implements TableRows {
 
+    private static final String BROKEN =
+            "is no workbook that can be read; save it as .xlsx again, or as CSV in UTF-8";
+
     private final TableFile file;
     private final ColumnMapping mapping;
     private final ReadableWorkbook workbook;
@@ -40,7 +43,7 @@ final class WorkbookRows implements TableRows {
             workbook = new ReadableWorkbook(file.path().toFile());
             sheets = workbook.getSheets().iterator();
         } catch (IOException | ExcelReaderException broken) {
-            throw file.refused("is no workbook that can be read; save it as .xlsx again, or as CSV in UTF-8");
+            throw file.refused(BROKEN);
         }
     }
 
@@ -74,7 +77,7 @@ final class WorkbookRows implements TableRows {
                 }
             }
         } catch (IOException | ExcelReaderException broken) {
-            throw file.refused("has a sheet that cannot be read; save it as .xlsx again, or as CSV in UTF-8");
+            throw file.refused(BROKEN);
         }
     }
 
@@ -85,6 +88,29 @@ final class WorkbookRows implements TableRows {
     }
 
     private void takeHeaders(Row row) {
+        List<String> headers = headers(row);
+        width = headers.size();
+        columns = new HeaderColumns(file.name(), headers).of(mapping);
+        hasHeaders = true;
+    }
+
+    /** The headers of the first sheet that has any. */
+    static List<String> headers(TableFile file) {
+        try (ReadableWorkbook workbook = new ReadableWorkbook(file.path().toFile())) {
+            for (Sheet sheet : workbook.getSheets().toList()) {
+                Optional<Row> first =
+                        sheet.openStream().filter(row -> isFilledFrom(row, 0)).findFirst();
+                if (first.isPresent()) {
+                    return headers(first.get());
+                }
+            }
+        } catch (IOException | ExcelReaderException broken) {
+            throw file.refused(BROKEN);
+        }
+        throw file.refused("has no sheet with a header line");
+    }
+
+    private static List<String> headers(Row row) {
         List<String> headers = new ArrayList<>();
         for (int i = 0; i < row.getCellCount(); i++) {
             headers.add(text(row, i));
@@ -92,9 +118,7 @@ final class WorkbookRows implements TableRows {
         while (headers.get(headers.size() - 1).isEmpty()) {
             headers.remove(headers.size() - 1);
         }
-        width = headers.size();
-        columns = new HeaderColumns(file.name(), headers).of(mapping);
-        hasHeaders = true;
+        return headers;
     }
 
     private SeizedRow row(Row row) {
