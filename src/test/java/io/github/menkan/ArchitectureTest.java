@@ -51,6 +51,7 @@ class ArchitectureTest {
             Map.entry("administrative", Set.of("")),
             Map.entry("region", Set.of("")),
             Map.entry("information", Set.of("", "norm")),
+            Map.entry("counting", Set.of("", "information")),
             Map.entry("property", with(List.of(BELOW_OFFENCES))),
             Map.entry("assess", Set.of("", "norm", "report", "administrative")),
             offence("personalinformation"),
@@ -59,7 +60,7 @@ class ArchitectureTest {
             offence("network"),
             Map.entry("charges", with(List.of(OFFENCES, BELOW_OFFENCES, List.of("property")))),
             Map.entry("json", with(List.of(OFFENCES, BELOW_OFFENCES, List.of("property", "charges")))),
-            Map.entry("cli", with(List.of(OFFENCES, BELOW_OFFENCES, List.of("property", "charges", "json")))));
+            Map.entry("cli", with(List.of(OFFENCES, BELOW_OFFENCES, List.of("property", "charges", "json", "counting")))));
 
     private static final DescribedPredicate<JavaClass> FLOATING =
             named("double", "float", "java.lang.Double", "java.lang.Float", "java.util.OptionalDouble");
@@ -123,6 +124,16 @@ class ArchitectureTest {
                 .should()
                 .dependOnClassesThat()
                 .resideInAPackage("com.fasterxml.."));
+    }
+
+    @Test
+    void oneClassKnowsTheReaderOfWorkbooks() {
+        check(noClasses()
+                .that()
+                .doNotHaveSimpleName("WorkbookRows")
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage("org.dhatim.."));
     }
 
     @Test

@@ -75,7 +75,8 @@ public final class ColumnProposal {
 
         void add(String header, CellKind kind) {
             switch (kind) {
-                case RESIDENT_ID, BANK_CARD -> numbers.add(header);
+                case RESIDENT_ID -> numbers.add(0, header);
+                case BANK_CARD -> numbers.add(header);
                 case MOBILE -> mobiles.add(header);
                 case NAME -> names.add(header);
                 case TEXT -> {}

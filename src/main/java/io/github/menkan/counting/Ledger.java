@@ -115,8 +115,20 @@ public final class Ledger implements AutoCloseable {
      * @return this ledger
      */
     public Ledger disclosedTo(String recipient, Iterator<? extends SeizedRow> table) {
+        return disclosedTo(recipient, recipient, table);
+    }
+
+    /**
+     * Counts rows of what was sold or provided, under the name of their table.
+     *
+     * @param recipient the name of the recipient; the same name again is the same recipient
+     * @param name the name of the table, for samples
+     * @param table the rows
+     * @return this ledger
+     */
+    public Ledger disclosedTo(String recipient, String name, Iterator<? extends SeizedRow> table) {
         lane.drain();
-        add(recipient, table, rows.recipient(recipient));
+        add(name, table, rows.recipient(recipient));
         return this;
     }
 

@@ -9,6 +9,7 @@ final class RowMarker {
 
     private final NormalCell[] cells;
     private final boolean[] isNeeded;
+    private final boolean[] isInKey;
     private final int[] categories;
     private final int[][] keys;
     private final int otherwise;
@@ -29,12 +30,14 @@ final class RowMarker {
                 .map(key -> key.stream().mapToInt(headers::indexOf).toArray())
                 .toArray(int[][]::new);
         isNeeded = new boolean[cells.length];
+        isInKey = new boolean[cells.length];
         for (int i = 0; i < cells.length; i++) {
             isNeeded[i] = categories[i] != NONE;
         }
         for (int[] key : keys) {
             for (int column : key) {
                 isNeeded[column] = true;
+                isInKey[column] = true;
             }
         }
         otherwise = order.indexOf(mapping.otherwise());
@@ -87,12 +90,16 @@ final class RowMarker {
     /** Offers the masked cells of the row that have a reason. */
     void sample(String table, long line, List<String> headers, SampleKeeper keeper) {
         for (int i = 0; i < cells.length; i++) {
-            int reason = isNeeded[i] ? cells[i].reasonBit() : 0;
-            if ((reason & reasons() & keeper.wanted()) != 0) {
+            int reason = matters(i) ? cells[i].reasonBit() : 0;
+            if ((reason & keeper.wanted()) != 0) {
                 UnsoundReason why = UnsoundReason.values()[Integer.numberOfTrailingZeros(reason)];
                 keeper.add(new MaskedSample(table, line, headers.get(i), why, MaskedSample.mask(cells[i].shown())));
             }
         }
+    }
+
+    private boolean matters(int column) {
+        return isInKey[column] || categoryReasons != 0 && categories[column] == category && cells[column].isFilled();
     }
 
     /** The place of the row's category among those of the mapping. */

@@ -1,6 +1,7 @@
 package io.github.menkan.counting;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 
 /** Keeps the first few cells of each reason. */
@@ -30,7 +31,10 @@ final class SampleKeeper {
         other.samples.forEach(this::add);
     }
 
+    /** The samples by reason. */
     List<MaskedSample> samples() {
-        return List.copyOf(samples);
+        return samples.stream()
+                .sorted(Comparator.comparing(MaskedSample::reason))
+                .toList();
     }
 }

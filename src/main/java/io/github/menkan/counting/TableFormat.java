@@ -1,11 +1,11 @@
 package io.github.menkan.counting;
 
-import java.io.UncheckedIOException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Supplier;
 
 /** The formats of tables that are read. */
 enum TableFormat {
@@ -40,7 +40,7 @@ enum TableFormat {
         return switch (this) {
             case DELIMITED -> new DelimitedRows(file, mapping, TextEncoding.of(file, charset));
             case JSON_LINES -> new JsonLineRows(file, mapping, TextEncoding.of(file, charset));
-            case WORKBOOK -> workbook(file, mapping);
+            case WORKBOOK -> ofWorkbook(file, () -> new WorkbookRows(file, mapping));
         };
     }
 
@@ -49,13 +49,13 @@ enum TableFormat {
         return switch (this) {
             case DELIMITED -> DelimitedRows.headers(file, TextEncoding.of(file, charset));
             case JSON_LINES -> JsonLineRows.headers(file, TextEncoding.of(file, charset));
-            case WORKBOOK -> WorkbookRows.headers(file);
+            case WORKBOOK -> ofWorkbook(file, () -> WorkbookRows.headers(file));
         };
     }
 
-    private static TableRows workbook(TableFile file, ColumnMapping mapping) throws UncheckedIOException {
+    private static <T> T ofWorkbook(TableFile file, Supplier<T> reader) {
         try {
-            return new WorkbookRows(file, mapping);
+            return reader.get();
         } catch (NoClassDefFoundError absent) {
             throw file.refused("is a workbook, for which org.dhatim:fastexcel-reader must be on the class path;"
                     + " or save it as CSV in UTF-8");
