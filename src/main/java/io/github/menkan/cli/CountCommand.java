@@ -112,6 +112,10 @@ final class CountCommand implements Callable<Integer> {
             surroundings.err().println("menkan: " + unaccounted.getMessage());
             return 1;
         }
+        if (!answer.count().accountsForEveryRow()) {
+            surroundings.err().println("menkan: every row must be accounted for, was not");
+            return 1;
+        }
         surroundings
                 .out()
                 .print(switch (format) {

@@ -54,8 +54,7 @@ final class CountPage {
     }
 
     private void addClass(ClassCount one) {
-        leaf("h2", one.category().label().in(language));
-        leaf("p", words.seized(one.rows(), one.counted()));
+        leaf("h2", words.seized(one));
         table(words.readings(one.readings()));
         long most = Math.max(1, one.counted().max());
         for (ReadingCount reading : one.readings()) {

@@ -13,13 +13,11 @@ final class CountText {
     private static final int WIDTH = 40;
 
     private final CountAnswer answer;
-    private final Language language;
     private final CountWords words;
     private final StringBuilder text = new StringBuilder();
 
     CountText(CountAnswer answer, Language language) {
         this.answer = answer;
-        this.language = language;
         this.words = new CountWords(answer, language);
     }
 
@@ -28,9 +26,7 @@ final class CountText {
         list("无法读取的行", words.faults());
         for (ClassCount one : answer.count().classes()) {
             text.append('\n')
-                    .append(TextAnswers.printable(one.category().label().in(language)))
-                    .append('：')
-                    .append(words.seized(one.rows(), one.counted()))
+                    .append(words.seized(one))
                     .append('\n')
                     .append(Columns.aligned(words.readings(one.readings())))
                     .append(Columns.aligned(picture(one)));

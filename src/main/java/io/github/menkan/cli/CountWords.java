@@ -2,9 +2,9 @@ package io.github.menkan.cli;
 
 import io.github.menkan.Assessment;
 import io.github.menkan.Language;
-import io.github.menkan.Quantity;
 import io.github.menkan.Tier;
 import io.github.menkan.Wording;
+import io.github.menkan.counting.ClassCount;
 import io.github.menkan.counting.LedgerCount;
 import io.github.menkan.counting.MaskedSample;
 import io.github.menkan.counting.ReadingCount;
@@ -100,8 +100,8 @@ final class CountWords {
         return TextAnswers.printable(String.join("+", reading.sameItem()));
     }
 
-    String seized(long rows, Quantity counted) {
-        return say("查获 {0} 行，计 {1} 条", rows, counted);
+    String seized(ClassCount one) {
+        return say("{0}：查获 {1} 行，计 {2} 条", one.category().label(), one.rows(), one.counted());
     }
 
     /** Whether the disputes matter, and since which row they do not. */

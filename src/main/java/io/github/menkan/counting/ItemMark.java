@@ -84,15 +84,6 @@ public final class ItemMark implements Serializable {
         return mark;
     }
 
-    /** How many rows. */
-    long rows() {
-        long sum = 0;
-        for (long one : rows) {
-            sum += one;
-        }
-        return sum;
-    }
-
     /** Adds the rows to those of their classes. */
     void addRowsTo(long[] byClass) {
         for (int i = 0; i < rows.length; i++) {

@@ -8,7 +8,7 @@ final class ItemPartition {
     private static final int ROW = 3;
 
     private final BlockStorage storage;
-    private final long[] open = new long[BlockStorage.WORDS];
+    private long[] open = new long[0];
     private int openWords;
     private long[] blocks = new long[8];
     private int blockCount;
@@ -19,16 +19,20 @@ final class ItemPartition {
     }
 
     void add(long high, long low, long mark, int recipient) {
+        if (openWords == open.length) {
+            makeRoom();
+        }
         open[openWords] = high;
         open[openWords + 1] = low;
         open[openWords + 2] = mark | (recipient + 1L) << Mark.BITS;
         openWords += ROW;
-        if (openWords == open.length) {
-            close();
-        }
     }
 
-    private void close() {
+    private void makeRoom() {
+        if (open.length == 0) {
+            open = new long[BlockStorage.WORDS];
+            return;
+        }
         if (blockCount == blocks.length) {
             blocks = Arrays.copyOf(blocks, 2 * blockCount);
         }

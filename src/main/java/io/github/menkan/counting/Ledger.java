@@ -190,7 +190,8 @@ public final class Ledger implements AutoCloseable {
     }
 
     /**
-     * Adds what is known of an item. Every mark of its reading and key must have been joined into it, unless it has no key.
+     * Adds what is known of an item. Every mark of its reading and key must have been joined into it, unless it has no key. The
+     * marks of every reading must come to the same ledger, or their counts be {@linkplain LedgerCount#plus added}.
      *
      * @param mark the joined marks
      * @return this ledger
@@ -198,7 +199,6 @@ public final class Ledger implements AutoCloseable {
     public Ledger add(ItemMark mark) {
         lane.drain();
         rows.addJoined(mark);
-        readings.get(mark.reading()).addJoined(mark.mark(), mark.recipients().size(), mark.rows());
         return this;
     }
 
@@ -238,8 +238,8 @@ public final class Ledger implements AutoCloseable {
     /**
      * What has been counted so far.
      *
-     * @return the count
-     * @throws IllegalStateException when not every row is accounted for in every reading
+     * @return the count; it says whether {@linkplain LedgerCount#accountsForEveryRow every row is accounted for}
+     * @throws IllegalStateException when the items that were found are not those that have a class
      */
     public LedgerCount count() {
         lane.drain();

@@ -67,6 +67,26 @@ public record LedgerCount(
     }
 
     /**
+     * Whether in every reading each row is faulty, one of an item, or repeats one.
+     *
+     * @return false when rows are missing in some reading, as in a part of what was grouped by key
+     */
+    public boolean accountsForEveryRow() {
+        int readings = classes.stream().mapToInt(one -> one.readings().size()).max().orElse(0);
+        for (int i = 0; i < readings; i++) {
+            int reading = i;
+            long accounted = classes.stream()
+                    .map(one -> one.readings().get(reading))
+                    .mapToLong(one -> Math.addExact(one.distinct(), one.duplicates()))
+                    .sum();
+            if (accounted + faulty != rows) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /**
      * Whether the least and the greatest counts carry the same tier, so that neither the disputed key nor the disputed rows matter,
      * for an act since 2015-11-01.
      *

@@ -11,7 +11,6 @@ final class LedgerRows {
 
     private final ColumnMapping mapping;
     private final List<ReadingState> readings;
-    private final long[] byClass;
     private final Map<String, Integer> recipients = new LinkedHashMap<>();
     private final Settlement settlement;
     private long faulty;
@@ -19,7 +18,6 @@ final class LedgerRows {
     LedgerRows(ColumnMapping mapping, List<ReadingState> readings) {
         this.mapping = mapping;
         this.readings = readings;
-        this.byClass = new long[mapping.categories().size()];
         this.settlement = new Settlement(mapping.categories(), readings);
     }
 
@@ -35,7 +33,6 @@ final class LedgerRows {
                 addFaulty(1);
             } else {
                 batch.addTo(readings, row);
-                byClass[batch.category(row)]++;
                 settlement.rowDone();
             }
         }
@@ -55,9 +52,7 @@ final class LedgerRows {
     void addJoined(ItemMark mark) {
         settlement.orderIsLost();
         mark.recipients().forEach(this::recipient);
-        if (mark.reading() == 0) {
-            mark.addRowsTo(byClass);
-        }
+        readings.get(mark.reading()).addJoined(mark);
     }
 
     void orderIsLost() {
@@ -68,24 +63,21 @@ final class LedgerRows {
     int[] merge(LedgerRows part) {
         settlement.orderIsLost();
         faulty += part.faulty;
-        for (int i = 0; i < byClass.length; i++) {
-            byClass[i] += part.byClass[i];
-        }
         return part.recipients.keySet().stream().mapToInt(this::recipient).toArray();
     }
 
     LedgerCount count(List<MaskedSample> samples) {
-        long rows = Arrays.stream(byClass).sum();
         List<ReadingTally> complete =
-                readings.parallelStream().map(reading -> reading.complete(rows)).toList();
+                readings.parallelStream().map(ReadingState::complete).toList();
         List<ClassCount> classes = new ArrayList<>();
-        for (int i = 0; i < byClass.length; i++) {
-            if (byClass[i] > 0) {
-                classes.add(count(i, complete));
+        for (int i = 0; i < mapping.categories().size(); i++) {
+            int category = i;
+            if (readings.stream().anyMatch(reading -> reading.rows()[category] > 0)) {
+                classes.add(count(category, complete));
             }
         }
         return new LedgerCount(
-                Math.addExact(rows, faulty),
+                Math.addExact(Arrays.stream(readings.get(0).rows()).sum(), faulty),
                 faulty,
                 classes,
                 List.copyOf(recipients.keySet()),
@@ -98,8 +90,8 @@ final class LedgerRows {
         List<ReadingCount> counts = new ArrayList<>();
         for (int i = 0; i < complete.size(); i++) {
             List<String> key = mapping.sameItem().get(i);
-            counts.add(ReadingCount.of(key, byClass[category], complete.get(i), category));
+            counts.add(ReadingCount.of(key, readings.get(i).rows()[category], complete.get(i), category));
         }
-        return new ClassCount(mapping.categories().get(category), byClass[category], counts);
+        return new ClassCount(mapping.categories().get(category), readings.get(0).rows()[category], counts);
     }
 }

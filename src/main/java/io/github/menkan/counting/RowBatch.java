@@ -62,19 +62,15 @@ final class RowBatch {
         return categories[row] == FAULTY;
     }
 
-    int category(int row) {
-        return categories[row];
-    }
-
     /** Adds a row to every reading. */
     void addTo(List<ReadingState> states, int row) {
         int at = row * readings * WORDS;
         for (int i = 0; i < readings; i++) {
             long mark = words[at + 2];
             if (mark < 0) {
-                states.get(i).addOwn(mark & Mark.ALL, recipients[row]);
+                states.get(i).addOwn(categories[row], mark & Mark.ALL, recipients[row]);
             } else {
-                states.get(i).addKeyed(words[at], words[at + 1], mark, recipients[row]);
+                states.get(i).addKeyed(categories[row], words[at], words[at + 1], mark, recipients[row]);
             }
             at += WORDS;
         }
