@@ -60,7 +60,9 @@ class ArchitectureTest {
             offence("network"),
             Map.entry("charges", with(List.of(OFFENCES, BELOW_OFFENCES, List.of("property")))),
             Map.entry("json", with(List.of(OFFENCES, BELOW_OFFENCES, List.of("property", "charges")))),
-            Map.entry("cli", with(List.of(OFFENCES, BELOW_OFFENCES, List.of("property", "charges", "json", "counting")))));
+            Map.entry(
+                    "cli",
+                    with(List.of(OFFENCES, BELOW_OFFENCES, List.of("property", "charges", "json", "counting")))));
 
     private static final DescribedPredicate<JavaClass> FLOATING =
             named("double", "float", "java.lang.Double", "java.lang.Float", "java.util.OptionalDouble");

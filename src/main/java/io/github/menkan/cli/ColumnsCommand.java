@@ -45,7 +45,8 @@ final class ColumnsCommand implements Callable<Integer> {
     @Override
     public Integer call() throws JsonProcessingException {
         Optional<Charset> encoding = charset.map(CountCommand::encoding);
-        List<Path> files = tables.stream().map(table -> CountInput.seized(table).path()).toList();
+        List<Path> files =
+                tables.stream().map(table -> CountInput.seized(table).path()).toList();
         try {
             ColumnMapping proposed = ColumnProposal.of(files, encoding);
             surroundings.out().print(json(proposed) + "\n");
@@ -60,7 +61,8 @@ final class ColumnsCommand implements Callable<Integer> {
         ObjectNode root = JsonNodeFactory.instance.objectNode();
         ObjectNode columns = root.putObject("columns");
         for (String header : mapping.headers()) {
-            ObjectNode column = columns.putObject(header).put("holds", mapping.kind(header).word());
+            ObjectNode column =
+                    columns.putObject(header).put("holds", mapping.kind(header).word());
             mapping.category(header).ifPresent(category -> column.set("category", CountCase.category(category)));
         }
         root.set("category", CountCase.category(mapping.otherwise()));

@@ -59,7 +59,10 @@ final class CountCommand implements Callable<Integer> {
     @Option(names = "--judged", paramLabel = "DATE", description = "day of the judgment; without it today")
     private Optional<LocalDate> judged = Optional.empty();
 
-    @Option(names = "--format", paramLabel = "FORMAT", description = "text (default), json, html, or case for menkan assess")
+    @Option(
+            names = "--format",
+            paramLabel = "FORMAT",
+            description = "text (default), json, html, or case for menkan assess")
     private Format format = Format.TEXT;
 
     @Option(
@@ -71,7 +74,8 @@ final class CountCommand implements Callable<Integer> {
     @Option(
             names = "--spill",
             paramLabel = "DIRECTORY",
-            description = "keeps keyed digests in files there, for more rows than memory holds; 24 bytes for each row and key")
+            description =
+                    "keeps keyed digests in files there, for more rows than memory holds; 24 bytes for each row and key")
     private Optional<Path> spill = Optional.empty();
 
     @Option(names = "--sample", paramLabel = "N", description = "draws N rows for a person to verify; needs --seed")
@@ -95,7 +99,8 @@ final class CountCommand implements Callable<Integer> {
         Language language = Languages.parse(lang);
         Optional<Charset> encoding = charset.map(CountCommand::encoding);
         if (sample.isPresent() != seed.isPresent() || sample.orElse(0) < 0) {
-            throw new UsageException("--sample N, from 0, must go with --seed S, was " + sample.map(n -> "N = " + n).orElse("absent"));
+            throw new UsageException("--sample N, from 0, must go with --seed S, was "
+                    + sample.map(n -> "N = " + n).orElse("absent"));
         }
         if (spill.isPresent() && !Files.isDirectory(spill.get())) {
             throw new UsageException("--spill must be a directory, was " + spill.get());
@@ -118,12 +123,13 @@ final class CountCommand implements Callable<Integer> {
         }
         surroundings
                 .out()
-                .print(switch (format) {
-                    case TEXT -> new CountText(answer, language).text();
-                    case JSON -> CountJson.of(answer, language);
-                    case HTML -> new CountPage(answer, language).page();
-                    case CASE -> answer.caseFile() + "\n";
-                });
+                .print(
+                        switch (format) {
+                            case TEXT -> new CountText(answer, language).text();
+                            case JSON -> CountJson.of(answer, language);
+                            case HTML -> new CountPage(answer, language).page();
+                            case CASE -> answer.caseFile() + "\n";
+                        });
         return MenkanCommand.ok();
     }
 

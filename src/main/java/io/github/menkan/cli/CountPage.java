@@ -35,7 +35,8 @@ final class CountPage {
     String page() {
         page.append("<!DOCTYPE html>\n<html lang=\"")
                 .append(language == Language.CHINESE ? "zh-CN" : "en")
-                .append("\">\n<head>\n<meta charset=\"utf-8\">\n<meta name=\"viewport\" content=\"width=device-width\">\n<title>")
+                .append(
+                        "\">\n<head>\n<meta charset=\"utf-8\">\n<meta name=\"viewport\" content=\"width=device-width\">\n<title>")
                 .append(escaped(words.title()))
                 .append("</title>\n<style>\n")
                 .append(STYLE)
@@ -98,7 +99,13 @@ final class CountPage {
     }
 
     private void leaf(String element, String text) {
-        page.append('<').append(element).append('>').append(escaped(text)).append("</").append(element).append(">\n");
+        page.append('<')
+                .append(element)
+                .append('>')
+                .append(escaped(text))
+                .append("</")
+                .append(element)
+                .append(">\n");
     }
 
     private static String escaped(String text) {

@@ -47,8 +47,7 @@ final class CountRun {
             Optional<LocalDate> judged) {
         List<CountedTable> tables = new ArrayList<>();
         LedgerCount count;
-        ByteProgress progress =
-                new ByteProgress(surroundings.err(), surroundings.isWatched() && !quiet, bytes(inputs));
+        ByteProgress progress = new ByteProgress(surroundings.err(), surroundings.isWatched() && !quiet, bytes(inputs));
         try (Ledger ledger = ledger()) {
             for (CountInput input : inputs) {
                 tables.add(count(ledger, input, name(inputs, input), lottery, progress));
@@ -90,7 +89,8 @@ final class CountRun {
     /** The last part of the path; the whole path where another file ends so. */
     private static String name(List<CountInput> inputs, CountInput input) {
         boolean isShared = inputs.stream()
-                .anyMatch(other -> !other.file().equals(input.file()) && other.name().equals(input.name()));
+                .anyMatch(other ->
+                        !other.file().equals(input.file()) && other.name().equals(input.name()));
         return isShared ? input.file() : input.name();
     }
 
@@ -98,7 +98,9 @@ final class CountRun {
             Ledger ledger, CountInput input, String name, RowLottery lottery, ByteProgress progress) {
         try (SeizedTable table = SeizedTable.open(input.path(), columns.mapping(), charset)) {
             WatchedRows rows = new WatchedRows(table, name, lottery, progress);
-            input.soldTo().ifPresentOrElse(recipient -> ledger.disclosedTo(recipient, name, rows), () -> ledger.obtained(name, rows));
+            input.soldTo()
+                    .ifPresentOrElse(
+                            recipient -> ledger.disclosedTo(recipient, name, rows), () -> ledger.obtained(name, rows));
             progress.tableDone(table.size(), rows.rows());
             return new CountedTable(
                     name,

@@ -44,7 +44,9 @@ final class CountText {
     private static List<List<String>> picture(ClassCount one) {
         List<List<String>> rows = new ArrayList<>();
         for (ReadingCount reading : one.readings()) {
-            rows.add(List.of(CountWords.key(reading), bar(reading.counted(), one.counted().max())));
+            rows.add(List.of(
+                    CountWords.key(reading),
+                    bar(reading.counted(), one.counted().max())));
         }
         return rows;
     }

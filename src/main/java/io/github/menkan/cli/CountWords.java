@@ -39,8 +39,7 @@ final class CountWords {
     /** The files, under their headings. */
     List<List<String>> tables() {
         List<List<String>> rows = new ArrayList<>();
-        rows.add(List.of(
-                say("文件"), say("提供给"), say("字节"), say("编码"), say("行数"), say("无法读取"), "SHA-256"));
+        rows.add(List.of(say("文件"), say("提供给"), say("字节"), say("编码"), say("行数"), say("无法读取"), "SHA-256"));
         for (CountedTable table : answer.tables()) {
             rows.add(List.of(
                     TextAnswers.printable(table.name()),

@@ -36,7 +36,8 @@ record MappingFile(ColumnMapping mapping, String sha256) {
             .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
             .build();
 
-    private static final String KINDS = Arrays.stream(CellKind.values()).map(CellKind::word).collect(Collectors.joining(", "));
+    private static final String KINDS =
+            Arrays.stream(CellKind.values()).map(CellKind::word).collect(Collectors.joining(", "));
     private static final String CATEGORIES =
             Arrays.stream(Category.values()).map(Category::word).collect(Collectors.joining(", "));
 
@@ -45,7 +46,8 @@ record MappingFile(ColumnMapping mapping, String sha256) {
         try {
             byte[] bytes = Files.readAllBytes(Path.of(file));
             String text = new String(bytes, StandardCharsets.UTF_8);
-            return new MappingFile(mapping(JSON.readTree(text.startsWith("\uFEFF") ? text.substring(1) : text)), sha256(bytes));
+            return new MappingFile(
+                    mapping(JSON.readTree(text.startsWith("\uFEFF") ? text.substring(1) : text)), sha256(bytes));
         } catch (JsonProcessingException broken) {
             throw new UsageException(file + " could not be read: it is no JSON, line "
                     + broken.getLocation().getLineNr());
@@ -118,8 +120,8 @@ record MappingFile(ColumnMapping mapping, String sha256) {
                 .filter(name -> !known.isEmpty() && !known.contains(name))
                 .findFirst();
         if (unknown.isPresent()) {
-            throw new IllegalArgumentException(path + " must hold only " + known.stream().sorted().toList() + ", was also "
-                    + unknown.get());
+            throw new IllegalArgumentException(
+                    path + " must hold only " + known.stream().sorted().toList() + ", was also " + unknown.get());
         }
         return object;
     }
@@ -132,7 +134,8 @@ record MappingFile(ColumnMapping mapping, String sha256) {
     }
 
     private static List<String> words(JsonNode tree, String path) {
-        return array(tree, path).valueStream()
+        return array(tree, path)
+                .valueStream()
                 .map(word -> {
                     if (!word.isTextual()) {
                         throw new IllegalArgumentException(path + " must hold texts, was " + word);

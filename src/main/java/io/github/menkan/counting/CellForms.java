@@ -21,12 +21,11 @@ final class CellForms {
             return 0;
         }
         boolean ends = text[prefix - 2] == '8' && text[prefix - 1] == '6';
-        boolean begins =
-                switch (prefix) {
-                    case 2 -> true;
-                    case 3 -> text[0] == '+';
-                    default -> text[0] == '0' && text[1] == '0';
-                };
+        boolean begins = switch (prefix) {
+            case 2 -> true;
+            case 3 -> text[0] == '+';
+            default -> text[0] == '0' && text[1] == '0';
+        };
         return ends && begins ? prefix : 0;
     }
 
@@ -101,12 +100,11 @@ final class CellForms {
             return false;
         }
         boolean isLeap = year % 4 == 0 && (year % 100 != 0 || year % 400 == 0);
-        int last =
-                switch (month) {
-                    case 2 -> isLeap ? 29 : 28;
-                    case 4, 6, 9, 11 -> 30;
-                    default -> 31;
-                };
+        int last = switch (month) {
+            case 2 -> isLeap ? 29 : 28;
+            case 4, 6, 9, 11 -> 30;
+            default -> 31;
+        };
         return day <= last;
     }
 }

@@ -198,7 +198,9 @@ public final class ColumnMapping {
          */
         public Builder sameItem(String... headers) {
             List<String> key = List.of(headers);
-            if (key.isEmpty() || new LinkedHashSet<>(key).size() < key.size() || !kinds.keySet().containsAll(key)) {
+            if (key.isEmpty()
+                    || new LinkedHashSet<>(key).size() < key.size()
+                    || !kinds.keySet().containsAll(key)) {
                 throw new IllegalArgumentException(
                         "a key must be one or several different columns of " + kinds.keySet() + ", was " + key);
             }
@@ -221,7 +223,8 @@ public final class ColumnMapping {
             }
             return new ColumnMapping(
                     this,
-                    otherwise.orElseThrow(() -> new IllegalArgumentException("the category of other rows must be given")));
+                    otherwise.orElseThrow(
+                            () -> new IllegalArgumentException("the category of other rows must be given")));
         }
     }
 }

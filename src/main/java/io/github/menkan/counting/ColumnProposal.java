@@ -52,11 +52,13 @@ public final class ColumnProposal {
             List<ColumnEvidence> evidence =
                     all.stream().filter(one -> one.header().equals(header)).toList();
             Optional<ItemCategory> category = HeaderWords.category(header);
-            ColumnEvidence.kind(evidence).or(() -> category.map(given -> CellKind.TEXT)).ifPresent(kind -> {
-                category.ifPresentOrElse(
-                        given -> mapping.column(header, kind, given), () -> mapping.column(header, kind));
-                keys.add(header, kind);
-            });
+            ColumnEvidence.kind(evidence)
+                    .or(() -> category.map(given -> CellKind.TEXT))
+                    .ifPresent(kind -> {
+                        category.ifPresentOrElse(
+                                given -> mapping.column(header, kind, given), () -> mapping.column(header, kind));
+                        keys.add(header, kind);
+                    });
         }
         if (keys.isEmpty()) {
             throw HeaderColumns.refused(tables.get(0) + " and what is with it must share a column of mobile numbers,"

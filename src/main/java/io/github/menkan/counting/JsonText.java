@@ -111,7 +111,8 @@ final class JsonText {
     String word() {
         peek();
         int begin = at;
-        while (at < end && (chars[at] < 0x80 && Character.isLetterOrDigit(chars[at]) || "+-.".indexOf(chars[at]) >= 0)) {
+        while (at < end
+                && (chars[at] < 0x80 && Character.isLetterOrDigit(chars[at]) || "+-.".indexOf(chars[at]) >= 0)) {
             at++;
         }
         String word = String.valueOf(chars, begin, at - begin);

@@ -55,7 +55,8 @@ public final class Ledger implements AutoCloseable {
             throw new IllegalArgumentException("categories must be at most " + Mark.MOST_CLASSES + ", was " + classes);
         }
         if (secret.length < LEAST_SECRET) {
-            throw new IllegalArgumentException("secret must be " + LEAST_SECRET + " bytes or more, was " + secret.length);
+            throw new IllegalArgumentException(
+                    "secret must be " + LEAST_SECRET + " bytes or more, was " + secret.length);
         }
         marker = new RowMarker(mapping, secret);
         buffer = new RowCells(mapping.headers().size());

@@ -72,7 +72,8 @@ public record LedgerCount(
      * @return false when rows are missing in some reading, as in a part of what was grouped by key
      */
     public boolean accountsForEveryRow() {
-        int readings = classes.stream().mapToInt(one -> one.readings().size()).max().orElse(0);
+        int readings =
+                classes.stream().mapToInt(one -> one.readings().size()).max().orElse(0);
         for (int i = 0; i < readings; i++) {
             int reading = i;
             long accounted = classes.stream()

@@ -92,6 +92,7 @@ final class LedgerRows {
             List<String> key = mapping.sameItem().get(i);
             counts.add(ReadingCount.of(key, readings.get(i).rows()[category], complete.get(i), category));
         }
-        return new ClassCount(mapping.categories().get(category), readings.get(0).rows()[category], counts);
+        return new ClassCount(
+                mapping.categories().get(category), readings.get(0).rows()[category], counts);
     }
 }

@@ -7,7 +7,10 @@ import java.util.Optional;
 enum OtherFormat {
     OLD_EXCEL(
             "is an old Excel workbook (.xls) or one with a password; open it in a spreadsheet and save it as .xlsx or as CSV in UTF-8",
-            0xD0, 0xCF, 0x11, 0xE0),
+            0xD0,
+            0xCF,
+            0x11,
+            0xE0),
     PDF("is a PDF; export the table from where it came as CSV in UTF-8", '%', 'P', 'D', 'F'),
     GZIP("is packed (gzip); unpack it first: gzip -d", 0x1F, 0x8B),
     SEVEN_ZIP("is packed (7z); unpack it first", '7', 'z', 0xBC, 0xAF),
@@ -15,7 +18,12 @@ enum OtherFormat {
     BZIP2("is packed (bzip2); unpack it first: bzip2 -d", 'B', 'Z', 'h'),
     XZ("is packed (xz); unpack it first: xz -d", 0xFD, '7', 'z', 'X', 'Z'),
     ZSTD("is packed (zstd); unpack it first: zstd -d", 0x28, 0xB5, 0x2F, 0xFD),
-    PARQUET("is a Parquet file; write it as CSV first: duckdb -c \"COPY 'in.parquet' TO 'out.csv'\"", 'P', 'A', 'R', '1'),
+    PARQUET(
+            "is a Parquet file; write it as CSV first: duckdb -c \"COPY 'in.parquet' TO 'out.csv'\"",
+            'P',
+            'A',
+            'R',
+            '1'),
     SQLITE("is an SQLite database; export the table first: sqlite3 -header -csv", 'S', 'Q', 'L', 'i', 't', 'e'),
     ACCESS("is an Access database; export the table as CSV in UTF-8 first", 0, 1, 0, 0, 'S', 't', 'a', 'n'),
     RTF("is an RTF document; copy the table into a spreadsheet and save it as .xlsx", '{', '\\', 'r', 't', 'f'),
@@ -43,8 +51,7 @@ enum OtherFormat {
                 return Optional.of(format.what);
             }
         }
-        String start = new String(bytes, StandardCharsets.ISO_8859_1)
-                .replaceFirst("^(\u00EF\u00BB\u00BF)?\\s*", "");
+        String start = new String(bytes, StandardCharsets.ISO_8859_1).replaceFirst("^(\u00EF\u00BB\u00BF)?\\s*", "");
         if (start.startsWith("[")) {
             return Optional.of(ARRAY);
         }

@@ -9,6 +9,7 @@ final class ReadingState {
     final ReadingTally live;
     /** Items without key, and items whose rows were counted elsewhere. */
     private final ReadingTally other;
+
     private final ItemStore store;
     private final long[] rows;
     private long otherItems;
@@ -74,8 +75,8 @@ final class ReadingState {
         long items = store.complete(complete) + otherItems;
         complete.add(other);
         if (complete.distinct() != items) {
-            throw new IllegalStateException("every row must be accounted for, was " + items + " items, " + complete.distinct()
-                    + " of them in classes");
+            throw new IllegalStateException("every row must be accounted for, was " + items + " items, "
+                    + complete.distinct() + " of them in classes");
         }
         return complete;
     }

@@ -20,8 +20,7 @@ import org.jspecify.annotations.Nullable;
 /** The rows of every sheet of a workbook. The one class that knows the optional reader of {@code .xlsx}. */
 final class WorkbookRows implements TableRows {
 
-    private static final String BROKEN =
-            "is no workbook that can be read; save it as .xlsx again, or as CSV in UTF-8";
+    private static final String BROKEN = "is no workbook that can be read; save it as .xlsx again, or as CSV in UTF-8";
 
     private final TableFile file;
     private final ColumnMapping mapping;

@@ -21,14 +21,18 @@ import org.junit.jupiter.params.provider.ValueSource;
 class CountCommandTest {
 
     private static final Path SAMPLES = Path.of("src/test/resources/counting");
-    private static final com.fasterxml.jackson.databind.ObjectMapper JSON = new com.fasterxml.jackson.databind.ObjectMapper();
+    private static final com.fasterxml.jackson.databind.ObjectMapper JSON =
+            new com.fasterxml.jackson.databind.ObjectMapper();
 
     @TempDir
     Path folder;
 
     private static Run count(String... arguments) {
         return Run.of(Stream.concat(
-                        Stream.of("count", "--columns", SAMPLES.resolve("mapping.json").toString()),
+                        Stream.of(
+                                "count",
+                                "--columns",
+                                SAMPLES.resolve("mapping.json").toString()),
                         Arrays.stream(arguments))
                 .toArray(String[]::new));
     }
@@ -83,15 +87,15 @@ class CountCommandTest {
     /** The properties that are expected. */
     private static ObjectNode only(JsonNode answer, JsonNode expected) {
         return ((ObjectNode) answer.deepCopy())
-                .retain(StreamSupport.stream(
-                                ((Iterable<String>) expected::fieldNames).spliterator(), false)
+                .retain(StreamSupport.stream(((Iterable<String>) expected::fieldNames).spliterator(), false)
                         .toList());
     }
 
     @Test
     void theCaseHoldsTheRangesAndWhatWasSold() throws IOException {
         JsonNode whole = runs().skip(6).findFirst().orElseThrow();
-        JsonNode facts = JSON.readTree(count(arguments(whole, "--format", "case")).out());
+        JsonNode facts =
+                JSON.readTree(count(arguments(whole, "--format", "case")).out());
         assertThat(facts.at("/offence").asText()).isEqualTo("personal-information");
         assertThat(facts.at("/committed").asText()).isEqualTo("2023-05-01");
         assertThat(facts.at("/judged").asText()).isEqualTo("2024-01-10");
@@ -110,15 +114,24 @@ class CountCommandTest {
                 .contains("utf8-bom.csv", "UTF-8", "第 73 行：列数与表头不符", "财产信息：查获", "身份证号", "█", "░", "抽取供人核实的行")
                 .contains("第十一条第三款", "应当由人判断");
         Run page = count(sample("utf8-bom.csv"), "--format", "html");
-        assertThat(page.out()).startsWith("<!DOCTYPE html>").contains("<svg", "财产信息").endsWith("</html>\n");
-        assertThat(count(sample("utf8-bom.csv"), "--lang", "en").out()).contains("rows seized").doesNotContain("查获");
+        assertThat(page.out())
+                .startsWith("<!DOCTYPE html>")
+                .contains("<svg", "财产信息")
+                .endsWith("</html>\n");
+        assertThat(count(sample("utf8-bom.csv"), "--lang", "en").out())
+                .contains("rows seized")
+                .doesNotContain("查获");
     }
 
     @Test
     void theSameSeedDrawsTheSameRows() throws IOException {
-        String[] arguments = {sample("utf8-bom.csv"), sample("gb18030.tsv"), "--format", "json", "--sample", "5", "--seed", "42"};
+        String[] arguments = {
+            sample("utf8-bom.csv"), sample("gb18030.tsv"), "--format", "json", "--sample", "5", "--seed", "42"
+        };
         JsonNode one = JSON.readTree(count(arguments).out()).get("sample");
-        assertThat(one).hasSize(5).isEqualTo(JSON.readTree(count(arguments).out()).get("sample"));
+        assertThat(one)
+                .hasSize(5)
+                .isEqualTo(JSON.readTree(count(arguments).out()).get("sample"));
         arguments[6] = "43";
         assertThat(JSON.readTree(count(arguments).out()).get("sample")).isNotEqualTo(one);
         assertThat(one.get(0).fieldNames()).toIterable().containsExactly("file", "line");
@@ -128,12 +141,14 @@ class CountCommandTest {
     @Test
     void twoFilesOfTheSameContentAreNamed() throws IOException {
         Path copy = Files.copy(Path.of(sample("buyer-b.csv")), folder.resolve("copy.csv"));
-        assertThat(count(sample("buyer-b.csv"), copy.toString()).out()).contains("文件内容完全相同（SHA-256 一致）：buyer-b.csv、copy.csv");
+        assertThat(count(sample("buyer-b.csv"), copy.toString()).out())
+                .contains("文件内容完全相同（SHA-256 一致）：buyer-b.csv、copy.csv");
     }
 
     @Test
     void aMappingThatNobodyHasConfirmedIsRefused() throws IOException {
-        Path mapping = file("m.json", Files.readString(SAMPLES.resolve("mapping.json")).replace("true", "false"));
+        Path mapping =
+                file("m.json", Files.readString(SAMPLES.resolve("mapping.json")).replace("true", "false"));
         Run run = Run.of("count", sample("utf8-bom.csv"), "--columns", mapping.toString());
         assertThat(run.status()).isEqualTo(2);
         assertThat(run.out()).isEmpty();
@@ -173,11 +188,15 @@ class CountCommandTest {
         Run run = count(sample("utf8-bom.csv"), lacking.toString());
         assertThat(run.status()).isEqualTo(2);
         assertThat(run.out()).isEmpty();
-        assertThat(run.err()).contains("lacking.csv", "身份证号").doesNotContain("15497142000").hasLineCount(1);
+        assertThat(run.err())
+                .contains("lacking.csv", "身份证号")
+                .doesNotContain("15497142000")
+                .hasLineCount(1);
         assertThat(count("none.csv").err()).contains("none.csv", "no such file").hasLineCount(1);
         assertThat(count(folder.toString()).err()).contains("directory").hasLineCount(1);
         assertThat(count(sample("utf8-bom.csv"), "--sold-to", "甲").status()).isEqualTo(2);
-        assertThat(count(sample("utf8-bom.csv"), "--charset", "EBCDIC").status()).isEqualTo(2);
+        assertThat(count(sample("utf8-bom.csv"), "--charset", "EBCDIC").status())
+                .isEqualTo(2);
         assertThat(count(sample("utf8-bom.csv"), "--spill", "none").status()).isEqualTo(2);
     }
 
@@ -198,10 +217,12 @@ class CountCommandTest {
                 .contains("\"confirmed\" : false", "resident-id", "bank-card", "mobile", "\"name\"")
                 .doesNotContain("备注");
         Path mapping = file("p.json", proposed.out());
-        assertThat(Run.of("count", sample("utf8-bom.csv"), "--columns", mapping.toString()).status())
+        assertThat(Run.of("count", sample("utf8-bom.csv"), "--columns", mapping.toString())
+                        .status())
                 .isEqualTo(2);
         Files.writeString(mapping, proposed.out().replace("false", "true"));
-        assertThat(Run.of("count", sample("utf8-bom.csv"), "--columns", mapping.toString()).status())
+        assertThat(Run.of("count", sample("utf8-bom.csv"), "--columns", mapping.toString())
+                        .status())
                 .isZero();
     }
 

@@ -50,8 +50,15 @@ class LedgerPropertiesTest {
         Arbitrary<List<String>> person = Combinators.combine(
                         Arbitraries.of("丙·丁", "丙 丁", "丙丁", "戊", "", "丙*", "ＡＢ", "AB"),
                         Arbitraries.of(
-                                "15497142000", "+86 154-9714-2000", "１５４９７１４２０００", "154****2000", "1.54E+10", "15497142001",
-                                "1549714200", "--", ""),
+                                "15497142000",
+                                "+86 154-9714-2000",
+                                "１５４９７１４２０００",
+                                "154****2000",
+                                "1.54E+10",
+                                "15497142001",
+                                "1549714200",
+                                "--",
+                                ""),
                         Arbitraries.of(
                                 "11010519491231002X",
                                 "11010519491231002x",
@@ -62,10 +69,17 @@ class LedgerPropertiesTest {
                                 "9.58E+17",
                                 ""))
                 .as(List::of);
-        Arbitrary<String> cards = Arbitraries.of("", "", "", "9999994511110660006", "9999994511110660007", "9*6", "9.9E+18", "12");
+        Arbitrary<String> cards =
+                Arbitraries.of("", "", "", "9999994511110660006", "9999994511110660007", "9*6", "9.9E+18", "12");
         Arbitrary<String> texts = Arbitraries.of("", "", "", " ", "a", "*", "-");
         return Combinators.combine(
-                        person, cards, cards, texts, texts, texts, Arbitraries.of("甲", "乙", "丙").optional(0.5))
+                        person,
+                        cards,
+                        cards,
+                        texts,
+                        texts,
+                        texts,
+                        Arbitraries.of("甲", "乙", "丙").optional(0.5))
                 .as((who, card, second, stay, notes, other, recipient) -> {
                     List<String> cells = new ArrayList<>(who);
                     cells.addAll(List.of(card, second, stay, notes, other));
@@ -84,8 +98,7 @@ class LedgerPropertiesTest {
     private static Ledger feed(Ledger ledger, List<Row> rows) {
         for (Row row : rows) {
             Iterator<SeizedRow> one = List.of(written(row)).iterator();
-            row.recipient()
-                    .ifPresentOrElse(name -> ledger.disclosedTo(name, one), () -> ledger.obtained("t", one));
+            row.recipient().ifPresentOrElse(name -> ledger.disclosedTo(name, one), () -> ledger.obtained("t", one));
         }
         return ledger;
     }
@@ -138,7 +151,8 @@ class LedgerPropertiesTest {
     }
 
     @Property(tries = 200)
-    void marksJoinedElsewhereCountTheSame(@ForAll("tables") List<Row> rows, @ForAll @IntRange(min = 1, max = 3) int parts) {
+    void marksJoinedElsewhereCountTheSame(
+            @ForAll("tables") List<Row> rows, @ForAll @IntRange(min = 1, max = 3) int parts) {
         Map<String, ItemMark> joined = new LinkedHashMap<>();
         List<ItemMark> all = new ArrayList<>();
         try (Ledger ledger = Ledger.of(MAPPING, Tables.SECRET)) {
@@ -181,11 +195,17 @@ class LedgerPropertiesTest {
         more.add(further);
         for (int reading = 0; reading < MAPPING.sameItem().size(); reading++) {
             int r = reading;
-            assertThat(sum(count(more), one -> one.category().greatestWeight() * one.readings().get(r).counted().min()))
-                    .isGreaterThanOrEqualTo(
-                            sum(count(rows), one -> one.category().greatestWeight() * one.readings().get(r).counted().min()));
+            assertThat(sum(
+                            count(more),
+                            one -> one.category().greatestWeight()
+                                    * one.readings().get(r).counted().min()))
+                    .isGreaterThanOrEqualTo(sum(
+                            count(rows),
+                            one -> one.category().greatestWeight()
+                                    * one.readings().get(r).counted().min()));
             assertThat(sum(count(more), one -> one.readings().get(r).counted().max()))
-                    .isGreaterThanOrEqualTo(sum(count(rows), one -> one.readings().get(r).counted().max()));
+                    .isGreaterThanOrEqualTo(sum(
+                            count(rows), one -> one.readings().get(r).counted().max()));
         }
     }
 
@@ -195,7 +215,8 @@ class LedgerPropertiesTest {
 
     @Property(tries = 200)
     void aSecondRecipientAddsWhatItGotAndTheFirstOneAddsNothing(@ForAll("tables") List<Row> rows) {
-        List<Row> obtained = rows.stream().map(row -> new Row(row.cells(), Optional.empty())).toList();
+        List<Row> obtained =
+                rows.stream().map(row -> new Row(row.cells(), Optional.empty())).toList();
         List<Row> sold = new ArrayList<>(obtained);
         obtained.forEach(row -> sold.add(new Row(row.cells(), Optional.of("甲"))));
         List<Row> soldTwice = new ArrayList<>(sold);
@@ -206,7 +227,8 @@ class LedgerPropertiesTest {
         for (int i = 0; i < once.classes().size(); i++) {
             for (int r = 0; r < MAPPING.sameItem().size(); r++) {
                 ReadingCount a = once.classes().get(i).readings().get(r);
-                assertThat(toOne.classes().get(i).readings().get(r).counted().min()).isEqualTo(a.counted().min());
+                assertThat(toOne.classes().get(i).readings().get(r).counted().min())
+                        .isEqualTo(a.counted().min());
                 assertThat(toTwo.classes().get(i).readings().get(r).counted().min())
                         .isEqualTo(2 * a.counted().min());
             }
@@ -219,7 +241,10 @@ class LedgerPropertiesTest {
         assertThat(count.rows()).isEqualTo(rows.size());
         for (int r = 0; r < MAPPING.sameItem().size(); r++) {
             int reading = r;
-            assertThat(sum(count, one -> one.readings().get(reading).distinct() + one.readings().get(reading).duplicates()))
+            assertThat(sum(
+                            count,
+                            one -> one.readings().get(reading).distinct()
+                                    + one.readings().get(reading).duplicates()))
                     .isEqualTo(rows.size());
         }
     }

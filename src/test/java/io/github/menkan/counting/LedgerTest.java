@@ -52,9 +52,15 @@ class LedgerTest {
     @Test
     void anItemHasTheCategoryOfItsMostSensitiveSoundRow() {
         LedgerCount count = count(row(1, "", ""), row(1, CARD, ""), row(1, "", "2024"), row(1, "12", ""));
-        assertThat(count.classes()).extracting(one -> one.category().toString()).containsExactly("property", "lodging", "ordinary");
-        assertThat(count.classes()).extracting(one -> one.readings().get(0).distinct()).containsExactly(1L, 0L, 0L);
-        assertThat(count.classes()).extracting(one -> one.readings().get(0).duplicates()).containsExactly(1L, 1L, 1L);
+        assertThat(count.classes())
+                .extracting(one -> one.category().toString())
+                .containsExactly("property", "lodging", "ordinary");
+        assertThat(count.classes())
+                .extracting(one -> one.readings().get(0).distinct())
+                .containsExactly(1L, 0L, 0L);
+        assertThat(count.classes())
+                .extracting(one -> one.readings().get(0).duplicates())
+                .containsExactly(1L, 1L, 1L);
     }
 
     @Test
@@ -66,7 +72,8 @@ class LedgerTest {
 
     @Test
     void ofOneRowOtherCellsThanThoseOfItsCategoryDoNotMatter() {
-        assertThat(count(row(1, CARD, "*")).classes().get(0).readings().get(0).sound()).isEqualTo(1);
+        assertThat(count(row(1, CARD, "*")).classes().get(0).readings().get(0).sound())
+                .isEqualTo(1);
         assertThat(count(row(1, "*", "2024")).classes().get(0).readings().get(0).unsound())
                 .containsEntry(UnsoundReason.MASKED, 1L);
     }
@@ -105,11 +112,18 @@ class LedgerTest {
     @Test
     void theRowIsNamedAfterWhichTheLeastCountCarriesATier() {
         try (Ledger ledger = Ledger.of(MAPPING, Tables.SECRET)) {
-            ledger.obtained("t", List.of(SeizedRow.faulty(2, Wording.of("列数不符"))).iterator())
-                    .obtained("t", IntStream.range(0, 600).mapToObj(i -> row(i, CARD, "")).iterator());
+            ledger.obtained(
+                            "t",
+                            List.of(SeizedRow.faulty(2, Wording.of("列数不符"))).iterator())
+                    .obtained(
+                            "t",
+                            IntStream.range(0, 600)
+                                    .mapToObj(i -> row(i, CARD, ""))
+                                    .iterator());
             assertThat(ledger.count().settledAtRow(Tier.FIRST)).isEqualTo(OptionalLong.of(51));
             assertThat(ledger.count().settledAtRow(Tier.SECOND)).isEqualTo(OptionalLong.of(501));
-            assertThatThrownBy(() -> ledger.count().settledAtRow(Tier.THIRD)).isInstanceOf(IllegalArgumentException.class);
+            assertThatThrownBy(() -> ledger.count().settledAtRow(Tier.THIRD))
+                    .isInstanceOf(IllegalArgumentException.class);
         }
     }
 
@@ -117,7 +131,11 @@ class LedgerTest {
     void manyItemsAreCountedInPartitionsAsInOneTable() {
         try (Ledger ledger = Ledger.of(MAPPING, Tables.SECRET)) {
             for (int i = 0; i < 5; i++) {
-                ledger.obtained("t", IntStream.range(0, 200_000).mapToObj(p -> row(p, p % 2 == 0 ? CARD : "", "")).iterator());
+                ledger.obtained(
+                        "t",
+                        IntStream.range(0, 200_000)
+                                .mapToObj(p -> row(p, p % 2 == 0 ? CARD : "", ""))
+                                .iterator());
                 ledger.disclosedTo("甲", rows(i, 100_000));
             }
             List<ClassCount> classes = ledger.count().classes();
@@ -176,7 +194,8 @@ class LedgerTest {
                                     SeizedRow.at(2).text("a", "12").text("b", "3"),
                                     SeizedRow.at(3).text("a", "1").text("b", "23"))
                             .iterator());
-            assertThat(ledger.count().classes().get(0).readings().get(0).distinct()).isEqualTo(2);
+            assertThat(ledger.count().classes().get(0).readings().get(0).distinct())
+                    .isEqualTo(2);
         }
     }
 
@@ -241,9 +260,7 @@ class LedgerTest {
                 SeizedRow.at(10).text("m", "1215417807"),
                 SeizedRow.at(11).text("m", "121541"),
                 SeizedRow.at(12).text("m", "1"));
-        assertThat(count.samples())
-                .extracting(MaskedSample::masked)
-                .containsExactly("121****8071", "1****7", "****");
+        assertThat(count.samples()).extracting(MaskedSample::masked).containsExactly("121****8071", "1****7", "****");
     }
 
     @Test

@@ -90,7 +90,11 @@ class SeizedTableTest {
             String header = String.join(delimiter, "\"a,,,;;;||\t\t\t\t\"", "m", "x", "y");
             String row = String.join(delimiter, "1", "15497142000", "2", "3");
             Path file = Tables.file(folder, "t.csv", header + "\n" + row + "\n");
-            assertThat(Tables.count(file, Tables.MOBILE).classes().get(0).counted().min())
+            assertThat(Tables.count(file, Tables.MOBILE)
+                            .classes()
+                            .get(0)
+                            .counted()
+                            .min())
                     .isEqualTo(1);
         }
 
@@ -129,7 +133,8 @@ class SeizedTableTest {
         void rowsAreReadAcrossTheBlocksOfALongFile() {
             StringBuilder text = new StringBuilder("m,x\r\n");
             for (int i = 0; i < 60_000; i++) {
-                text.append(i % 1000 == 7 ? "1" : "154" + (10_000_000 + i)).append(i % 3 == 0 ? ",\"甲\r\n\"\"乙\"\r\n" : ",丙\r\n");
+                text.append(i % 1000 == 7 ? "1" : "154" + (10_000_000 + i))
+                        .append(i % 3 == 0 ? ",\"甲\r\n\"\"乙\"\r\n" : ",丙\r\n");
             }
             Path file = Tables.file(folder, "long.csv", text.toString());
             LedgerCount count = Tables.count(file, Tables.MOBILE);
@@ -209,7 +214,8 @@ class SeizedTableTest {
 
         @Test
         void aReplacementCharacterThatTheFileHoldsIsACharacter() {
-            assertThat(look("手机号,x\n15497142000,\uFFFD\n".getBytes(UTF_8)).faulty()).isEmpty();
+            assertThat(look("手机号,x\n15497142000,\uFFFD\n".getBytes(UTF_8)).faulty())
+                    .isEmpty();
         }
     }
 
@@ -240,8 +246,7 @@ class SeizedTableTest {
                     """);
             assertThat(looked.rows()).isEqualTo(13);
             assertThat(looked.faulty()).containsExactly(3L, 4L, 5L, 6L, 7L, 8L, 9L, 10L, 11L, 12L);
-            assertThat(looked.faults())
-                    .startsWith("不是一个 JSON 对象", "同一属性出现两次", "所映射的属性是数组或者对象", "所映射的属性是数组或者对象");
+            assertThat(looked.faults()).startsWith("不是一个 JSON 对象", "同一属性出现两次", "所映射的属性是数组或者对象", "所映射的属性是数组或者对象");
         }
 
         @Test
@@ -253,8 +258,11 @@ class SeizedTableTest {
                     {"m":"15497142000"}
                     {"m":"\\u0031\\u0035497142000"}
                     """);
-            ReadingCount count =
-                    Tables.count(file, Tables.MOBILE).classes().get(0).readings().get(0);
+            ReadingCount count = Tables.count(file, Tables.MOBILE)
+                    .classes()
+                    .get(0)
+                    .readings()
+                    .get(0);
             assertThat(count.distinct()).isEqualTo(1);
             assertThat(count.duplicates()).isEqualTo(4);
         }
@@ -268,8 +276,11 @@ class SeizedTableTest {
                     {"m":15497142000.5}
                     {"m":null}
                     """);
-            ReadingCount count =
-                    Tables.count(file, Tables.MOBILE).classes().get(0).readings().get(0);
+            ReadingCount count = Tables.count(file, Tables.MOBILE)
+                    .classes()
+                    .get(0)
+                    .readings()
+                    .get(0);
             assertThat(count.unsound())
                     .containsEntry(UnsoundReason.DAMAGED, 2L)
                     .containsEntry(UnsoundReason.MALFORMED, 2L)
@@ -308,8 +319,11 @@ class SeizedTableTest {
             Looked looked = Tables.look(file, Tables.MOBILE);
             assertThat(looked.rows()).isEqualTo(5);
             assertThat(looked.faulty()).containsExactly(4L);
-            ReadingCount count =
-                    Tables.count(file, Tables.MOBILE).classes().get(0).readings().get(0);
+            ReadingCount count = Tables.count(file, Tables.MOBILE)
+                    .classes()
+                    .get(0)
+                    .readings()
+                    .get(0);
             assertThat(count.sound()).isEqualTo(2);
             assertThat(count.unsound()).containsEntry(UnsoundReason.DAMAGED, 1L);
         }
@@ -322,8 +336,11 @@ class SeizedTableTest {
                             + "<row r=\"2\"><c r=\"A2\"><f>1+1</f><v>1.5497142E10</v></c></row>"
                             + "<row r=\"3\"><c r=\"A3\" t=\"str\"><f>A2</f><v>15497142000</v></c></row>"
                             + "<row r=\"4\"><c r=\"A4\"><f>1+1</f><v>9580801968023000</v></c></row>");
-            ReadingCount count =
-                    Tables.count(file, Tables.MOBILE).classes().get(0).readings().get(0);
+            ReadingCount count = Tables.count(file, Tables.MOBILE)
+                    .classes()
+                    .get(0)
+                    .readings()
+                    .get(0);
             assertThat(count.sound()).isEqualTo(1);
             assertThat(count.duplicates()).isEqualTo(1);
             assertThat(count.unsound()).containsEntry(UnsoundReason.DAMAGED, 1L);

@@ -47,7 +47,8 @@ final class SimpleCount {
             reasons.put(header, reason(mapping.kind(header), row.cells().get(i), text));
         }
         List<String> filled = mapping.headers().stream()
-                .filter(header -> mapping.category(header).isPresent() && !normal.get(header).isEmpty())
+                .filter(header -> mapping.category(header).isPresent()
+                        && !normal.get(header).isEmpty())
                 .toList();
         ItemCategory category = filled.stream()
                 .map(header -> mapping.category(header).orElseThrow())
@@ -57,7 +58,8 @@ final class SimpleCount {
                 .filter(header -> mapping.category(header).orElseThrow().equals(category))
                 .toList();
         rows.merge(category, 1L, Long::sum);
-        boolean isGiven = giving.isEmpty() || giving.stream().anyMatch(header -> reasons.get(header).isEmpty());
+        boolean isGiven = giving.isEmpty()
+                || giving.stream().anyMatch(header -> reasons.get(header).isEmpty());
         for (int i = 0; i < readings.size(); i++) {
             List<String> key = mapping.sameItem().get(i);
             Set<UnsoundReason> why = new HashSet<>();
@@ -72,7 +74,9 @@ final class SimpleCount {
             String name = isOwn
                     ? "own " + readings.get(i).size()
                     : "key " + key.stream().map(normal::get).toList();
-            readings.get(i).computeIfAbsent(name, unused -> new ArrayList<>()).add(new Seen(category, why, row.recipient()));
+            readings.get(i)
+                    .computeIfAbsent(name, unused -> new ArrayList<>())
+                    .add(new Seen(category, why, row.recipient()));
         }
     }
 
@@ -92,7 +96,8 @@ final class SimpleCount {
         long[] sums = new long[4];
         Map<UnsoundReason, Long> unsound = new EnumMap<>(UnsoundReason.class);
         for (List<Seen> item : items.values()) {
-            List<Seen> good = item.stream().filter(seen -> seen.reasons().isEmpty()).toList();
+            List<Seen> good =
+                    item.stream().filter(seen -> seen.reasons().isEmpty()).toList();
             ItemCategory itsCategory = (good.isEmpty() ? item : good)
                     .stream().map(Seen::category).min(Comparator.naturalOrder()).orElseThrow();
             if (itsCategory.equals(category)) {
@@ -115,7 +120,8 @@ final class SimpleCount {
                 }
             }
         }
-        long distinct = sound + unsound.values().stream().mapToLong(Long::longValue).sum();
+        long distinct =
+                sound + unsound.values().stream().mapToLong(Long::longValue).sum();
         return (count - distinct) + " " + sound + " " + unsound + " " + sums[0] + "–" + sums[1] + " " + sums[2] + "–"
                 + sums[3];
     }
@@ -128,7 +134,8 @@ final class SimpleCount {
                 Map<UnsoundReason, Long> unsound = new EnumMap<>(reading.unsound());
                 unsound.values().removeIf(items -> items == 0);
                 lines.add(one.category() + " " + one.rows() + " " + reading.duplicates() + " " + reading.sound() + " "
-                        + unsound + " " + reading.counted().min() + "–" + reading.counted().max() + " "
+                        + unsound + " " + reading.counted().min() + "–"
+                        + reading.counted().max() + " "
                         + reading.disclosed().min() + "–" + reading.disclosed().max());
             }
         }
@@ -136,7 +143,8 @@ final class SimpleCount {
     }
 
     static String normal(CellKind kind, String cell) {
-        String text = Normalizer.normalize(cell, Normalizer.Form.NFKC).replaceAll("[\\p{IsWhite_Space}\\p{Cc}\\p{Cf}]", "");
+        String text =
+                Normalizer.normalize(cell, Normalizer.Form.NFKC).replaceAll("[\\p{IsWhite_Space}\\p{Cc}\\p{Cf}]", "");
         switch (kind) {
             case NAME -> {
                 return text.replaceAll("[·•‧・.]", "");

@@ -73,12 +73,14 @@ final class Tables {
             StringBuilder types = new StringBuilder();
             for (int i = 1; i <= sheets.length; i++) {
                 names.append("<sheet name=\"s%d\" sheetId=\"%d\" r:id=\"r%d\"/>".formatted(i, i, i));
-                relations.append(("<Relationship Id=\"r%d\" Type=\"http://schemas.openxmlformats.org/officeDocument/2006/"
-                                + "relationships/worksheet\" Target=\"worksheets/sheet%d.xml\"/>")
-                        .formatted(i, i));
-                types.append(("<Override PartName=\"/xl/worksheets/sheet%d.xml\" ContentType=\"application/vnd.openxmlformats-"
-                                + "officedocument.spreadsheetml.worksheet+xml\"/>")
-                        .formatted(i));
+                relations.append(
+                        ("<Relationship Id=\"r%d\" Type=\"http://schemas.openxmlformats.org/officeDocument/2006/"
+                                        + "relationships/worksheet\" Target=\"worksheets/sheet%d.xml\"/>")
+                                .formatted(i, i));
+                types.append(
+                        ("<Override PartName=\"/xl/worksheets/sheet%d.xml\" ContentType=\"application/vnd.openxmlformats-"
+                                        + "officedocument.spreadsheetml.worksheet+xml\"/>")
+                                .formatted(i));
                 entry(
                         zip,
                         "xl/worksheets/sheet" + i + ".xml",
