@@ -5,8 +5,9 @@ import java.util.List;
 import java.util.TreeSet;
 
 /**
- * What is known of an item in one reading, where rows are counted beyond one machine: rows give marks, marks of the same reading and
- * key are joined in any order, and the joined marks are added to a ledger. Holds no cell, only the keyed digest of the key.
+ * What is known of an item in one reading, where rows are counted beyond one machine: rows give marks; marks of the same reading and
+ * key are joined, in any order, so that there is one for each item; marks of the same kind are then added up, so that few are left;
+ * these are added to a ledger. Holds no cell, only the keyed digest of the key.
  *
  * <pre>{@code
  * ItemMark one = ledger.marks(SeizedRow.at(2).text("手机号", "15497142000")).get(0);
@@ -24,15 +25,24 @@ public final class ItemMark implements Serializable {
     private final int reading;
     private final String key;
     private final long mark;
+    private final int recipientCount;
     private final String[] recipients;
     private final long[] rows;
+    private final long items;
 
-    ItemMark(int reading, String key, long mark, List<String> recipients, long[] rows) {
+    private ItemMark(
+            int reading, String key, long mark, int recipientCount, String[] recipients, long[] rows, long items) {
         this.reading = reading;
         this.key = key;
         this.mark = mark;
-        this.recipients = recipients.toArray(new String[0]);
+        this.recipientCount = recipientCount;
+        this.recipients = recipients;
         this.rows = rows;
+        this.items = items;
+    }
+
+    static ItemMark of(int reading, String key, long mark, List<String> recipients, long[] rows) {
+        return new ItemMark(reading, key, mark, recipients.size(), recipients.toArray(new String[0]), rows, 1);
     }
 
     /**
@@ -54,7 +64,17 @@ public final class ItemMark implements Serializable {
     }
 
     /**
-     * The recipients of the item.
+     * What decides how an item counts. Marks of the same kind can be {@linkplain #plus added up} once all marks of their keys have
+     * been joined.
+     *
+     * @return a short text; there are as many as classes, reasons and numbers of recipients meet
+     */
+    public String kind() {
+        return reading + ":" + mark + ":" + recipientCount;
+    }
+
+    /**
+     * The recipients of the item, or of the items that were added up.
      *
      * @return their names, each once
      */
@@ -73,15 +93,48 @@ public final class ItemMark implements Serializable {
         if (reading != other.reading || !key.equals(other.key) || key.isEmpty()) {
             throw new IllegalArgumentException("marks must be of the same reading and key, was of others");
         }
+        String[] both = names(other);
+        return new ItemMark(reading, key, Mark.join(mark, other.mark), both.length, both, rows(other), 1);
+    }
+
+    /**
+     * Adds up items that count alike.
+     *
+     * @param other a mark of the same kind
+     * @return a mark of the items of both, which can no longer be joined
+     * @throws IllegalArgumentException when it is of another kind
+     */
+    public ItemMark plus(ItemMark other) {
+        if (!kind().equals(other.kind())) {
+            throw new IllegalArgumentException("marks must be of the same kind, was of others");
+        }
+        return new ItemMark(
+                reading, "", mark, recipientCount, names(other), rows(other), Math.addExact(items, other.items));
+    }
+
+    private String[] names(ItemMark other) {
         TreeSet<String> both = new TreeSet<>(List.of(recipients));
         both.addAll(List.of(other.recipients));
+        return both.toArray(new String[0]);
+    }
+
+    private long[] rows(ItemMark other) {
         long[] sum = rows.clone();
         other.addRowsTo(sum);
-        return new ItemMark(reading, key, Mark.join(mark, other.mark), List.copyOf(both), sum);
+        return sum;
     }
 
     long mark() {
         return mark;
+    }
+
+    /** How many recipients each of the items has. */
+    int recipientCount() {
+        return recipientCount;
+    }
+
+    long items() {
+        return items;
     }
 
     /** Adds the rows to those of their classes. */

@@ -22,7 +22,8 @@ import java.util.stream.IntStream;
  *         .otherwise(ItemCategory.of(Category.ORDINARY))
  *         .sameItem("手机号")
  *         .build();
- * byte[] secret = new byte[16]; // of a SecureRandom
+ * byte[] secret = new byte[16];
+ * new java.security.SecureRandom().nextBytes(secret);
  * try (Ledger ledger = Ledger.of(mapping, secret)) {
  *     ledger.obtained("甲.csv", List.of(
  *             SeizedRow.at(2).text("手机号", "154 9714 2000"), SeizedRow.at(3).text("手机号", "+8615497142000")).iterator());
@@ -181,7 +182,7 @@ public final class Ledger implements AutoCloseable {
         long[] seized = new long[mapping.categories().size()];
         seized[marker.category()] = 1;
         return IntStream.range(0, readings.size())
-                .mapToObj(reading -> new ItemMark(
+                .mapToObj(reading -> ItemMark.of(
                         reading,
                         marker.hasKey(reading) ? marker.digest(reading).hex() : "",
                         marker.mark(reading),
@@ -191,8 +192,8 @@ public final class Ledger implements AutoCloseable {
     }
 
     /**
-     * Adds what is known of an item. Every mark of its reading and key must have been joined into it, unless it has no key. The
-     * marks of every reading must come to the same ledger, or their counts be {@linkplain LedgerCount#plus added}.
+     * Adds what is known of an item, or of several that count alike. Every mark of its reading and key must have been joined into it,
+     * unless it has no key.
      *
      * @param mark the joined marks
      * @return this ledger

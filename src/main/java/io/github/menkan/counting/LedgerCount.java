@@ -56,20 +56,9 @@ public record LedgerCount(
     }
 
     /**
-     * Adds the count of other items: counts of parts may be added when no item has rows in both, as after grouping by key.
-     *
-     * @param other the other count, of the same mapping
-     * @return the sum
-     * @throws IllegalArgumentException when the readings are not the same
-     */
-    public LedgerCount plus(LedgerCount other) {
-        return CountSum.of(this, other);
-    }
-
-    /**
      * Whether in every reading each row is faulty, one of an item, or repeats one.
      *
-     * @return false when rows are missing in some reading, as in a part of what was grouped by key
+     * @return false when rows are missing in some reading, as when marks of a reading have been left out
      */
     public boolean accountsForEveryRow() {
         int readings =

@@ -33,18 +33,15 @@ final class ReadingState {
     /** Adds a row that is an item of its own. */
     void addOwn(int category, long mark, int recipient) {
         rows[category]++;
-        addItem(mark, recipient == ItemStore.NOBODY ? 0 : 1);
+        otherItems++;
+        other.add(mark, recipient == ItemStore.NOBODY ? 0 : 1, 1);
     }
 
-    /** Adds an item whose rows were looked at elsewhere. */
+    /** Adds items whose rows were looked at elsewhere. */
     void addJoined(ItemMark mark) {
         mark.addRowsTo(rows);
-        addItem(mark.mark(), mark.recipients().size());
-    }
-
-    private void addItem(long mark, int recipients) {
-        otherItems++;
-        other.add(mark, recipients, 1);
+        otherItems += mark.items();
+        other.add(mark.mark(), mark.recipientCount(), mark.items());
     }
 
     /** Adds a part, whose recipients have other numbers here. */
