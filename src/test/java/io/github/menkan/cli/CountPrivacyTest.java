@@ -89,7 +89,7 @@ class CountPrivacyTest {
         assertThat(spilled).isNotEmpty();
         String all = written.append(spilled).toString();
         assertThat(numbersIn(all)).isEmpty();
-        assertThat(numbersIn("a15400000999b")).hasSize(1);
+        assertThat(numbersIn("a15400000999b")).isNotEmpty();
         assertThat(all).doesNotContain("甲辰卯");
         try (Stream<Path> left = Files.list(spill)) {
             assertThat(left).isEmpty();
