@@ -5,6 +5,7 @@ import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.ForkJoinPool;
+import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 
 /** Takes batches of rows, one after the other, to the one who keeps the items, who works beside the one who reads. */
@@ -37,13 +38,18 @@ final class BatchLane {
 
     private void send() {
         RowBatch full = open;
+        if (ForkJoinPool.getCommonPoolParallelism() == 0) {
+            keep(full);
+            return;
+        }
         last = last.thenRunAsync(
-                () -> {
-                    keeper.accept(full);
-                    full.clear();
-                    free.add(full);
-                },
-                ForkJoinPool.commonPool());
+                () -> keep(full), ForkJoinPool.commonPool());
+    }
+
+    private void keep(RowBatch full) {
+        keeper.accept(full);
+        full.clear();
+        free.add(full);
     }
 
     private RowBatch next() {
@@ -63,7 +69,7 @@ final class BatchLane {
 
     private RowBatch poll() {
         try {
-            return free.poll(100, java.util.concurrent.TimeUnit.MILLISECONDS);
+            return free.poll(100, TimeUnit.MILLISECONDS);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new IllegalStateException("counting was interrupted", e);

@@ -1,5 +1,6 @@
 package io.github.menkan.counting;
 
+import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -24,9 +25,21 @@ final class DelimitedRows implements TableRows {
         text = new TextWindow(feed);
         records = new DelimitedRecords(text);
         cells = new RowCells(mapping.headers().size());
-        List<String> headers = headers(file, text, records);
-        width = headers.size();
-        columns = new HeaderColumns(file.name(), headers).of(mapping);
+        HeaderColumns headers = headerColumns(file);
+        width = headers.width();
+        columns = headers.of(mapping);
+    }
+
+    /** The headers, after looking that every mapped column is among them; else nothing more is read. */
+    private HeaderColumns headerColumns(TableFile file) {
+        try {
+            HeaderColumns headers = new HeaderColumns(file.name(), headers(file, text, records));
+            headers.of(mapping);
+            return headers;
+        } catch (UncheckedIOException refused) {
+            feed.close();
+            throw refused;
+        }
     }
 
     static List<String> headers(TableFile file, TextEncoding encoding) {

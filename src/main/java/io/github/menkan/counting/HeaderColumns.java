@@ -15,6 +15,10 @@ final class HeaderColumns {
         this.headers = headers;
     }
 
+    int width() {
+        return headers.size();
+    }
+
     /** The place of each mapped column. Names headers of the mapping only: a table without header line begins with a person's data. */
     int[] of(ColumnMapping mapping) {
         return mapping.headers().stream().mapToInt(this::place).toArray();

@@ -82,18 +82,21 @@ final class TextFeed implements AutoCloseable {
         try (InputStream in = Files.newInputStream(file)) {
             decodeAll(in);
         } catch (IOException e) {
-            TextBlock failed = new TextBlock(0);
-            failed.failWith(e);
-            offer(failed);
+            fail(e);
+        } catch (RuntimeException | OutOfMemoryError e) {
+            fail(new IOException("a block could not be read", e));
         } catch (InterruptedException e) {
             // closed before the end
             Thread.currentThread().interrupt();
         }
     }
 
-    private void offer(TextBlock block) {
+    /** Tells who asks, who would else wait for ever. */
+    private void fail(IOException failure) {
+        TextBlock failed = new TextBlock(0);
+        failed.failWith(failure);
         try {
-            full.put(block);
+            full.put(failed);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         }
