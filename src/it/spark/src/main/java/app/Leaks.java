@@ -51,10 +51,8 @@ final class Leaks {
     }
 
     static LedgerCount counted(SparkSession spark, byte[] secret) {
-        JavaRDD<ItemMark> marks = spark.range(ROWS)
-                .as(Encoders.LONG())
-                .javaRDD()
-                .mapPartitions(rows -> marks(rows, secret));
+        JavaRDD<ItemMark> marks =
+                spark.range(ROWS).as(Encoders.LONG()).javaRDD().mapPartitions(rows -> marks(rows, secret));
         JavaRDD<ItemMark> items = marks.filter(mark -> !mark.key().isEmpty())
                 .mapToPair(mark -> new Tuple2<>(mark.reading() + mark.key(), mark))
                 .reduceByKey(ItemMark::join)
@@ -81,8 +79,18 @@ final class Leaks {
     /** The same in one process. */
     static LedgerCount looped(byte[] secret) {
         try (Ledger ledger = Ledger.of(mapping(), secret)) {
-            ledger.disclosedTo("甲", LongStream.range(0, ROWS).filter(n -> n % 4 == 0).mapToObj(Leaks::row).iterator());
-            ledger.obtained("leak", LongStream.range(0, ROWS).filter(n -> n % 4 != 0).mapToObj(Leaks::row).iterator());
+            ledger.disclosedTo(
+                    "甲",
+                    LongStream.range(0, ROWS)
+                            .filter(n -> n % 4 == 0)
+                            .mapToObj(Leaks::row)
+                            .iterator());
+            ledger.obtained(
+                    "leak",
+                    LongStream.range(0, ROWS)
+                            .filter(n -> n % 4 != 0)
+                            .mapToObj(Leaks::row)
+                            .iterator());
             return ledger.count();
         }
     }

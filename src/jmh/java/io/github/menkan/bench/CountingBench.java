@@ -46,7 +46,8 @@ public final class CountingBench {
         for (long n : new long[] {rows / 10, rows, 2 * rows}) {
             bench.measure(n);
         }
-        String report = "| rows | what | seconds | times sha256sum |\n|---|---|---|---|\n" + String.join("", bench.lines);
+        String report =
+                "| rows | what | seconds | times sha256sum |\n|---|---|---|---|\n" + String.join("", bench.lines);
         Files.writeString(Path.of("target/bench-counting.md"), report);
         System.out.print(report);
     }
@@ -99,8 +100,8 @@ public final class CountingBench {
         try (Connection connection = DriverManager.getConnection("jdbc:duckdb:");
                 Statement statement = connection.createStatement()) {
             long start = System.nanoTime();
-            statement.executeQuery("SELECT count(DISTINCT \"身份证号\"), count(DISTINCT (\"手机号\", \"姓名\")) FROM read_csv('" + table
-                    + "', all_varchar = true)");
+            statement.executeQuery("SELECT count(DISTINCT \"身份证号\"), count(DISTINCT (\"手机号\", \"姓名\")) FROM read_csv('"
+                    + table + "', all_varchar = true)");
             return Optional.of((System.nanoTime() - start) / 1e9);
         } catch (SQLException absent) {
             System.out.println("DuckDB: " + absent.getMessage());

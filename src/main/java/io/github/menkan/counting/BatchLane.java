@@ -42,8 +42,7 @@ final class BatchLane {
             keep(full);
             return;
         }
-        last = last.thenRunAsync(
-                () -> keep(full), ForkJoinPool.commonPool());
+        last = last.thenRunAsync(() -> keep(full), ForkJoinPool.commonPool());
     }
 
     private void keep(RowBatch full) {

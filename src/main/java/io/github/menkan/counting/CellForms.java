@@ -1,11 +1,11 @@
 package io.github.menkan.counting;
 
-/** The forms of numbers. A reason is its ordinal, -1 is sound. */
+/** The forms of numbers. A reason is its place, -1 is sound. */
 final class CellForms {
 
     private static final int SOUND = -1;
-    private static final int MALFORMED = UnsoundReason.MALFORMED.ordinal();
-    private static final int CHECK_DIGIT = UnsoundReason.CHECK_DIGIT.ordinal();
+    private static final int MALFORMED = UnsoundReason.MALFORMED.place();
+    private static final int CHECK_DIGIT = UnsoundReason.CHECK_DIGIT.place();
     private static final int MOBILE_DIGITS = 11;
     /** GB 11643: what the digits of an identity number weigh, and the check digit of each remainder by 11. */
     private static final String WEIGHTS = "79:584216379:5842";

@@ -110,10 +110,10 @@ final class NormalCell {
 
     private int reason(char[] source, int from, int to, byte written) {
         if (length == 0) {
-            return UnsoundReason.EMPTY.ordinal();
+            return UnsoundReason.EMPTY.place();
         }
         if (isMasked) {
-            return UnsoundReason.MASKED.ordinal();
+            return UnsoundReason.MASKED.place();
         }
         if (!kind.hasForm()) {
             return -1;
@@ -122,7 +122,7 @@ final class NormalCell {
                 || hasExponent
                         && written == RowCells.AS_TEXT
                         && CellCharacters.isScientific(String.valueOf(source, from, to - from))) {
-            return UnsoundReason.DAMAGED.ordinal();
+            return UnsoundReason.DAMAGED.place();
         }
         return switch (kind) {
             case MOBILE -> mobile();

@@ -40,7 +40,7 @@ public record ReadingCount(
     static ReadingCount of(List<String> sameItem, long rows, ReadingTally tally, int category) {
         Map<UnsoundReason, Long> unsound = new EnumMap<>(UnsoundReason.class);
         for (UnsoundReason reason : UnsoundReason.values()) {
-            unsound.put(reason, tally.unsound[category][reason.ordinal()]);
+            unsound.put(reason, tally.unsound[category][reason.place()]);
         }
         return new ReadingCount(
                 sameItem,

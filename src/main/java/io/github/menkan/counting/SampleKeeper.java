@@ -19,7 +19,7 @@ final class SampleKeeper {
     }
 
     void add(MaskedSample sample) {
-        int reason = sample.reason().ordinal();
+        int reason = sample.reason().place();
         if (counts[reason] < EACH) {
             samples.add(sample);
             counts[reason]++;

@@ -14,20 +14,22 @@ import io.github.menkan.Wording;
  */
 public enum UnsoundReason {
     /** A part of the cell is hidden by {@code *}. */
-    MASKED("masked", "部分内容被遮盖"),
+    MASKED(0, "masked", "部分内容被遮盖"),
     /** The cell has not the form of its kind, or names a day that does not exist. */
-    MALFORMED("malformed", "格式不符"),
+    MALFORMED(1, "malformed", "格式不符"),
     /** The check digit is wrong. */
-    CHECK_DIGIT("check-digit", "校验码错误"),
+    CHECK_DIGIT(2, "check-digit", "校验码错误"),
     /** A spreadsheet has lost digits: scientific notation, or a number of 16 digits and more. */
-    DAMAGED("damaged", "被电子表格损坏"),
+    DAMAGED(3, "damaged", "被电子表格损坏"),
     /** Nothing is left of the cell. */
-    EMPTY("empty", "空白");
+    EMPTY(4, "empty", "空白");
 
+    private final int place;
     private final String word;
     private final String chinese;
 
-    UnsoundReason(String word, String chinese) {
+    UnsoundReason(int place, String word, String chinese) {
+        this.place = place;
         this.word = word;
         this.chinese = chinese;
     }
@@ -50,8 +52,13 @@ public enum UnsoundReason {
         return Wording.of(chinese);
     }
 
+    /** The place in the order of reasons, from 0. */
+    int place() {
+        return place;
+    }
+
     /** The reason as one bit of a mark. */
     int bit() {
-        return 1 << ordinal();
+        return 1 << place;
     }
 }

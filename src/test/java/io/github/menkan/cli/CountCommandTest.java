@@ -276,8 +276,9 @@ class CountCommandTest {
 
     /** {@code menkan count … --format case | menkan assess -}. */
     private static JsonNode verdict(String... arguments) throws IOException {
-        JsonNode verdict = JSON.readTree(
-                Run.reading(Run.of(with(arguments, "case")).out(), "assess", "-", "--format", "json").out());
+        JsonNode verdict =
+                JSON.readTree(Run.reading(Run.of(with(arguments, "case")).out(), "assess", "-", "--format", "json")
+                        .out());
         assumeThat(verdict.at("/error/message").asText()).doesNotContain("must be a known property");
         return verdict;
     }
