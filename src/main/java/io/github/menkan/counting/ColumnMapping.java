@@ -119,12 +119,13 @@ public final class ColumnMapping {
 
     @Override
     public boolean equals(Object other) {
-        return other instanceof ColumnMapping that
+        return this == other
+                || (other instanceof ColumnMapping that
                 && headers.equals(that.headers)
                 && kinds.equals(that.kinds)
                 && categories.equals(that.categories)
                 && otherwise.equals(that.otherwise)
-                && sameItem.equals(that.sameItem);
+                && sameItem.equals(that.sameItem));
     }
 
     @Override

@@ -80,7 +80,7 @@ final class DelimitedRecords {
         return to[cell];
     }
 
-    /** Finds the cells of the record, and where it ends; {@link #TextWindow.MORE} when it goes on beyond what has been read. */
+    /** Finds the cells of the record, and where it ends; {@link TextWindow#MORE} when it goes on beyond what has been read. */
     private int parse() {
         char[] chars = text.chars();
         int end = text.end();
@@ -124,7 +124,7 @@ final class DelimitedRecords {
                 }
                 doubled = true;
                 at++;
-            } else if (c == '\n' || c == '\r' && (at + 1 == end || chars[at + 1] != '\n')) {
+            } else if (c == '\n' || (c == '\r' && (at + 1 == end || chars[at + 1] != '\n'))) {
                 breaks++;
             }
             at++;

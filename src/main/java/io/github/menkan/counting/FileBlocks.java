@@ -42,12 +42,12 @@ final class FileBlocks implements BlockStorage {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        return begin << LENGTH_BITS | words;
+        return (begin << LENGTH_BITS) | words;
     }
 
     @Override
     public int read(long where, long[] target) {
-        int words = (int) (where & (1 << LENGTH_BITS) - 1);
+        int words = (int) (where & ((1 << LENGTH_BITS) - 1));
         long begin = where >>> LENGTH_BITS;
         bytes.clear().limit(words * Long.BYTES);
         try {

@@ -23,17 +23,17 @@ enum HeaderWords {
     private static final List<String> NAMES = List.of("姓名", "名字", "联系人", "name");
 
     private final Category category;
-    private final List<String> words;
+    private final String words;
 
     HeaderWords(Category category, String... words) {
         this.category = category;
-        this.words = List.of(words);
+        this.words = String.join("\n", words);
     }
 
     static Optional<ItemCategory> category(String header) {
         String lower = header.toLowerCase(Locale.ROOT);
         return Arrays.stream(values())
-                .filter(one -> one.words.stream().anyMatch(lower::contains))
+                .filter(one -> one.words.lines().anyMatch(lower::contains))
                 .map(one -> ItemCategory.of(one.category))
                 .findFirst();
     }

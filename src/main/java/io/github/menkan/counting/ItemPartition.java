@@ -24,7 +24,7 @@ final class ItemPartition {
         }
         open[openWords] = high;
         open[openWords + 1] = low;
-        open[openWords + 2] = mark | (recipient + 1L) << Mark.BITS;
+        open[openWords + 2] = mark | ((recipient + 1L) << Mark.BITS);
         openWords += ROW;
     }
 

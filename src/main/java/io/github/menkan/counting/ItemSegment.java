@@ -34,9 +34,9 @@ final class ItemSegment {
         boolean isNew = old == 0;
         int recipientsBefore = isNew ? 0 : recipients(at);
         long joined = isNew ? mark : Mark.join(old, mark);
-        long word = joined | old & ~Mark.ALL;
+        long word = joined | (old & ~Mark.ALL);
         if (recipient >= 0 && recipient < IN_MARK) {
-            word |= 1L << Mark.BITS + recipient;
+            word |= 1L << (Mark.BITS + recipient);
         }
         boolean isChanged = word != old;
         put(at, high, low, word);
@@ -54,17 +54,17 @@ final class ItemSegment {
 
     /** Where an item stands, which is made when it is new: then its mark is 0. */
     private int find(long high, long low) {
-        if (size > capacity / 4 * 3) {
+        if (size > (capacity / 4) * 3) {
             grow();
         }
         return place(high, low);
     }
 
     private int place(long high, long low) {
-        int slot = (int) ((low >>> 32) * capacity >>> 32);
+        int slot = (int) (((low >>> 32) * capacity) >>> 32);
         while (true) {
             int at = slot * stride;
-            if (words[at + 2] == 0 || words[at] == high && words[at + 1] == low) {
+            if (words[at + 2] == 0 || (words[at] == high && words[at + 1] == low)) {
                 return at;
             }
             slot++;
@@ -92,7 +92,7 @@ final class ItemSegment {
     /** Adds a recipient beyond the first ones; false when it was there. */
     private boolean addFurther(int at, int recipient) {
         int word = at + 3 + (recipient - IN_MARK) / Long.SIZE;
-        long bit = 1L << (recipient - IN_MARK) % Long.SIZE;
+        long bit = 1L << ((recipient - IN_MARK) % Long.SIZE);
         boolean isNew = (words[word] & bit) == 0;
         words[word] |= bit;
         return isNew;
@@ -111,7 +111,7 @@ final class ItemSegment {
         int further = recipient - IN_MARK;
         int word = further < 0 ? 0 : 1 + further / Long.SIZE;
         int bit = further < 0 ? recipient : further % Long.SIZE;
-        return word < recipients.length && (recipients[word] >>> bit & 1) != 0;
+        return word < recipients.length && ((recipients[word] >>> bit) & 1) != 0;
     }
 
     void forEach(ItemStore.ItemVisitor visitor) {

@@ -112,7 +112,7 @@ final class JsonText {
         peek();
         int begin = at;
         while (at < end
-                && (chars[at] < 0x80 && Character.isLetterOrDigit(chars[at]) || "+-.".indexOf(chars[at]) >= 0)) {
+                && ((chars[at] < 0x80 && Character.isLetterOrDigit(chars[at])) || "+-.".indexOf(chars[at]) >= 0)) {
             at++;
         }
         String word = String.valueOf(chars, begin, at - begin);

@@ -50,9 +50,9 @@ final class KeyedHash {
             if (c < 0x80) {
                 input[length++] = (byte) c;
             } else {
-                input[length++] = (byte) (0xE0 | c >> 12);
-                input[length++] = (byte) (0x80 | c >> 6 & 0x3F);
-                input[length++] = (byte) (0x80 | c & 0x3F);
+                input[length++] = (byte) (0xE0 | (c >> 12));
+                input[length++] = (byte) (0x80 | ((c >> 6) & 0x3F));
+                input[length++] = (byte) (0x80 | (c & 0x3F));
             }
         }
         input[length++] = BETWEEN_CELLS;
@@ -83,7 +83,7 @@ final class KeyedHash {
     private long word(int from) {
         long word = 0;
         for (int i = from; i < from + 8; i++) {
-            word = word << 8 | digest[i] & 0xFF;
+            word = (word << 8) | (digest[i] & 0xFF);
         }
         return word;
     }

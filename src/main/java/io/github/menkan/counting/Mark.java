@@ -19,13 +19,13 @@ final class Mark {
     /** The mark of a row; never 0. */
     static long of(int category, int reasons) {
         long one = category + 1L;
-        return reasons == 0 ? one | one << 8 : one | (long) reasons << 16;
+        return reasons == 0 ? one | (one << 8) : one | ((long) reasons << 16);
     }
 
     static long join(long one, long other) {
         long any = Math.min(one & BYTE, other & BYTE);
-        long sound = least(one >>> 8 & BYTE, other >>> 8 & BYTE);
-        return any | sound << 8 | (one | other) & BYTE << 16;
+        long sound = least((one >>> 8) & BYTE, (other >>> 8) & BYTE);
+        return any | (sound << 8) | ((one | other) & (BYTE << 16));
     }
 
     private static long least(long one, long other) {
@@ -33,7 +33,7 @@ final class Mark {
     }
 
     static boolean isSound(long mark) {
-        return (mark & BYTE << 8) != 0;
+        return (mark & (BYTE << 8)) != 0;
     }
 
     /** The class of the item: that of its most sensitive sound row or, when none is sound, of its most sensitive row. */
@@ -43,6 +43,6 @@ final class Mark {
 
     /** The place of the first reason of an item without sound row. */
     static int reason(long mark) {
-        return Long.numberOfTrailingZeros(mark >>> 16 & BYTE);
+        return Long.numberOfTrailingZeros((mark >>> 16) & BYTE);
     }
 }

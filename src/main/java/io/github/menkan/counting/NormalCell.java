@@ -67,9 +67,9 @@ final class NormalCell {
         for (int i = from; i < to; i++) {
             char c = source[i];
             if (c > 0xFF00 && c < 0xFF5F) {
-                c -= FULL_WIDTH;
+                c = (char) (c - FULL_WIDTH);
             }
-            if (c >= '0' && c <= '9' || c >= 0x4E00 && c <= 0x9FFF) {
+            if ((c >= '0' && c <= '9') || (c >= 0x4E00 && c <= 0x9FFF)) {
                 text[length++] = c;
             } else if (c < 0x7F) {
                 takeAscii(c, hasForm);
@@ -85,7 +85,7 @@ final class NormalCell {
     }
 
     private void takeAscii(char c, boolean hasForm) {
-        if (c > ' ' && !(hasForm ? CellCharacters.separates(c) : kind == CellKind.NAME && c == '.')) {
+        if (c > ' ' && !(hasForm ? CellCharacters.separates(c) : (kind == CellKind.NAME && c == '.'))) {
             isMasked |= c == '*';
             hasExponent |= c == 'e' || c == 'E';
             text[length++] = c;
@@ -119,9 +119,9 @@ final class NormalCell {
             return -1;
         }
         if (written == RowCells.AS_LONG_NUMBER
-                || hasExponent
+                || (hasExponent
                         && written == RowCells.AS_TEXT
-                        && CellCharacters.isScientific(String.valueOf(source, from, to - from))) {
+                        && CellCharacters.isScientific(String.valueOf(source, from, to - from)))) {
             return UnsoundReason.DAMAGED.place();
         }
         return switch (kind) {

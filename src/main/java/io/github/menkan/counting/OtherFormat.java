@@ -1,7 +1,9 @@
 package io.github.menkan.counting;
 
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /** Formats that are not read: what they are, and how to convert them. */
 enum OtherFormat {
@@ -37,21 +39,24 @@ enum OtherFormat {
             + " (text in UTF-16 without byte order mark needs --charset)";
 
     private final String what;
-    private final int[] beginning;
+    /** The first bytes, each as a character. */
+    private final String beginning;
 
     OtherFormat(String what, int... beginning) {
         this.what = what;
-        this.beginning = beginning;
+        this.beginning = Arrays.stream(beginning)
+                .mapToObj(b -> String.valueOf((char) b))
+                .collect(Collectors.joining());
     }
 
     /** What to say of a file that begins so; empty when it may be a table. */
     static Optional<String> of(byte[] bytes, boolean isEncodingSaid) {
         for (OtherFormat format : values()) {
-            if (TextEncoding.begins(bytes, format.beginning)) {
+            if (start(bytes).startsWith(format.beginning)) {
                 return Optional.of(format.what);
             }
         }
-        String start = new String(bytes, StandardCharsets.ISO_8859_1).replaceFirst("^(\u00EF\u00BB\u00BF)?\\s*", "");
+        String start = start(bytes).replaceFirst("^(\u00EF\u00BB\u00BF)?\\s*", "");
         if (start.startsWith("[")) {
             return Optional.of(ARRAY);
         }
@@ -63,5 +68,9 @@ enum OtherFormat {
         }
         boolean isWide = TextEncoding.begins(bytes, 0xFF, 0xFE) || TextEncoding.begins(bytes, 0xFE, 0xFF);
         return !isWide && !isEncodingSaid && start.indexOf('\0') >= 0 ? Optional.of(BINARY) : Optional.empty();
+    }
+
+    private static String start(byte[] bytes) {
+        return new String(bytes, StandardCharsets.ISO_8859_1);
     }
 }

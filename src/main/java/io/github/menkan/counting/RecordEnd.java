@@ -30,7 +30,7 @@ final class RecordEnd {
             if (c == '"') {
                 isQuoted = false;
                 isAfterQuote = true;
-            } else if (c == '\r' || c == '\n' && last != '\r') {
+            } else if (c == '\r' || (c == '\n' && last != '\r')) {
                 breaks++;
             }
             last = c;

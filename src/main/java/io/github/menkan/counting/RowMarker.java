@@ -92,14 +92,14 @@ final class RowMarker {
         for (int i = 0; i < cells.length; i++) {
             int reason = matters(i) ? cells[i].reasonBit() : 0;
             if ((reason & keeper.wanted()) != 0) {
-                UnsoundReason why = UnsoundReason.values()[Integer.numberOfTrailingZeros(reason)];
+                UnsoundReason why = UnsoundReason.of(reason);
                 keeper.add(new MaskedSample(table, line, headers.get(i), why, MaskedSample.mask(cells[i].shown())));
             }
         }
     }
 
     private boolean matters(int column) {
-        return isInKey[column] || categoryReasons != 0 && categories[column] == category && cells[column].isFilled();
+        return isInKey[column] || (categoryReasons != 0 && categories[column] == category && cells[column].isFilled());
     }
 
     /** The place of the row's category among those of the mapping. */

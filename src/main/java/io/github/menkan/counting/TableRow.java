@@ -32,7 +32,7 @@ final class TableRow extends SeizedRow {
 
     @Override
     RowCells cells(ColumnMapping of, RowCells unused) {
-        if (of != mapping && !of.equals(mapping)) {
+        if (!of.equals(mapping)) {
             throw new IllegalArgumentException(
                     "a table must be opened with the mapping of the ledger, was with another");
         }

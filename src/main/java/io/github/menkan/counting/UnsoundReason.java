@@ -1,6 +1,7 @@
 package io.github.menkan.counting;
 
 import io.github.menkan.Wording;
+import java.util.Arrays;
 
 /**
  * Why a row, or an item none of whose rows is sound, is not sound. In the order in which the reasons of an item are looked for: the
@@ -50,6 +51,14 @@ public enum UnsoundReason {
      */
     public Wording label() {
         return Wording.of(chinese);
+    }
+
+    /** The reason of a bit. */
+    static UnsoundReason of(int bit) {
+        return Arrays.stream(values())
+                .filter(reason -> reason.bit() == bit)
+                .findFirst()
+                .orElseThrow();
     }
 
     /** The place in the order of reasons, from 0. */
