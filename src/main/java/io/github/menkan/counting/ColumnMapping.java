@@ -121,11 +121,11 @@ public final class ColumnMapping {
     public boolean equals(Object other) {
         return this == other
                 || (other instanceof ColumnMapping that
-                && headers.equals(that.headers)
-                && kinds.equals(that.kinds)
-                && categories.equals(that.categories)
-                && otherwise.equals(that.otherwise)
-                && sameItem.equals(that.sameItem));
+                        && headers.equals(that.headers)
+                        && kinds.equals(that.kinds)
+                        && categories.equals(that.categories)
+                        && otherwise.equals(that.otherwise)
+                        && sameItem.equals(that.sameItem));
     }
 
     @Override

@@ -44,9 +44,8 @@ enum OtherFormat {
 
     OtherFormat(String what, int... beginning) {
         this.what = what;
-        this.beginning = Arrays.stream(beginning)
-                .mapToObj(b -> String.valueOf((char) b))
-                .collect(Collectors.joining());
+        this.beginning =
+                Arrays.stream(beginning).mapToObj(b -> String.valueOf((char) b)).collect(Collectors.joining());
     }
 
     /** What to say of a file that begins so; empty when it may be a table. */
