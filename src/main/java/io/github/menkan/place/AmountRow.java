@@ -19,7 +19,7 @@ import java.util.Optional;
  * @param members the divisions of the class; empty for what no other class claims
  * @param byObject whether the class is one of things and not of places
  * @param figures one for each tier, lowest first
- * @param document with the days of the row; its title is empty where the document was not identified, its number where it is not known
+ * @param document with the days of the row; its title and its number are empty where they were not found
  * @param inForceBy from when the row is known to be in force, where its first day is only presumed
  * @param warning what must be said where the row is used
  */
@@ -58,8 +58,8 @@ record AmountRow(
         return offence.equals(whose) && province.equals(where);
     }
 
-    boolean isIdentified() {
-        return !document.title().isEmpty();
+    Figure.Source source() {
+        return new Figure.Source(place(), document, false);
     }
 
     /** Whether this is the whole province, or what no other class claims. */

@@ -54,8 +54,7 @@ final class Answer {
                 classes.add(row.className());
             }
         }
-        boolean open = verified && rows.size() > 1;
-        return new LocalFigures(amounts, division, classes, open, figures, List.copyOf(warnings));
+        return new LocalFigures(amounts, division, classes, verified, figures, List.copyOf(warnings));
     }
 
     /** The rows that speak for the division: its class, or the classes of the places inside it, or else all. */
@@ -143,8 +142,8 @@ final class Answer {
         if (!medium.isEmpty()) {
             say("{0}{1}的{2}标准可信度为中等，请核对当地文件", row.place(), amounts.name(), String.join("、", medium));
         }
-        if (used && !row.isIdentified()) {
-            say("{0}{1}数额标准所依据的文件未查得", row.place(), amounts.name());
+        if (used && !row.source().isIdentified()) {
+            say("{0}{1}数额标准的依据未查得", row.place(), amounts.name());
         }
         if (used && row.inForceBy().isPresent() && on.isBefore(row.inForceBy().get())) {
             say(
@@ -193,10 +192,7 @@ final class Answer {
         Optional<Bound> range = local.range();
         return range.isEmpty() || !local.confidence().isUsable()
                 ? national(index, local.confidence())
-                : new Figure(
-                        range.get(),
-                        local.confidence(),
-                        List.of(new Figure.Source(row.place(), row.document(), false)));
+                : new Figure(range.get(), local.confidence(), List.of(row.source()));
     }
 
     private Figure national(int index, Confidence confidence) {

@@ -7,6 +7,7 @@ import io.github.menkan.table.Table;
 import io.github.menkan.table.TableText;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -17,6 +18,7 @@ import java.util.concurrent.ConcurrentHashMap;
 final class Divisions {
 
     static final String FILE = "divisions.csv";
+    private static final int NEAR = 3;
     static final List<String> HEADER = List.of("code", "name", "counties");
 
     /** 新疆生产建设兵团 in statistics. */
@@ -26,42 +28,10 @@ final class Divisions {
     static final String CORPS_CITIES = "6590";
 
     /** The provinces stand here, so that a case at one need not open the table: that takes longer than a verdict. */
-    private static final Map<String, String> PROVINCES = Map.ofEntries(
-            Map.entry("11", "北京市"),
-            Map.entry("12", "天津市"),
-            Map.entry("13", "河北省"),
-            Map.entry("14", "山西省"),
-            Map.entry("15", "内蒙古自治区"),
-            Map.entry("21", "辽宁省"),
-            Map.entry("22", "吉林省"),
-            Map.entry("23", "黑龙江省"),
-            Map.entry("31", "上海市"),
-            Map.entry("32", "江苏省"),
-            Map.entry("33", "浙江省"),
-            Map.entry("34", "安徽省"),
-            Map.entry("35", "福建省"),
-            Map.entry("36", "江西省"),
-            Map.entry("37", "山东省"),
-            Map.entry("41", "河南省"),
-            Map.entry("42", "湖北省"),
-            Map.entry("43", "湖南省"),
-            Map.entry("44", "广东省"),
-            Map.entry("45", "广西壮族自治区"),
-            Map.entry("46", "海南省"),
-            Map.entry("50", "重庆市"),
-            Map.entry("51", "四川省"),
-            Map.entry("52", "贵州省"),
-            Map.entry("53", "云南省"),
-            Map.entry("54", "西藏自治区"),
-            Map.entry("61", "陕西省"),
-            Map.entry("62", "甘肃省"),
-            Map.entry("63", "青海省"),
-            Map.entry("64", "宁夏回族自治区"),
-            Map.entry("65", "新疆维吾尔自治区"),
-            Map.entry(CORPS, "新疆生产建设兵团"),
-            Map.entry("71", "台湾省"),
-            Map.entry("81", "香港特别行政区"),
-            Map.entry("82", "澳门特别行政区"));
+    private static final String PROVINCES = "11北京市,12天津市,13河北省,14山西省,15内蒙古自治区,21辽宁省,22吉林省,23黑龙江省,31上海市,"
+            + "32江苏省,33浙江省,34安徽省,35福建省,36江西省,37山东省,41河南省,42湖北省,43湖南省,44广东省,45广西壮族自治区,46海南省,50重庆市,"
+            + "51四川省,52贵州省,53云南省,54西藏自治区,61陕西省,62甘肃省,63青海省,64宁夏回族自治区,65新疆维吾尔自治区,66新疆生产建设兵团,"
+            + "71台湾省,81香港特别行政区,82澳门特别行政区,";
 
     private static final Map<String, Map<String, Listed>> BY_PROVINCE = new ConcurrentHashMap<>();
 
@@ -74,9 +44,13 @@ final class Divisions {
         static final Map<String, String> NAMES = whole();
 
         private static Map<String, String> whole() {
-            Map<String, String> names = new TreeMap<>(PROVINCES);
+            Map<String, String> names = new TreeMap<>();
+            for (int at = 0; at < PROVINCES.length(); at = PROVINCES.indexOf(',', at) + 1) {
+                String code = PROVINCES.substring(at, at + 2);
+                names.put(code, name(code));
+            }
             for (Map.Entry<String, Listed> one :
-                    listed(TableText.beside(Divisions.class, FILE)).entrySet()) {
+                    listed("").entrySet()) {
                 if (!one.getValue().name.isEmpty()) {
                     names.put(one.getKey(), one.getValue().name);
                 }
@@ -93,7 +67,8 @@ final class Divisions {
     /** The name of a division; empty where it has none here. */
     static String name(String code) {
         if (code.length() == 2) {
-            return PROVINCES.getOrDefault(code, "");
+            int at = PROVINCES.indexOf(code);
+            return at < 0 ? "" : PROVINCES.substring(at + 2, PROVINCES.indexOf(',', at));
         }
         Listed listed = in(code).get(code);
         return listed == null ? "" : listed.name;
@@ -114,11 +89,11 @@ final class Divisions {
         int digits = code.length();
         if ((digits != 2 && digits != 4 && digits != 6) || !Row.isDigits(code)) {
             throw new IllegalArgumentException(
-                    "division must be 2, 4 or 6 digits of GB/T 2260, was \"" + code + "\"" + Nearest.to(code, names()));
+                    "division must be 2, 4 or 6 digits of GB/T 2260, was \"" + code + "\"" + nearest(code));
         }
-        if (!PROVINCES.containsKey(code.substring(0, 2))) {
+        if (name(code.substring(0, 2)).isEmpty()) {
             throw new IllegalArgumentException("division must begin with the code of a province in GB/T 2260, was "
-                    + code + Nearest.to(code.substring(0, 2), names()));
+                    + code + nearest(code.substring(0, 2)));
         }
         String shortest = code;
         while (shortest.endsWith("00")) {
@@ -160,13 +135,15 @@ final class Divisions {
         String begin = code.substring(0, 2);
         Map<String, Listed> listed = BY_PROVINCE.get(begin);
         if (listed == null) {
-            listed = listed(TableText.linesBeside(Divisions.class, FILE, "code,", begin));
+            listed = listed(begin);
             BY_PROVINCE.put(begin, listed);
         }
         return listed;
     }
 
-    private static Map<String, Listed> listed(String table) {
+    /** The rows whose codes begin so, by code. */
+    private static Map<String, Listed> listed(String begin) {
+        String table = TableText.linesBeside(Divisions.class, FILE, "code,", begin);
         List<Fault> faults = new ArrayList<>();
         Map<String, Listed> listed = new LinkedHashMap<>();
         for (Row row : Table.read(FILE, table, HEADER, faults)) {
@@ -175,5 +152,36 @@ final class Divisions {
         }
         FaultyTableException.throwIfAny(faults);
         return listed;
+    }
+
+    /** The end of a message: the divisions whose code or name is nearest to what was given, or nothing if none is near. */
+    private static String nearest(String input) {
+        boolean code = input.matches("[0-9]{2}.*|[0-9]");
+        List<String> near = new ArrayList<>(names().keySet());
+        if (code) {
+            String digits = (input + "0").substring(0, 2);
+            near.removeIf(one -> one.length() > 2 || (names().containsKey(digits) ? !one.equals(digits) : one.equals(CORPS)));
+            near.sort(Comparator.comparingInt(one -> Math.abs(Integer.parseInt(one) - Integer.parseInt(digits))));
+        } else {
+            near.removeIf(one -> !isLike(input.strip(), name(one)));
+            near.sort(Comparator.comparingInt(one -> name(one).length()));
+        }
+        List<String> found = new ArrayList<>();
+        for (String one : near.subList(0, Math.min(NEAR, near.size()))) {
+            found.add(one + " " + name(one));
+        }
+        return found.isEmpty() ? "" : ": nearest " + String.join(", ", found);
+    }
+
+    /** Whether one is a part of the other, or they differ in one character. */
+    private static boolean isLike(String input, String name) {
+        if (input.length() == name.length()) {
+            int same = 0;
+            for (int i = 0; i < name.length(); i++) {
+                same += input.charAt(i) == name.charAt(i) ? 1 : 0;
+            }
+            return same >= name.length() - 1;
+        }
+        return input.length() > 1 && (name.contains(input) || input.contains(name));
     }
 }

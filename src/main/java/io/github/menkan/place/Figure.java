@@ -22,15 +22,20 @@ record Figure(Bound bound, Confidence confidence, List<Source> sources) {
      * Where a figure comes from.
      *
      * @param place the places it is for, such as 广东省一类地区, or 全国
-     * @param document the document; its title is empty where it was not identified
+     * @param document the document; title and number are empty where it was not found
      * @param national whether it is a document of the whole country
      */
     record Source(String place, Document document, boolean national) {
 
+        /** Whether the document was found: its number at least. */
+        boolean isIdentified() {
+            return !document.number().isEmpty() || !document.title().isEmpty();
+        }
+
         /** The document as a text names it. */
         String citation() {
             if (document.title().isEmpty()) {
-                return place + "标准（文件未查得）";
+                return isIdentified() ? document.number() : place + "标准（文件未查得）";
             }
             return document.number().isEmpty() ? document.title() : document.title() + "（" + document.number() + "）";
         }

@@ -33,7 +33,7 @@ public final class LocalFigures {
     private final Amounts amounts;
     private final Optional<Division> division;
     private final List<String> classes;
-    private final boolean open;
+    private final boolean verified;
     private final List<Figure> figures;
     private final List<Wording> warnings;
 
@@ -41,13 +41,13 @@ public final class LocalFigures {
             Amounts amounts,
             Optional<Division> division,
             List<String> classes,
-            boolean open,
+            boolean verified,
             List<Figure> figures,
             List<Wording> warnings) {
         this.amounts = amounts;
         this.division = division;
         this.classes = List.copyOf(classes);
-        this.open = open;
+        this.verified = verified;
         this.figures = List.copyOf(figures);
         this.warnings = List.copyOf(warnings);
     }
@@ -107,18 +107,9 @@ public final class LocalFigures {
         return figures.get(index);
     }
 
-    /**
-     * Whether every figure is a local one that can be used, or a national one that leaves no choice.
-     *
-     * @return false as soon as a national range stands in for a local figure
-     */
-    public boolean isVerified() {
-        for (Figure figure : figures) {
-            if (!figure.isVerified()) {
-                return false;
-            }
-        }
-        return true;
+    /** Whether every figure is a local one that can be used, or a national one that leaves no choice. */
+    boolean isVerified() {
+        return verified;
     }
 
     /**
@@ -128,7 +119,7 @@ public final class LocalFigures {
      * @return the names of the classes, at least two; empty where the figures do not depend on a class, or are not verified either
      */
     public List<String> classesOpen() {
-        return open ? classes : List.of();
+        return verified && classes.size() > 1 ? classes : List.of();
     }
 
     /**
@@ -145,7 +136,7 @@ public final class LocalFigures {
     }
 
     /**
-     * The local documents that the figures were taken from; the national one is not among them.
+     * The local documents that the figures were taken from; neither the national one nor any that was not found is among them.
      *
      * @return the documents, each once
      */
@@ -153,14 +144,8 @@ public final class LocalFigures {
         Set<Document> documents = new LinkedHashSet<>();
         for (Figure figure : figures) {
             for (Figure.Source source : figure.sources()) {
-                if (!source.national()) {
-                    documents.add(
-                            source.document().title().isEmpty()
-                                    ? new Document(
-                                            source.document().number(),
-                                            source.place() + amounts.name().chinese() + "数额标准（文件未查得）",
-                                            source.document().inForce())
-                                    : source.document());
+                if (!source.national() && source.isIdentified()) {
+                    documents.add(source.document());
                 }
             }
         }
@@ -236,10 +221,9 @@ public final class LocalFigures {
     @Override
     public boolean equals(Object other) {
         return other instanceof LocalFigures that
-                && amounts.equals(that.amounts)
+                && amounts.id().equals(that.amounts.id())
                 && division.equals(that.division)
                 && classes.equals(that.classes)
-                && open == that.open
                 && figures.equals(that.figures)
                 && warnings.equals(that.warnings);
     }

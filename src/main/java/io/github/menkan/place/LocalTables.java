@@ -7,7 +7,6 @@ import io.github.menkan.FaultyTableException;
 import io.github.menkan.norm.InForce;
 import io.github.menkan.table.TableText;
 import java.io.InputStream;
-import java.io.Reader;
 import java.io.UncheckedIOException;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -82,20 +81,6 @@ public final class LocalTables {
     }
 
     /**
-     * Reads a table to its end, without closing the reader.
-     *
-     * @param file the name that faults give the table
-     * @param table the table
-     * @param offences the offences it may name, at least one
-     * @return its figures
-     * @throws FaultyTableException if anything is wrong with it; it carries every fault
-     * @throws UncheckedIOException if it cannot be read
-     */
-    public static LocalTables parse(String file, Reader table, Amounts... offences) {
-        return parse(file, TableText.of(table), offences);
-    }
-
-    /**
      * Reads a table in UTF-8 to its end, without closing the stream.
      *
      * @param file the name that faults give the table
@@ -124,19 +109,6 @@ public final class LocalTables {
         List<Fault> faults = new ArrayList<>();
         read(file, text, offences, faults);
         return List.copyOf(faults);
-    }
-
-    /**
-     * Everything that is wrong with a table, read to its end; the reader is not closed.
-     *
-     * @param file the name that faults give the table
-     * @param table the table
-     * @param offences the offences it may name, at least one
-     * @return the faults in the order of their lines; empty if the table can be used
-     * @throws UncheckedIOException if it cannot be read
-     */
-    public static List<Fault> lint(String file, Reader table, Amounts... offences) {
-        return lint(file, TableText.of(table), offences);
     }
 
     /**

@@ -17,8 +17,7 @@ import java.util.Optional;
  * <pre>{@code
  * Document law = Document.of("法释〔2013〕10号", "关于办理敲诈勒索刑事案件适用法律若干问题的解释", LocalDate.of(2013, 4, 27));
  * NationalBand band = NationalBand.of(law.article(1), NationalBand.yuan(2_000, 5_000), NationalBand.yuan(30_000, 100_000));
- * band.figure(Tier.SECOND); // Optional[[3000000, 10000000]]
- * band.fixes(Tier.SECOND); // false
+ * band.figures(); // [[200000, 500000], [3000000, 10000000]]
  * }</pre>
  *
  * @param provision the provision that gives the figures; its document says when they are in force
@@ -108,29 +107,7 @@ public record NationalBand(Citation provision, List<Bound> figures, boolean quot
         return provision.document();
     }
 
-    /**
-     * The figure of a tier.
-     *
-     * @param tier the tier
-     * @return the figure or range in fen; empty where the tier does not open by amount
-     */
-    public Optional<Bound> figure(Tier tier) {
-        int index = tier.level() - 1;
-        return index < 0 || index >= figures.size() ? Optional.empty() : Optional.of(figures.get(index));
-    }
-
-    /**
-     * Whether the document itself fixes the figure of a tier, so that no province has a choice.
-     *
-     * @param tier the tier
-     * @return true where the tier has one figure and not a range
-     */
-    public boolean fixes(Tier tier) {
-        Optional<Bound> figure = figure(tier);
-        return figure.isPresent() && figure.get().isKnown();
-    }
-
-    /** As {@link #fixes(Tier)}, by the place of the figure. */
+    /** Whether the document itself fixes a figure, so that no province has a choice. */
     boolean fixes(int index) {
         return figures.get(index).isKnown();
     }

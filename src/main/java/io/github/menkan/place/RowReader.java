@@ -14,29 +14,15 @@ import java.util.Optional;
 /** Reads one row of a table of local figures and checks what the row alone can show. */
 final class RowReader {
 
-    static final List<String> HEADER = List.of(
-            "offence",
-            "division",
-            "class",
-            "members",
-            "large",
-            "huge",
-            "especially_huge",
-            "document",
-            "number",
-            "from",
-            "in_force_by",
-            "until",
-            "confidence_large",
-            "confidence_huge",
-            "confidence_especially_huge",
-            "checked_on",
-            "warning",
-            "warning_en",
-            "note");
+    static final List<String> HEADER =
+            List.of(("offence,division,class,members,large,huge,especially_huge,document,number,from,in_force_by,until,"
+                            + "confidence_large,confidence_huge,confidence_especially_huge,checked_on,warning,warning_en,note")
+                    .split(",", -1));
 
     /** The document where nobody has identified it. */
     private static final String NOT_VERIFIED = "not verified";
+
+    private static final String NOT_FOUND = "未查得";
 
     /** In place of the members of a class that is not one of places. */
     private static final String BY_OBJECT = "by object";
@@ -71,7 +57,7 @@ final class RowReader {
         row.requiredDate("checked_on");
         Optional<Wording> warning = row.sentence("warning", "warning_en");
         if (amounts.isPresent() && days.isPresent()) {
-            checkBands(amounts.get(), days.get(), figures);
+            checkBands(amounts.get(), days.get(), figures, title);
         }
         if (row.isFaulty()) {
             return Optional.empty();
@@ -187,18 +173,14 @@ final class RowReader {
         return !text.isEmpty() && text.length() <= MOST_DIGITS && text.charAt(0) != '0' && Row.isDigits(text);
     }
 
-    /** The title of the document, empty where it is not verified or missing. */
+    /** The title of the document, empty where it was not found. A title that was made up is none. */
     private String title() {
-        String title =
-                row.required("document", "a title or \"" + NOT_VERIFIED + "\"").orElse("");
-        if (!title.equals(NOT_VERIFIED)) {
-            return title;
+        String title = row.required("document", "a title or \"" + NOT_VERIFIED + "\"")
+                .orElse("");
+        if (title.contains(NOT_FOUND)) {
+            row.fault("document must be a title or \"" + NOT_VERIFIED + "\", was \"" + title + "\"");
         }
-        Optional<String> number = row.text("number");
-        if (number.isPresent()) {
-            row.fault("number must be empty where document is \"" + NOT_VERIFIED + "\", was " + number.get());
-        }
-        return "";
+        return title.equals(NOT_VERIFIED) ? "" : title;
     }
 
     private Optional<InForce> days() {
@@ -224,7 +206,8 @@ final class RowReader {
         return by;
     }
 
-    private void checkBands(Amounts amounts, InForce days, List<LocalFigure> figures) {
+    private void checkBands(Amounts amounts, InForce days, List<LocalFigure> figures, String title) {
+        boolean unfounded = false;
         LocalDate first = amounts.bands().get(0).document().inForce().from();
         if (days.from().isBefore(first)) {
             row.fault("from must not be before " + first + ", the first day with national figures of " + amounts.id()
@@ -235,9 +218,15 @@ final class RowReader {
                 for (int i = 0; i < figures.size(); i++) {
                     if (figures.get(i).range().isPresent()) {
                         checkBand(band, i, figures.get(i).range().get());
+                        unfounded |= figures.get(i).confidence() == Confidence.HIGH
+                                && i < band.figures().size()
+                                && !band.fixes(i);
                     }
                 }
             }
+        }
+        if (unfounded && title.isEmpty() && row.text("number").isEmpty()) {
+            row.fault("confidence must be at most MEDIUM where no document was found, was HIGH");
         }
     }
 

@@ -43,61 +43,34 @@ public final class Row {
         return c <= LAST_BLANK && Character.isWhitespace(c);
     }
 
-    /**
-     * Where the row begins.
-     *
-     * @return the line, from 1
-     */
+    /** The line on which the row begins, from 1. */
     public int line() {
         return line;
     }
 
-    /**
-     * Whether anything was wrong with the row so far.
-     *
-     * @return true after a fault
-     */
+    /** Whether anything was wrong with the row so far. */
     public boolean isFaulty() {
         return faulty;
     }
 
-    /**
-     * Notes something wrong with the row.
-     *
-     * @param reason what the rule is and what was found instead
-     */
+    /** Notes something wrong with the row. */
     public void fault(String reason) {
         faults.add(new Fault(file, line, reason));
         faulty = true;
     }
 
-    /**
-     * Everything that the row holds, as it stands there.
-     *
-     * @return the cells, left to right
-     */
+    /** Everything that the row holds, as it stands there. */
     public List<String> cells() {
         return cells;
     }
 
-    /**
-     * The text of a cell.
-     *
-     * @param column its column
-     * @return the text; empty where the cell is
-     */
+    /** The text of a cell; empty where the cell is. */
     public Optional<String> text(String column) {
         String text = texts.get(header.indexOf(column));
         return text.isEmpty() ? Optional.empty() : Optional.of(text);
     }
 
-    /**
-     * The text of a cell that must not be empty.
-     *
-     * @param column its column
-     * @param rule what it must be
-     * @return the text; empty, and a fault, where the cell is
-     */
+    /** The text of a cell that must not be empty: a fault that names the rule where it is. */
     public Optional<String> required(String column, String rule) {
         Optional<String> text = text(column);
         if (text.isEmpty()) {
@@ -106,23 +79,13 @@ public final class Row {
         return text;
     }
 
-    /**
-     * The date in a cell that must not be empty.
-     *
-     * @param column its column
-     * @return the date; empty, and a fault, where there is none
-     */
+    /** The date in a cell that must not be empty. */
     public Optional<LocalDate> requiredDate(String column) {
         required(column, "a date such as 2013-04-04");
         return date(column);
     }
 
-    /**
-     * The date in a cell.
-     *
-     * @param column its column
-     * @return the date; empty where the cell is, or is faulty
-     */
+    /** The date in a cell; empty where the cell is, or is faulty. */
     public Optional<LocalDate> date(String column) {
         String text = text(column).orElse("");
         if (text.isEmpty()) {
@@ -145,13 +108,7 @@ public final class Row {
         return Optional.empty();
     }
 
-    /**
-     * A sentence in Chinese and in English, which go together.
-     *
-     * @param chinese the column of the Chinese one
-     * @param english the column of the English one
-     * @return the sentence; empty where both cells are, or where one is missing
-     */
+    /** A sentence in Chinese and in English, which go together. */
     public Optional<Wording> sentence(String chinese, String english) {
         Optional<String> first = text(chinese);
         Optional<String> second = text(english);
@@ -163,14 +120,7 @@ public final class Row {
                 : Optional.of(Wording.given(first.get(), second.get()));
     }
 
-    /**
-     * One of the words of an enum, in capitals.
-     *
-     * @param <E> the enum
-     * @param column the column
-     * @param words the words
-     * @return the word; empty, and a fault, where the cell holds none of them
-     */
+    /** One of the words of an enum, in capitals. */
     public <E extends Enum<E>> Optional<E> oneOf(String column, List<E> words) {
         String text = text(column).orElse("");
         for (E word : words) {
@@ -182,12 +132,7 @@ public final class Row {
         return Optional.empty();
     }
 
-    /**
-     * Whether all of a text is digits, of which Unicode has more than these ten.
-     *
-     * @param text the text
-     * @return true if nothing else is in it
-     */
+    /** Whether all of a text is digits, of which Unicode has more than these ten. */
     public static boolean isDigits(String text) {
         for (int i = 0; i < text.length(); i++) {
             if (text.charAt(i) < '0' || text.charAt(i) > '9') {

@@ -27,15 +27,7 @@ public final class Table {
         this.at = isNext(BYTE_ORDER_MARK) ? 1 : 0;
     }
 
-    /**
-     * The rows below the header that can be read.
-     *
-     * @param file the name that faults give the table
-     * @param text the table
-     * @param header the names of the columns
-     * @param faults where the faults of the table and of its rows go
-     * @return the rows
-     */
+    /** The rows below the header that can be read. */
     public static List<Row> read(String file, String text, List<String> header, List<Fault> faults) {
         Table table = new Table(file, text, faults);
         Optional<List<String>> first = table.next();

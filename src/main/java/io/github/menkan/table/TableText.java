@@ -1,13 +1,10 @@
 package io.github.menkan.table;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
-import static java.util.Objects.requireNonNull;
 
 import io.github.menkan.Fault;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.Reader;
-import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 import java.nio.CharBuffer;
@@ -19,32 +16,9 @@ public final class TableText {
 
     private TableText() {}
 
-    /**
-     * Reads to the end, without closing the reader.
-     *
-     * @param table the table
-     * @return its text
-     */
-    public static String of(Reader table) {
-        StringWriter text = new StringWriter();
-        try {
-            requireNonNull(table, "table").transferTo(text);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-        return text.toString();
-    }
-
-    /**
-     * Reads to the end, without closing the stream. A byte that is not UTF-8 is a fault of its line.
-     *
-     * @param file the name that faults give the table
-     * @param table the table
-     * @param faults where the fault goes
-     * @return its text, empty where it is faulty
-     */
+    /** Reads to the end, without closing the stream. A byte that is not UTF-8 is a fault of its line. */
     public static String of(String file, InputStream table, List<Fault> faults) {
-        byte[] bytes = bytes(table);
+        byte[] bytes = read(table);
         CharBuffer text = CharBuffer.allocate(bytes.length + 1);
         ByteBuffer in = ByteBuffer.wrap(bytes);
         boolean faulty = UTF_8.newDecoder()
@@ -64,24 +38,8 @@ public final class TableText {
     }
 
     /**
-     * A table that lies beside a class.
-     *
-     * @param owner the class
-     * @param file the name of the table
-     * @return its text
-     */
-    public static String beside(Class<?> owner, String file) {
-        return new String(resource(owner, file), UTF_8);
-    }
-
-    /**
      * The lines of a table beside a class that begin in some ways, found without decoding the others. In such a table every row and
      * comment is one line and ends with a line break.
-     *
-     * @param owner the class
-     * @param file the name of the table
-     * @param beginnings the beginnings, in ASCII
-     * @return the lines
      */
     public static String linesBeside(Class<?> owner, String file, String... beginnings) {
         byte[] table = resource(owner, file);
@@ -89,13 +47,20 @@ public final class TableText {
         int next = 0;
         for (int line = 0; line < table.length; line = next) {
             next = endOfLine(table, line);
-            for (String beginning : beginnings) {
-                if (begins(table, line, beginning)) {
-                    lines.append(new String(table, line, next - line, UTF_8));
-                }
+            if (beginsWithAny(table, line, beginnings)) {
+                lines.append(new String(table, line, next - line, UTF_8));
             }
         }
         return lines.toString();
+    }
+
+    private static boolean beginsWithAny(byte[] table, int line, String... beginnings) {
+        for (String beginning : beginnings) {
+            if (begins(table, line, beginning)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static int endOfLine(byte[] table, int line) {
@@ -126,7 +91,7 @@ public final class TableText {
         }
     }
 
-    private static byte[] bytes(InputStream table) {
+    private static byte[] read(InputStream table) {
         try {
             return table.readAllBytes();
         } catch (IOException e) {

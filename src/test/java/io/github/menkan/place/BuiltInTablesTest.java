@@ -130,7 +130,7 @@ class BuiltInTablesTest {
     @Test
     void aTableThatIsMissingIsAnErrorOfTheLibrary() {
         assertThatIllegalStateException()
-                .isThrownBy(() -> TableText.beside(Rows.class, "none.csv"))
+                .isThrownBy(() -> TableText.linesBeside(Rows.class, "none.csv", ""))
                 .withMessage("none.csv must be beside io.github.menkan.place.Rows, was missing");
     }
 
@@ -138,7 +138,7 @@ class BuiltInTablesTest {
         try (InputStream in = Objects.requireNonNull(Rows.class.getResourceAsStream(file))) {
             String text = TableText.of(file, in, faults);
             assertThat(faults).isEmpty();
-            assertThat(TableText.beside(Rows.class, file)).isEqualTo(text);
+            assertThat(TableText.linesBeside(Rows.class, file, "")).isEqualTo(text);
             return text;
         } catch (IOException e) {
             throw new AssertionError(e);

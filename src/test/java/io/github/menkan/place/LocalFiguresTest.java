@@ -28,6 +28,36 @@ class LocalFiguresTest {
     }
 
     @Test
+    void aDocumentThatWasNotFoundIsNoDocumentAndIsSaid() {
+        LocalFigures chongqing = figures(TestAmounts.THEFT, "50");
+        assertThat(chongqing.documents()).isEmpty();
+        assertThat(TestTables.warnings(chongqing)).contains("重庆市盗窃罪数额标准的依据未查得");
+        assertThat(chongqing.used().chinese()).contains("数额较大2000元（重庆市标准（文件未查得），可信度中等）");
+    }
+
+    @Test
+    void aDocumentOfWhichOnlyTheNumberWasFoundIsCitedByIt() {
+        LocalFigures jiangxi = figures(TestAmounts.FRAUD, "36");
+        assertThat(jiangxi.documents()).singleElement().satisfies(document -> {
+            assertThat(document.number()).isEqualTo("赣高法〔2011〕140号");
+            assertThat(document.title()).isEmpty();
+        });
+        assertThat(jiangxi.used().chinese()).contains("数额较大5000元（赣高法〔2011〕140号，可信度中等）");
+        assertThat(TestTables.warnings(jiangxi)).noneMatch(w -> w.contains("依据未查得"));
+    }
+
+    @Test
+    void noRowNamesADocumentThatWasNotFoundOrIsOfHighConfidenceWithoutOne() {
+        assertThat(TestTables.builtInRows()).allSatisfy(row -> {
+            assertThat(row.document().title()).doesNotContain("未查得", "not ");
+            if (!row.source().isIdentified()) {
+                assertThat(row.figures().subList(0, row.offence().equals("theft") ? 3 : 2))
+                        .noneMatch(figure -> figure.confidence() == Confidence.HIGH);
+            }
+        });
+    }
+
+    @Test
     void whatIsTheSameEverywhereIsSaidToBe() {
         // 法释〔2011〕7号 fixes 数额特别巨大 of fraud at 500 000 for the whole country; Jiangsu sets 6000 and 60 000
         String english = figures(TestAmounts.FRAUD, "32").used().in(Language.ENGLISH);

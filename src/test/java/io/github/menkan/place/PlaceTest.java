@@ -194,7 +194,7 @@ class PlaceTest {
         assertThat(chongqing.figure(Tier.FIRST).sources())
                 .singleElement()
                 .satisfies(s -> assertThat(s.citation()).isEqualTo("重庆市标准（文件未查得）"));
-        assertThat(warnings(chongqing)).contains("重庆市盗窃罪数额标准所依据的文件未查得");
+        assertThat(warnings(chongqing)).contains("重庆市盗窃罪数额标准的依据未查得");
     }
 
     @Test

@@ -33,7 +33,7 @@ final class TestTables {
     static List<AmountRow> builtInRows() {
         List<Fault> faults = new ArrayList<>();
         String name = Rows.BuiltIn.FILE;
-        return Rows.read(name, TableText.beside(Rows.class, name), List.of(OFFENCES), faults);
+        return Rows.read(name, TableText.linesBeside(Rows.class, name, ""), List.of(OFFENCES), faults);
     }
 
     static LocalTables parse(String file, String text) {
