@@ -31,7 +31,7 @@ public interface Assessment {
      *
      * @return the offence
      */
-    Offence offence();
+    OffenceName offence();
 
     /**
      * When the act was committed.

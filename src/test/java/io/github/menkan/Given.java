@@ -34,7 +34,7 @@ public class Given {
 
     protected final String json = "{\"offence\": \"theft\", \"committed\": \"2023-05-01\", \"amount\": 1500}";
 
-    protected final Offence offence = new Offence("own", Wording.of("示例罪"), "刑法第二百八十五条第二款");
+    protected final OffenceName offence = new OffenceName("own", Wording.of("示例罪"), "刑法第二百八十五条第二款");
     protected final Element income = Element.money("income", "违法所得");
     protected final Element sets = Element.count("sets", "身份认证信息", Unit.of("组"));
     protected final Element repaid = Element.circumstance("repaid", "已退赃");

@@ -6,7 +6,6 @@ import io.github.menkan.Penalty;
 import io.github.menkan.Tier;
 import io.github.menkan.Wording;
 import io.github.menkan.norm.Evaluation;
-import io.github.menkan.norm.Facts;
 import io.github.menkan.norm.Ground;
 import io.github.menkan.norm.Standard;
 import java.util.ArrayList;
@@ -20,7 +19,7 @@ import java.util.List;
 final class Choice {
 
     /** A version that was considered. */
-    record Candidate(Standard standard, Evaluation evaluation, Wording reason) {}
+    record Candidate(Standard standard, Evaluation evaluation, List<Wording> warnings, Wording reason) {}
 
     private final List<Candidate> candidates;
     private final int applied;
@@ -36,12 +35,13 @@ final class Choice {
         this.applied = mildest;
     }
 
-    static Choice of(Versions versions, List<Facts> readings) {
+    static Choice of(Versions versions) {
         List<Candidate> candidates = new ArrayList<>(versions.list().size());
         for (int i = 0; i < versions.list().size(); i++) {
             Versions.Version version = versions.list().get(i);
-            Evaluation evaluation = Evaluation.of(version.standard(), readings);
-            candidates.add(new Candidate(version.standard(), evaluation, version.reason()));
+            Evaluation evaluation = Evaluation.of(version.standard(), version.counted().readings());
+            candidates.add(new Candidate(
+                    version.standard(), evaluation, version.counted().warnings(), version.reason()));
         }
         return new Choice(candidates);
     }

@@ -3,6 +3,7 @@ package io.github.menkan.assess;
 import io.github.menkan.Quantity;
 import io.github.menkan.Wording;
 import io.github.menkan.Yuan;
+import io.github.menkan.norm.Evaluation;
 import io.github.menkan.norm.FineGuide;
 import java.util.List;
 import java.util.Optional;
@@ -12,8 +13,8 @@ final class Fines {
 
     private Fines() {}
 
-    static Optional<Wording> guidance(List<FineGuide> guides, Matter matter) {
-        return guides.stream().findFirst().flatMap(guide -> guidance(guide, matter.get(guide.base())));
+    static Optional<Wording> guidance(List<FineGuide> guides, Evaluation evaluation) {
+        return guides.stream().findFirst().flatMap(guide -> guidance(guide, evaluation.get(guide.base())));
     }
 
     private static Optional<Wording> guidance(FineGuide guide, Quantity base) {

@@ -7,7 +7,7 @@ import io.github.menkan.Distance;
 import io.github.menkan.Finding;
 import io.github.menkan.Finding.Status;
 import io.github.menkan.Language;
-import io.github.menkan.Offence;
+import io.github.menkan.OffenceName;
 import io.github.menkan.OpenFact;
 import io.github.menkan.Penalty;
 import io.github.menkan.Period;
@@ -21,8 +21,9 @@ import io.github.menkan.Wording;
 import io.github.menkan.norm.Document;
 import io.github.menkan.norm.Evaluation;
 import io.github.menkan.norm.FactorRule;
-import io.github.menkan.norm.Inequality;
 import io.github.menkan.norm.Standard;
+import io.github.menkan.offence.CaseFacts;
+import io.github.menkan.offence.Timeline;
 import io.github.menkan.report.HtmlReport;
 import io.github.menkan.report.TextReport;
 import java.time.LocalDate;
@@ -38,32 +39,32 @@ final class Judgment implements Assessment {
 
     private static final Wording NO_OFFENCE = Wording.of("行为时刑法没有规定该罪（刑法第三条、第十二条），不构成该罪");
 
-    private final Matter matter;
+    private final CaseFacts facts;
     private final Choice choice;
 
-    Judgment(Matter matter, Versions versions) {
-        this.matter = matter;
-        this.choice = Choice.of(versions, matter.readings());
+    Judgment(CaseFacts facts, Versions versions) {
+        this.facts = facts;
+        this.choice = Choice.of(versions);
     }
 
     @Override
-    public Offence offence() {
-        return matter.statute().offence();
+    public OffenceName offence() {
+        return facts.offence().name();
     }
 
     @Override
     public Period committed() {
-        return matter.committed();
+        return facts.committed();
     }
 
     @Override
     public LocalDate judged() {
-        return matter.judged();
+        return facts.judged();
     }
 
     @Override
     public Subject subject() {
-        return matter.subject();
+        return facts.subject();
     }
 
     @Override
@@ -113,7 +114,7 @@ final class Judgment implements Assessment {
 
     @Override
     public List<OpenFact> openFacts() {
-        return choice.isOffence() ? new OpenFacts(matter, evaluation()).ranked() : List.of();
+        return choice.isOffence() ? new OpenFacts(evaluation()).ranked() : List.of();
     }
 
     @Override
@@ -147,7 +148,7 @@ final class Judgment implements Assessment {
 
     @Override
     public Optional<Wording> fineGuidance() {
-        return tier() == Tier.NONE ? Optional.empty() : Fines.guidance(applied().fineGuides(), matter);
+        return tier() == Tier.NONE ? Optional.empty() : Fines.guidance(applied().fineGuides(), evaluation());
     }
 
     @Override
@@ -165,9 +166,10 @@ final class Judgment implements Assessment {
             return List.of();
         }
         List<SentencingFactor> factors = new ArrayList<>();
-        for (FactorRule rule : applied().factors()) {
+        for (int f = 0; f < applied().factors().size(); f++) {
+            FactorRule rule = applied().factors().get(f);
             boolean applies = tier().isAtLeast(rule.from()) && rule.to().isAtLeast(tier());
-            Status status = status(rule.conditions());
+            Status status = evaluation().ofFactor(f);
             if (rule.direction() == direction && applies && status != Status.NOT_MET) {
                 factors.add(
                         new SentencingFactor(rule.citation().toString(), direction, rule.force(), status, rule.text()));
@@ -176,47 +178,37 @@ final class Judgment implements Assessment {
         return List.copyOf(factors);
     }
 
-    private Status status(List<Inequality> conditions) {
-        if (conditions.stream().allMatch(condition -> matter.readings().stream().allMatch(condition::holds))) {
-            return Status.MET;
-        }
-        return mayHold(conditions) ? Status.OPEN : Status.NOT_MET;
-    }
-
-    private boolean mayHold(List<Inequality> conditions) {
-        return matter.readings().stream()
-                .anyMatch(facts -> conditions.stream().allMatch(condition -> condition.mayHold(facts)));
-    }
-
     @Override
     public List<AdministrativePenalty> administrative() {
         boolean letOff = leniency().stream().anyMatch(factor -> factor.status() == Status.MET);
-        return tier() == Tier.NONE || letOff ? matter.below().penalties(matter) : List.of();
+        return tier() == Tier.NONE || letOff ? facts.offence().below(facts) : List.of();
     }
 
     @Override
     public List<Wording> warnings() {
-        Set<Wording> warnings =
-                new LinkedHashSet<>(matter.statute().doubts(matter.committed().to()));
-        warnings.addAll(matter.remarks());
+        Timeline timeline = facts.offence().timeline(facts.place());
+        Set<Wording> warnings = new LinkedHashSet<>(timeline.warnings(facts.committed().to()));
+        if (choice.isOffence()) {
+            warnings.addAll(choice.applied().warnings());
+        }
+        warnings.addAll(facts.offence().warnings(facts));
         if (!choice.isOffence()) {
             return List.copyOf(warnings);
         }
-        applied().cautions().stream()
-                .filter(caution -> mayHold(caution.when()))
-                .forEach(caution -> warnings.add(caution.text()));
+        for (int w = 0; w < applied().warnings().size(); w++) {
+            if (evaluation().ofWarning(w) != Status.NOT_MET) {
+                warnings.add(applied().warnings().get(w).text());
+            }
+        }
         grounds().forEach(finding -> finding.note().ifPresent(warnings::add));
         applied()
                 .checkedUntil()
-                .filter(matter.judged()::isAfter)
+                .filter(facts.judged()::isAfter)
                 .ifPresent(day -> warnings.add(Wording.of("所依据的规范性文件核验至{0}，其后有无修改或者废止未能核实", day)));
-        if (!matter.committed().from().equals(matter.committed().to())
-                && !matter.statute()
-                        .find(matter.committed().from(), matter.committed().from())
-                        .equals(matter.statute()
-                                .find(
-                                        matter.committed().to(),
-                                        matter.committed().to()))) {
+        LocalDate first = facts.committed().from();
+        LocalDate last = facts.committed().to();
+        if (!first.equals(last)
+                && !timeline.find(first, first, first).equals(timeline.find(last, last, last))) {
             warnings.add(Wording.of("行为跨越标准变更日，本结论以行为终了之日的标准为准；旧法不认为是犯罪的部分不应计入（高检1997-10-06通知第三点）"));
         }
         return List.copyOf(warnings);
@@ -230,7 +222,7 @@ final class Judgment implements Assessment {
         Standard standard = applied();
         return new StandardInForce(
                 standard.interpretation().map(Document::number).orElse("无"),
-                standard.law().title(),
+                standard.article().document().title(),
                 standard.documents().stream().map(Judgment::named).toList(),
                 choice.why(),
                 standard.hash());
@@ -260,8 +252,8 @@ final class Judgment implements Assessment {
         Standard standard = candidate.standard();
         boolean isApplied = candidate.equals(choice.applied());
         return new VersionOutcome(
-                standard.law().title(),
-                standard.law().inForce().from(),
+                standard.article().document().title(),
+                standard.article().document().inForce().from(),
                 standard.interpretation().map(Document::number).orElse("无"),
                 standard.inForce().from(),
                 isApplied,
@@ -291,12 +283,12 @@ final class Judgment implements Assessment {
 
     @Override
     public boolean equals(Object other) {
-        return other instanceof Judgment that && matter.equals(that.matter);
+        return other instanceof Judgment that && facts.equals(that.facts);
     }
 
     @Override
     public int hashCode() {
-        return matter.hashCode();
+        return facts.hashCode();
     }
 
     @Override

@@ -9,7 +9,6 @@ import io.github.menkan.norm.Element;
 import io.github.menkan.norm.Evaluation;
 import io.github.menkan.norm.Facts;
 import io.github.menkan.norm.Ground;
-import io.github.menkan.norm.Inequality;
 import io.github.menkan.norm.Standard;
 import io.github.menkan.norm.Term;
 import java.util.ArrayList;
@@ -40,9 +39,10 @@ final class LeastChange {
     /** Each change alone would meet a SHALL ground of the target tier or a higher one. */
     List<Change> reaching(Tier target) {
         Map<Set<String>, Change> least = new LinkedHashMap<>();
-        for (Ground ground : standard.grounds()) {
+        for (int g = 0; g < standard.grounds().size(); g++) {
+            Ground ground = standard.grounds().get(g);
             if (ground.force() == Force.SHALL && ground.tier().isAtLeast(target)) {
-                for (Change change : meeting(ground)) {
+                for (Change change : meeting(g)) {
                     Set<String> elements = new LinkedHashSet<>();
                     change.steps().forEach(step -> elements.add(step.element()));
                     least.merge(elements, change, LeastChange::smaller);
@@ -58,22 +58,20 @@ final class LeastChange {
         return second < first ? other : one;
     }
 
-    private List<Change> meeting(Ground ground) {
+    private List<Change> meeting(int index) {
+        Ground ground = standard.grounds().get(index);
         List<List<Change.Step>> combinations = List.of(List.of());
-        for (Inequality condition : ground.conditions()) {
-            if (evaluation.readings().stream().allMatch(condition::holds)) {
-                continue;
-            }
+        for (int c : Distances.failing(evaluation, index)) {
             List<List<Change.Step>> longer = new ArrayList<>();
             for (List<Change.Step> steps : combinations) {
-                for (Term term : condition.terms()) {
+                for (Term term : ground.conditions().get(c).terms()) {
                     boolean route = term.element().isFlag() && term.element().derived();
                     if (term.minWeight() != 0
                             && term.minWeight() == term.maxWeight()
                             && !route
                             && term.element().kind() != Element.Kind.JUDGMENT) {
                         List<Change.Step> extended = new ArrayList<>(steps);
-                        long by = term.isMitigating() ? -1 : Distances.missing(condition, term, evaluation.readings());
+                        long by = term.isMitigating() ? -1 : Distances.missing(evaluation, index, c, term);
                         extended.add(step(term.element(), by, ground));
                         longer.add(extended);
                     }

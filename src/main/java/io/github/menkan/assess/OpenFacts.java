@@ -27,12 +27,10 @@ final class OpenFacts {
 
     private static final Wording LOCAL_FIGURE = Wording.of("当地数额标准");
 
-    private final Matter matter;
     private final Standard standard;
     private final Evaluation evaluation;
 
-    OpenFacts(Matter matter, Evaluation evaluation) {
-        this.matter = matter;
+    OpenFacts(Evaluation evaluation) {
         this.standard = evaluation.standard();
         this.evaluation = evaluation;
     }
@@ -47,14 +45,11 @@ final class OpenFacts {
             if (evaluation.status(g) != Status.OPEN || evaluation.tier().isAtLeast(ground.tier())) {
                 continue;
             }
-            for (Inequality condition : ground.conditions()) {
-                boolean settled = matter.readings().stream().allMatch(condition::holds);
-                if (settled) {
-                    continue;
-                }
+            for (int c : Distances.failing(evaluation, g)) {
+                Inequality condition = ground.conditions().get(c);
                 figureOpen |= !condition.bound().isKnown();
                 for (Term term : condition.terms()) {
-                    Quantity value = matter.get(term.element());
+                    Quantity value = evaluation.get(term.element());
                     if (!value.isKnown()) {
                         elements.add(term.element());
                     } else if (term.minWeight() != term.maxWeight() && !value.isZero()) {
@@ -68,7 +63,7 @@ final class OpenFacts {
                 element.name(),
                 Wording.of("{0}的类别", element.label()),
                 element.unit(),
-                matter.get(element),
+                evaluation.get(element),
                 evaluation.tier(),
                 evaluation.possibleTier(),
                 2 * span(evaluation.tier(), evaluation.possibleTier()))));
@@ -87,7 +82,7 @@ final class OpenFacts {
     }
 
     private OpenFact settling(Element element) {
-        Quantity value = matter.get(element);
+        Quantity value = evaluation.get(element);
         Evaluation least = settled(element, value.min());
         Evaluation most = settled(element, Math.min(value.max(), Quantity.UNBOUNDED - 1));
         // A circumstance that a ground requires to be absent counts for the case when it is settled at its least.
@@ -105,7 +100,7 @@ final class OpenFacts {
 
     private Evaluation settled(Element element, long at) {
         List<Facts> readings = new ArrayList<>();
-        for (Facts facts : matter.readings()) {
+        for (Facts facts : evaluation.readings()) {
             Quantity value = facts.get(element);
             if (value.min() <= at && at <= value.max()) {
                 readings.add(facts.with(element, Quantity.exactly(at)));

@@ -1,6 +1,6 @@
 package io.github.menkan.charges;
 
-import io.github.menkan.Offence;
+import io.github.menkan.OffenceName;
 import io.github.menkan.assess.CaseBuilder;
 import io.github.menkan.norm.Statute;
 import java.util.Objects;
@@ -26,7 +26,7 @@ import java.util.function.Supplier;
  * @param statute the timeline for a division code (GB/T 2260); offences without local figures ignore the code
  * @since 0.1.0
  */
-public record Charge(Offence offence, Supplier<CaseBuilder<?>> builder, Function<Optional<String>, Statute> statute) {
+public record Charge(OffenceName offence, Supplier<CaseBuilder<?>> builder, Function<Optional<String>, Statute> statute) {
 
     /** Refuses null. */
     public Charge {

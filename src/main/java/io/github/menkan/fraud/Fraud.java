@@ -5,7 +5,7 @@ import static io.github.menkan.norm.Element.count;
 import static io.github.menkan.norm.Element.judgment;
 import static io.github.menkan.norm.Element.money;
 
-import io.github.menkan.Offence;
+import io.github.menkan.OffenceName;
 import io.github.menkan.Unit;
 import io.github.menkan.Wording;
 import io.github.menkan.norm.Element;
@@ -27,7 +27,7 @@ import io.github.menkan.norm.Elements;
 public final class Fraud {
 
     /** 诈骗罪. */
-    public static final Offence OFFENCE = new Offence("fraud", Wording.of("诈骗罪"), "刑法第二百六十六条");
+    public static final OffenceName OFFENCE = new OffenceName("fraud", Wording.of("诈骗罪"), "刑法第二百六十六条");
 
     private static final Unit TIMES = Unit.of("次");
 

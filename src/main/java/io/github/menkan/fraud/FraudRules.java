@@ -1,6 +1,6 @@
 package io.github.menkan.fraud;
 
-import io.github.menkan.Offence;
+import io.github.menkan.OffenceName;
 import io.github.menkan.norm.Document;
 import io.github.menkan.norm.Elements;
 import io.github.menkan.norm.InForce;
@@ -18,7 +18,7 @@ enum FraudRules implements RegionalRules {
     FRAUD;
 
     @Override
-    public Offence offence() {
+    public OffenceName offence() {
         return Fraud.OFFENCE;
     }
 

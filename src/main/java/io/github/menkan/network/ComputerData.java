@@ -5,7 +5,7 @@ import static io.github.menkan.norm.Element.count;
 import static io.github.menkan.norm.Element.judgment;
 import static io.github.menkan.norm.Element.money;
 
-import io.github.menkan.Offence;
+import io.github.menkan.OffenceName;
 import io.github.menkan.Unit;
 import io.github.menkan.Wording;
 import io.github.menkan.norm.Element;
@@ -28,8 +28,8 @@ import io.github.menkan.norm.Statute;
 public final class ComputerData {
 
     /** 非法获取计算机信息系统数据、非法控制计算机信息系统罪. */
-    public static final Offence OFFENCE =
-            new Offence("computer-data", Wording.of("非法获取计算机信息系统数据、非法控制计算机信息系统罪"), "刑法第二百八十五条第二款");
+    public static final OffenceName OFFENCE =
+            new OffenceName("computer-data", Wording.of("非法获取计算机信息系统数据、非法控制计算机信息系统罪"), "刑法第二百八十五条第二款");
 
     private static final Unit SETS = Unit.of("组");
 

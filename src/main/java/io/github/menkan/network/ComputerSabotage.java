@@ -7,7 +7,7 @@ import static io.github.menkan.norm.Element.judgment;
 import static io.github.menkan.norm.Element.money;
 
 import io.github.menkan.Answer;
-import io.github.menkan.Offence;
+import io.github.menkan.OffenceName;
 import io.github.menkan.Quantity;
 import io.github.menkan.Unit;
 import io.github.menkan.Wording;
@@ -35,7 +35,7 @@ import java.util.List;
 public final class ComputerSabotage {
 
     /** 破坏计算机信息系统罪. */
-    public static final Offence OFFENCE = new Offence("computer-sabotage", Wording.of("破坏计算机信息系统罪"), "刑法第二百八十六条");
+    public static final OffenceName OFFENCE = new OffenceName("computer-sabotage", Wording.of("破坏计算机信息系统罪"), "刑法第二百八十六条");
 
     private static final Unit SYSTEMS = Unit.of("台");
 

@@ -5,7 +5,7 @@ import static io.github.menkan.norm.Element.count;
 import static io.github.menkan.norm.Element.judgment;
 import static io.github.menkan.norm.Element.money;
 
-import io.github.menkan.Offence;
+import io.github.menkan.OffenceName;
 import io.github.menkan.Unit;
 import io.github.menkan.Wording;
 import io.github.menkan.norm.Element;
@@ -29,8 +29,8 @@ import io.github.menkan.norm.Statute;
 public final class ComputerTools {
 
     /** 提供侵入、非法控制计算机信息系统程序、工具罪. */
-    public static final Offence OFFENCE =
-            new Offence("computer-tools", Wording.of("提供侵入、非法控制计算机信息系统程序、工具罪"), "刑法第二百八十五条第三款");
+    public static final OffenceName OFFENCE =
+            new OffenceName("computer-tools", Wording.of("提供侵入、非法控制计算机信息系统程序、工具罪"), "刑法第二百八十五条第三款");
 
     private static final Unit TIMES = Unit.of("人次");
 

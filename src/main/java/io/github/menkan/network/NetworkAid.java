@@ -6,7 +6,7 @@ import static io.github.menkan.norm.Element.count;
 import static io.github.menkan.norm.Element.judgment;
 import static io.github.menkan.norm.Element.money;
 
-import io.github.menkan.Offence;
+import io.github.menkan.OffenceName;
 import io.github.menkan.Unit;
 import io.github.menkan.Wording;
 import io.github.menkan.norm.Element;
@@ -32,7 +32,7 @@ import io.github.menkan.norm.Statute;
 public final class NetworkAid {
 
     /** 帮助信息网络犯罪活动罪. */
-    public static final Offence OFFENCE = new Offence("network-aid", Wording.of("帮助信息网络犯罪活动罪"), "刑法第二百八十七条之二");
+    public static final OffenceName OFFENCE = new OffenceName("network-aid", Wording.of("帮助信息网络犯罪活动罪"), "刑法第二百八十七条之二");
 
     /** 帮助的对象: 法释〔2019〕15号第十二条第一款第(一)项. */
     public static final Element PERSONS_AIDED = count("personsAided", "帮助的对象", Unit.of("个"));

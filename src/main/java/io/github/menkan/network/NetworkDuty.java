@@ -9,7 +9,7 @@ import static io.github.menkan.norm.Element.circumstance;
 import static io.github.menkan.norm.Element.count;
 import static io.github.menkan.norm.Element.judgment;
 
-import io.github.menkan.Offence;
+import io.github.menkan.OffenceName;
 import io.github.menkan.Unit;
 import io.github.menkan.Wording;
 import io.github.menkan.norm.Element;
@@ -38,7 +38,7 @@ import io.github.menkan.norm.Statute;
 public final class NetworkDuty {
 
     /** 拒不履行信息网络安全管理义务罪. */
-    public static final Offence OFFENCE = new Offence("network-duty", Wording.of("拒不履行信息网络安全管理义务罪"), "刑法第二百八十六条之一");
+    public static final OffenceName OFFENCE = new OffenceName("network-duty", Wording.of("拒不履行信息网络安全管理义务罪"), "刑法第二百八十六条之一");
 
     private static final Unit PIECES = Unit.of("个");
     private static final Unit ACCOUNTS = Unit.of("个");

@@ -6,7 +6,7 @@ import static io.github.menkan.norm.Element.count;
 import static io.github.menkan.norm.Element.judgment;
 import static io.github.menkan.norm.Element.money;
 
-import io.github.menkan.Offence;
+import io.github.menkan.OffenceName;
 import io.github.menkan.Unit;
 import io.github.menkan.Wording;
 import io.github.menkan.norm.Element;
@@ -29,7 +29,7 @@ import io.github.menkan.norm.Statute;
 public final class NetworkMisuse {
 
     /** 非法利用信息网络罪. */
-    public static final Offence OFFENCE = new Offence("network-misuse", Wording.of("非法利用信息网络罪"), "刑法第二百八十七条之一");
+    public static final OffenceName OFFENCE = new OffenceName("network-misuse", Wording.of("非法利用信息网络罪"), "刑法第二百八十七条之一");
 
     private static final Unit ACCOUNTS = Unit.of("个");
 

@@ -10,7 +10,7 @@ import static io.github.menkan.norm.Element.count;
 import static io.github.menkan.norm.Element.judgment;
 import static io.github.menkan.norm.Element.money;
 
-import io.github.menkan.Offence;
+import io.github.menkan.OffenceName;
 import io.github.menkan.Wording;
 import io.github.menkan.norm.Element;
 import io.github.menkan.norm.Elements;
@@ -32,7 +32,7 @@ import java.util.Map;
 public final class PersonalInformation {
 
     /** 侵犯公民个人信息罪. */
-    public static final Offence OFFENCE = new Offence("personal-information", Wording.of("侵犯公民个人信息罪"), "刑法第二百五十三条之一");
+    public static final OffenceName OFFENCE = new OffenceName("personal-information", Wording.of("侵犯公民个人信息罪"), "刑法第二百五十三条之一");
 
     static final Element ON_DUTY_HIGHLY_SENSITIVE = onDuty(HIGHLY_SENSITIVE);
     static final Element ON_DUTY_SENSITIVE = onDuty(SENSITIVE);

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 
 import io.github.menkan.Assessment;
 import io.github.menkan.Language;
-import io.github.menkan.Offence;
+import io.github.menkan.OffenceName;
 import io.github.menkan.Penalty;
 import io.github.menkan.Tier;
 import io.github.menkan.Wording;
@@ -66,7 +66,7 @@ class ConcurrenceTest {
                 Assessment.class.getClassLoader(), new Class<?>[] {Assessment.class}, (proxy, method, arguments) -> {
                     boolean sabotage = offence.equals("computer-sabotage");
                     return switch (method.getName()) {
-                        case "offence" -> new Offence(offence, Wording.given("某罪" + offence, offence), "刑法");
+                        case "offence" -> new OffenceName(offence, Wording.given("某罪" + offence, offence), "刑法");
                         case "tier" -> tier;
                         case "possibleTier" -> possible;
                         case "judged" -> judged;

@@ -12,7 +12,7 @@ import io.github.menkan.Finding.Status;
 import io.github.menkan.Force;
 import io.github.menkan.Language;
 import io.github.menkan.Measurement;
-import io.github.menkan.Offence;
+import io.github.menkan.OffenceName;
 import io.github.menkan.OpenFact;
 import io.github.menkan.Penalty;
 import io.github.menkan.Period;
@@ -95,8 +95,8 @@ record StubAssessment(String text, Tier tier, Tier discretionaryTier, boolean at
     }
 
     @Override
-    public Offence offence() {
-        return new Offence("theft", words(text), text);
+    public OffenceName offence() {
+        return new OffenceName("theft", words(text), text);
     }
 
     @Override

@@ -6,7 +6,7 @@ import java.util.Objects;
  * An offence of the Criminal Law (罪名).
  *
  * <pre>{@code
- * new Offence("theft", Wording.of("盗窃罪"), "刑法第二百六十四条");
+ * new OffenceName("theft", Wording.of("盗窃罪"), "刑法第二百六十四条");
  * }</pre>
  *
  * @param id the name in case files, lower case with hyphens, such as {@code personal-information}
@@ -14,10 +14,10 @@ import java.util.Objects;
  * @param article the article of the Criminal Law, such as 刑法第二百五十三条之一
  * @since 0.1.0
  */
-public record Offence(String id, Wording name, String article) {
+public record OffenceName(String id, Wording name, String article) {
 
     /** Refuses an id that is not lower case letters, digits and hyphens. */
-    public Offence {
+    public OffenceName {
         Objects.requireNonNull(name, "name");
         Objects.requireNonNull(article, "article");
         if (!isId(id)) {
@@ -40,7 +40,7 @@ public record Offence(String id, Wording name, String article) {
     @Override
     public boolean equals(Object other) {
         return this == other
-                || (other instanceof Offence that
+                || (other instanceof OffenceName that
                         && id.equals(that.id)
                         && name.equals(that.name)
                         && article.equals(that.article));

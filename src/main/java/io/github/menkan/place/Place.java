@@ -1,7 +1,6 @@
-package io.github.menkan.property;
+package io.github.menkan.place;
 
 import io.github.menkan.norm.InForce;
-import io.github.menkan.region.AmountOffence;
 import io.github.menkan.region.AmountStandard;
 import io.github.menkan.region.AmountStandards;
 import io.github.menkan.region.Division;
@@ -59,8 +58,8 @@ public record Place(Optional<Division> division, AmountStandards standards) {
      * @param on the day
      * @return the figures; empty where no national document of that day is known
      */
-    public Optional<LocalFigures> figures(AmountOffence offence, LocalDate on) {
-        Optional<AmountStandard> found = find(offence, on);
+    public Optional<LocalFigures> figures(Amounts amounts, LocalDate on) {
+        Optional<AmountStandard> found = find(amounts, on);
         return found.isEmpty() ? Optional.empty() : Optional.of(new LocalFigures(found.get()));
     }
 
@@ -70,16 +69,16 @@ public record Place(Optional<Division> division, AmountStandards standards) {
      * @param offence the offence
      * @return the days, each once, earliest first; without a division none, where the national documents alone count
      */
-    public List<LocalDate> changes(AmountOffence offence) {
+    public List<LocalDate> changes(Amounts amounts) {
         if (division.isEmpty()) {
             return List.of();
         }
-        List<LocalDate> candidates = standards.changes(offence, division.get());
+        List<LocalDate> candidates = standards.changes(amounts.old(), division.get());
         List<LocalDate> changes = new ArrayList<>();
         Optional<AmountStandard> before = Optional.empty();
         for (int i = 0; i < candidates.size(); i++) {
             LocalDate last = i + 1 < candidates.size() ? candidates.get(i + 1).minusDays(1) : NO_END;
-            Optional<AmountStandard> settled = find(offence, last);
+            Optional<AmountStandard> settled = find(amounts, last);
             if (!settled.equals(before)) {
                 changes.add(candidates.get(i));
             }
@@ -88,14 +87,23 @@ public record Place(Optional<Division> division, AmountStandards standards) {
         return List.copyOf(changes);
     }
 
+    /**
+     * Whether only the figures this library knows count.
+     *
+     * @return false where an application has figures of its own
+     */
+    public boolean isBuiltIn() {
+        return standards.equals(AmountStandards.builtIn());
+    }
+
     /** The last of some days, on which no doubt about when a document began is left. */
-    static LocalDate settledDay(InForce days) {
+    public static LocalDate settledDay(InForce days) {
         return days.until().isEmpty() ? NO_END : days.until().get().minusDays(1);
     }
 
-    private Optional<AmountStandard> find(AmountOffence offence, LocalDate on) {
+    private Optional<AmountStandard> find(Amounts amounts, LocalDate on) {
         return division.isPresent()
-                ? standards.find(offence, division.get(), on)
-                : AmountStandards.findNational(offence, on);
+                ? standards.find(amounts.old(), division.get(), on)
+                : AmountStandards.findNational(amounts.old(), on);
     }
 }

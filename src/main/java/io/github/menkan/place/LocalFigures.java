@@ -1,4 +1,4 @@
-package io.github.menkan.property;
+package io.github.menkan.place;
 
 import io.github.menkan.Wording;
 import io.github.menkan.Yuan;
@@ -180,7 +180,7 @@ public record LocalFigures(AmountStandard standard) {
             builder.restingOn(document);
         }
         for (Wording warning : warnings()) {
-            builder.caution(provision, warning);
+            builder.warning(provision, warning);
         }
         return builder;
     }

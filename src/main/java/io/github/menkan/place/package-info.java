@@ -1,0 +1,5 @@
+/** Places. */
+@NullMarked
+package io.github.menkan.place;
+
+import org.jspecify.annotations.NullMarked;
