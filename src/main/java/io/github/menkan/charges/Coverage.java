@@ -34,30 +34,28 @@ public final class Coverage {
      */
     public enum Treatment {
         /** It opens a tier. */
-        GROUND("入罪、升档根据", "ground"),
+        GROUND("入罪、升档根据"),
         /** It tells how facts are counted. */
-        COUNTING("计算规则", "counting"),
+        COUNTING("计算规则"),
         /** It makes the outcome milder or harsher inside a tier. */
-        FACTOR("量刑情节", "factor"),
+        FACTOR("量刑情节"),
         /** It is shown as a warning where it bears on a case. */
-        CAUTION("提示", "warning"),
+        CAUTION("提示"),
         /** It is part of the range of punishment. */
-        PENALTY("法定刑、罚金", "penalty"),
+        PENALTY("法定刑、罚金"),
         /** It tells which of several offences governs. */
-        CONCURRENCE("竞合", "concurrence"),
+        CONCURRENCE("竞合"),
         /** It tells when something is in force. */
-        TIME("时间效力", "time"),
+        TIME("时间效力"),
         /** It is a penalty below the criminal threshold. */
-        ADMINISTRATIVE("行政处罚", "administrative"),
+        ADMINISTRATIVE("行政处罚"),
         /** It is not modelled; the reason says why. */
-        NOT_MODELLED("未收录", "not modelled");
+        NOT_MODELLED("未收录");
 
         private final String chinese;
-        private final String english;
 
-        Treatment(String chinese, String english) {
+        Treatment(String chinese) {
             this.chinese = chinese;
-            this.english = english;
         }
 
         /**
@@ -67,7 +65,7 @@ public final class Coverage {
          * @return the words
          */
         public String in(Language language) {
-            return language == Language.CHINESE ? chinese : english;
+            return Wording.of(chinese).in(language);
         }
     }
 
