@@ -12,8 +12,9 @@ import io.github.menkan.Quantity;
 import io.github.menkan.Subject;
 import io.github.menkan.Unit;
 import io.github.menkan.Wording;
+import io.github.menkan.administrative.Act;
 import io.github.menkan.administrative.Administrative;
-import io.github.menkan.administrative.Occasion;
+import io.github.menkan.administrative.Deed;
 import io.github.menkan.norm.Article;
 import io.github.menkan.norm.Element;
 import io.github.menkan.offence.CaseFacts;
@@ -183,7 +184,10 @@ public final class Fraud extends Offence {
     public List<AdministrativePenalty> below(CaseFacts facts) {
         Quantity obtained = facts.get(AMOUNT);
         Quantity gain = facts.answer(AMOUNT_UNVERIFIABLE) == Answer.NO ? obtained : Quantity.atLeast(obtained.min());
-        Occasion when = new Occasion(facts.committed().to(), facts.judged(), facts.subject());
-        return Administrative.forFraud(when, facts.answer(TELECOM), gain);
+        return Administrative.penalties(
+                facts.occasion(),
+                List.of(
+                        new Deed(Act.TELECOM_FRAUD, facts.answer(TELECOM), gain),
+                        new Deed(Act.FRAUD, Answer.YES, gain)));
     }
 }

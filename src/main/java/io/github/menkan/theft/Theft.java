@@ -10,8 +10,9 @@ import io.github.menkan.Penalty;
 import io.github.menkan.Subject;
 import io.github.menkan.Unit;
 import io.github.menkan.Wording;
+import io.github.menkan.administrative.Act;
 import io.github.menkan.administrative.Administrative;
-import io.github.menkan.administrative.Occasion;
+import io.github.menkan.administrative.Deed;
 import io.github.menkan.norm.Article;
 import io.github.menkan.norm.Element;
 import io.github.menkan.offence.CaseFacts;
@@ -218,6 +219,6 @@ public final class Theft extends Offence {
 
     @Override
     public List<AdministrativePenalty> below(CaseFacts facts) {
-        return Administrative.forTheft(new Occasion(facts.committed().to(), facts.judged(), facts.subject()));
+        return Administrative.penalties(facts.occasion(), List.of(Deed.of(Act.THEFT)));
     }
 }
