@@ -1,5 +1,6 @@
 package io.github.menkan.cli;
 
+import io.github.menkan.Wording;
 import io.github.menkan.Assessment;
 import io.github.menkan.Language;
 import io.github.menkan.charges.Concurrence;
@@ -50,8 +51,8 @@ final class TextAnswers implements Answers {
     public void addEvent(List<ReadCase> charges) {
         charges.forEach(this::add);
         Concurrence concurrence = Concurrence.of(
-                charges.stream().map(charge -> charge.facts().assess()).toList());
-        String heading = language == Language.CHINESE ? "竞合" : "concurrence";
+                charges.stream().map(charge -> charge.facts().assess()).toList(), surroundings.offences());
+        String heading = Wording.of("竞合").in(language);
         String event = charges.get(0).event().orElse("");
         surroundings.out().print("\n【" + heading + " " + printable(event) + "】\n" + concurrence.toText(language));
     }

@@ -3,6 +3,9 @@ package io.github.menkan.charges;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
+import io.github.menkan.place.Place;
+import io.github.menkan.offence.Offence;
+import io.github.menkan.charges.Offences;
 import io.github.menkan.AdministrativePenalty;
 import io.github.menkan.Answer;
 import io.github.menkan.Language;
@@ -75,12 +78,12 @@ class CoverageTest {
 
     private static Set<Use> uses() {
         Set<Use> uses = new HashSet<>();
-        for (Charge charge : Charges.all()) {
+        for (Offence charge : Offences.builtIn().list()) {
             for (Optional<String> place : PLACES) {
-                for (Standard standard : charge.statute().apply(place).standards()) {
+                for (Standard standard : charge.timeline(Place.of(place)).standards()) {
                     standard.grounds().forEach(ground -> uses.add(use(ground.citation(), Treatment.GROUND)));
                     standard.factors().forEach(factor -> uses.add(use(factor.citation(), Treatment.FACTOR)));
-                    standard.cautions().forEach(caution -> uses.add(use(caution.provision(), Treatment.CAUTION)));
+                    standard.warnings().forEach(warning -> uses.add(use(warning.provision(), Treatment.CAUTION)));
                     standard.fineGuides().forEach(guide -> uses.add(use(guide.citation(), Treatment.PENALTY)));
                 }
             }

@@ -82,16 +82,8 @@ record StubAssessment(String text, Tier tier, Tier discretionaryTier, boolean at
         return Wording.given(text, text);
     }
 
-    private static Penalty penaltyOf(String text) {
-        return new Penalty(
-                words(text),
-                OptionalInt.empty(),
-                OptionalInt.of(36),
-                false,
-                true,
-                true,
-                Penalty.Fine.OPTIONAL_ALONE,
-                false);
+    private static Penalty range() {
+        return Penalty.upTo(3).orSurveillance().fineOrFineAlone();
     }
 
     @Override
@@ -176,7 +168,7 @@ record StubAssessment(String text, Tier tier, Tier discretionaryTier, boolean at
 
     @Override
     public Penalty penalty() {
-        return penaltyOf(text);
+        return range();
     }
 
     @Override
@@ -226,7 +218,7 @@ record StubAssessment(String text, Tier tier, Tier discretionaryTier, boolean at
                 true,
                 tier,
                 Tier.THIRD,
-                penaltyOf(text),
+                range(),
                 words(text)));
     }
 
