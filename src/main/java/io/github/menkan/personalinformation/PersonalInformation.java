@@ -9,9 +9,9 @@ import io.github.menkan.Answer;
 import io.github.menkan.Penalty;
 import io.github.menkan.Quantity;
 import io.github.menkan.Wording;
+import io.github.menkan.administrative.Act;
 import io.github.menkan.administrative.Administrative;
-import io.github.menkan.administrative.Administrative.InformationAct;
-import io.github.menkan.administrative.Occasion;
+import io.github.menkan.administrative.Deed;
 import io.github.menkan.norm.Article;
 import io.github.menkan.norm.Element;
 import io.github.menkan.offence.CaseFacts;
@@ -125,9 +125,10 @@ public final class PersonalInformation extends Offence {
                 .interpretation(new Interpretation2017()));
     }
 
-    /** {@inheritDoc} A part of the income is no more than all of it. */
+    /** {@inheritDoc} A part of the income is no more than all of it, and the items together can be counted. */
     @Override
     public void check(CaseFacts facts) {
+        items(facts, true, true);
         Quantity part = facts.get(ON_DUTY_INCOME);
         Quantity whole = facts.get(ILLEGAL_INCOME);
         if (facts.isStated(ILLEGAL_INCOME) && part.min() > whole.max()) {
@@ -139,20 +140,32 @@ public final class PersonalInformation extends Offence {
 
     @Override
     public List<AdministrativePenalty> below(CaseFacts facts) {
-        List<InformationEntry> entries = facts.entries(INFORMATION);
-        Quantity obtained = entries.isEmpty() ? Quantity.unknown() : Quantity.exactly(0);
-        Quantity disclosed = obtained;
-        for (InformationEntry entry : entries) {
-            obtained = obtained.plus(entry.obtained());
-            disclosed = disclosed.plus(entry.disclosures());
-        }
-        Answer sold = Answer.of(disclosed);
-        Answer cards = both(sold, both(facts.answer(IDENTITY_CARD_DATA), facts.answer(STAFF_OF_LISTED_UNIT)));
+        boolean isListed = !facts.entries(INFORMATION).isEmpty();
+        Answer obtained = isListed ? Answer.of(items(facts, true, false)) : Answer.UNKNOWN;
+        Answer disclosed = isListed ? Answer.of(items(facts, false, true)) : Answer.UNKNOWN;
+        Answer any = isListed ? Answer.of(items(facts, true, true)) : Answer.UNKNOWN;
+        Answer cards = both(disclosed, both(facts.answer(IDENTITY_CARD_DATA), facts.answer(STAFF_OF_LISTED_UNIT)));
         // The case does not say which crime the information was for.
-        Answer forTelecomFraud = both(both(sold, facts.answer(KNEW_OF_CRIMINAL_USE)), Answer.UNKNOWN);
-        return Administrative.forPersonalInformation(
-                new Occasion(facts.committed().to(), facts.judged(), facts.subject()),
-                new InformationAct(Answer.of(obtained), sold, cards, forTelecomFraud, income(facts)));
+        Answer forTelecomFraud = both(both(disclosed, facts.answer(KNEW_OF_CRIMINAL_USE)), Answer.UNKNOWN);
+        Quantity gain = income(facts);
+        return Administrative.penalties(
+                facts.occasion(),
+                List.of(
+                        new Deed(Act.DISCLOSING_INFORMATION, disclosed, gain),
+                        new Deed(Act.OBTAINING_INFORMATION, obtained, gain),
+                        new Deed(Act.INFORMATION_IN_NETWORKS, any, gain),
+                        new Deed(Act.LEAKING_IDENTITY_CARD_DATA, cards, gain),
+                        new Deed(Act.PROCESSING_INFORMATION, Answer.YES, gain),
+                        new Deed(Act.SUPPORT_OF_TELECOM_FRAUD, forTelecomFraud, gain)));
+    }
+
+    private static Quantity items(CaseFacts facts, boolean obtained, boolean disclosed) {
+        Quantity items = Quantity.exactly(0);
+        for (InformationEntry entry : facts.entries(INFORMATION)) {
+            items = obtained ? items.plus(entry.obtained()) : items;
+            items = disclosed ? items.plus(entry.disclosures()) : items;
+        }
+        return items;
     }
 
     /** 违法所得: a part of it is at least that much of it. */

@@ -11,6 +11,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import io.github.menkan.Assessment;
 import io.github.menkan.Language;
+import io.github.menkan.report.Report;
 import java.io.ByteArrayInputStream;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
@@ -185,7 +186,7 @@ class CaseReaderFuzzTest {
             Assessment assessment = read.facts().assess();
             assertThat(assessment.tier()).isLessThanOrEqualTo(assessment.discretionaryTier());
             assertThat(assessment.discretionaryTier()).isLessThanOrEqualTo(assessment.possibleTier());
-            assertThat(assessment.toText(Language.ENGLISH)).isNotBlank();
+            assertThat(Report.of(assessment).toText(Language.ENGLISH)).isNotBlank();
             assertThat(READER.read(read.source())).isInstanceOf(ReadCase.class);
         }
     }

@@ -10,7 +10,6 @@ import io.github.menkan.Distance;
 import io.github.menkan.Finding;
 import io.github.menkan.Finding.Status;
 import io.github.menkan.Force;
-import io.github.menkan.Language;
 import io.github.menkan.Measurement;
 import io.github.menkan.OffenceName;
 import io.github.menkan.OpenFact;
@@ -220,15 +219,5 @@ record StubAssessment(String text, Tier tier, Tier discretionaryTier, boolean at
                 Tier.THIRD,
                 range(),
                 words(text)));
-    }
-
-    @Override
-    public String toText(Language language) {
-        return new TextReport(this, language).render();
-    }
-
-    @Override
-    public String html(Language language) {
-        return new HtmlReport(this, language).render();
     }
 }
