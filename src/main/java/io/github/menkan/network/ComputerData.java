@@ -7,8 +7,8 @@ import static io.github.menkan.norm.Element.money;
 import io.github.menkan.AdministrativePenalty;
 import io.github.menkan.Penalty;
 import io.github.menkan.Unit;
-import io.github.menkan.administrative.Administrative.ComputerAct;
 import io.github.menkan.administrative.Administrative;
+import io.github.menkan.administrative.Administrative.ComputerAct;
 import io.github.menkan.norm.Article;
 import io.github.menkan.norm.Element;
 import io.github.menkan.offence.CaseFacts;
@@ -67,10 +67,10 @@ public final class ComputerData extends NetworkOffence {
     private ComputerData() {
         super(
                 Offence.named("computer-data", "非法获取计算机信息系统数据、非法控制计算机信息系统罪", "刑法第二百八十五条第二款")
-                .article(ARTICLE)
-                .elements(FINANCIAL_CREDENTIALS, OTHER_CREDENTIALS, SYSTEMS_CONTROLLED, ILLEGAL_INCOME)
-                .elements(ECONOMIC_LOSS, OTHER_SERIOUS, OTHER_ESPECIALLY_SERIOUS)
-                .interpretation(new ComputerData2011()),
+                        .article(ARTICLE)
+                        .elements(FINANCIAL_CREDENTIALS, OTHER_CREDENTIALS, SYSTEMS_CONTROLLED, ILLEGAL_INCOME)
+                        .elements(ECONOMIC_LOSS, OTHER_SERIOUS, OTHER_ESPECIALLY_SERIOUS)
+                        .interpretation(new ComputerData2011()),
                 "刑法第二百八十五条第四款");
     }
 

@@ -8,8 +8,8 @@ import static io.github.menkan.norm.Element.money;
 import io.github.menkan.AdministrativePenalty;
 import io.github.menkan.Penalty;
 import io.github.menkan.Unit;
-import io.github.menkan.administrative.Administrative.ComputerAct;
 import io.github.menkan.administrative.Administrative;
+import io.github.menkan.administrative.Administrative.ComputerAct;
 import io.github.menkan.norm.Article;
 import io.github.menkan.norm.Element;
 import io.github.menkan.offence.CaseFacts;
@@ -92,12 +92,12 @@ public final class ComputerSabotage extends NetworkOffence {
     private ComputerSabotage() {
         super(
                 Offence.named("computer-sabotage", "破坏计算机信息系统罪", "刑法第二百八十六条")
-                .article(ARTICLE)
-                .elements(SYSTEMS_DISABLED, SYSTEMS_DATA_ALTERED, ILLEGAL_INCOME, ECONOMIC_LOSS)
-                .elements(BASE_SERVICE_SYSTEMS, USERS_SERVED, OUTAGE_MINUTES, PUBLIC_SERVICE_SERIOUSLY_AFFECTED)
-                .elements(SELF_REPLICATING_SPREAD, SELF_REPLICATING_SERIOUS_IMPACT, SYSTEMS_IMPLANTED)
-                .elements(MALWARE_PROVIDED, OTHER_SERIOUS, OTHER_ESPECIALLY_SERIOUS)
-                .interpretation(new ComputerSabotage2011()),
+                        .article(ARTICLE)
+                        .elements(SYSTEMS_DISABLED, SYSTEMS_DATA_ALTERED, ILLEGAL_INCOME, ECONOMIC_LOSS)
+                        .elements(BASE_SERVICE_SYSTEMS, USERS_SERVED, OUTAGE_MINUTES, PUBLIC_SERVICE_SERIOUSLY_AFFECTED)
+                        .elements(SELF_REPLICATING_SPREAD, SELF_REPLICATING_SERIOUS_IMPACT, SYSTEMS_IMPLANTED)
+                        .elements(MALWARE_PROVIDED, OTHER_SERIOUS, OTHER_ESPECIALLY_SERIOUS)
+                        .interpretation(new ComputerSabotage2011()),
                 "刑法第二百八十六条第四款");
     }
 

@@ -7,8 +7,8 @@ import static io.github.menkan.norm.Element.money;
 import io.github.menkan.AdministrativePenalty;
 import io.github.menkan.Penalty;
 import io.github.menkan.Unit;
-import io.github.menkan.administrative.Administrative.ComputerAct;
 import io.github.menkan.administrative.Administrative;
+import io.github.menkan.administrative.Administrative.ComputerAct;
 import io.github.menkan.norm.Article;
 import io.github.menkan.norm.Element;
 import io.github.menkan.offence.CaseFacts;
@@ -70,10 +70,10 @@ public final class ComputerTools extends NetworkOffence {
     private ComputerTools() {
         super(
                 Offence.named("computer-tools", "提供侵入、非法控制计算机信息系统程序、工具罪", "刑法第二百八十五条第三款")
-                .article(ARTICLE)
-                .elements(FINANCIAL_TOOLS, OTHER_TOOLS, FINANCIAL_TOOLS_KNOWINGLY, OTHER_TOOLS_KNOWINGLY)
-                .elements(ILLEGAL_INCOME, ECONOMIC_LOSS, OTHER_SERIOUS, OTHER_ESPECIALLY_SERIOUS)
-                .interpretation(new ComputerTools2011()),
+                        .article(ARTICLE)
+                        .elements(FINANCIAL_TOOLS, OTHER_TOOLS, FINANCIAL_TOOLS_KNOWINGLY, OTHER_TOOLS_KNOWINGLY)
+                        .elements(ILLEGAL_INCOME, ECONOMIC_LOSS, OTHER_SERIOUS, OTHER_ESPECIALLY_SERIOUS)
+                        .interpretation(new ComputerTools2011()),
                 "刑法第二百八十五条第四款");
     }
 

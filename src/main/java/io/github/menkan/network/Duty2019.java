@@ -149,7 +149,8 @@ final class Duty2019 extends Interpretation {
         boolean classedByCases = false;
         for (LeakedInformation leaked : facts.entries(LeakedInformation.LEAKED)) {
             counted.add(CLASSES.element(leaked.categories()), leaked.items());
-            classedByCases |= leaked.categories().contains(FACE) || leaked.categories().contains(IDENTITY_DOCUMENT);
+            classedByCases |=
+                    leaked.categories().contains(FACE) || leaked.categories().contains(IDENTITY_DOCUMENT);
         }
         return new Counted(List.of(counted.build()), classedByCases ? List.of(CLASSED_BY_CASES) : List.of());
     }

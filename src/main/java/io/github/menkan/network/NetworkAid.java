@@ -76,11 +76,12 @@ public final class NetworkAid extends NetworkOffence {
     private NetworkAid() {
         super(
                 Offence.named("network-aid", "帮助信息网络犯罪活动罪", "刑法第二百八十七条之二")
-                .article(ARTICLE)
-                .elements(PERSONS_AIDED, PAYMENT_SETTLED, FUNDS_PROVIDED, ILLEGAL_INCOME)
-                .elements(ADMIN_PENALTY_WITHIN_TWO_YEARS, AIDED_CRIME_GRAVE_CONSEQUENCE, AIDED_CRIME_UNVERIFIABLE)
-                .elements(ESPECIALLY_GRAVE_CONSEQUENCE, OTHER_SERIOUS, MINOR_CIRCUMSTANCES)
-                .interpretation(new Aid2019()),
+                        .article(ARTICLE)
+                        .elements(PERSONS_AIDED, PAYMENT_SETTLED, FUNDS_PROVIDED, ILLEGAL_INCOME)
+                        .elements(
+                                ADMIN_PENALTY_WITHIN_TWO_YEARS, AIDED_CRIME_GRAVE_CONSEQUENCE, AIDED_CRIME_UNVERIFIABLE)
+                        .elements(ESPECIALLY_GRAVE_CONSEQUENCE, OTHER_SERIOUS, MINOR_CIRCUMSTANCES)
+                        .interpretation(new Aid2019()),
                 "刑法第二百八十七条之二第二款，法释〔2019〕15号第十四条");
     }
 

@@ -183,12 +183,9 @@ public final class NetworkDuty extends NetworkOffence {
     @Override
     public List<AdministrativePenalty> below(CaseFacts facts) {
         Answer provider = facts.answer(SERVICE_PROVIDER);
-        Answer content = facts.anyOf(
-                ILLEGAL_VIDEOS, OTHER_ILLEGAL_ITEMS, ACCOUNTS_REACHED, GROUP_MEMBERS, FOLLOWERS, CLICKS);
+        Answer content =
+                facts.anyOf(ILLEGAL_VIDEOS, OTHER_ILLEGAL_ITEMS, ACCOUNTS_REACHED, GROUP_MEMBERS, FOLLOWERS, CLICKS);
         return Administrative.forNetworkDuty(
-                occasion(facts),
-                provider.and(Answer.of(leaked(facts))),
-                provider.and(content),
-                Quantity.unknown());
+                occasion(facts), provider.and(Answer.of(leaked(facts))), provider.and(content), Quantity.unknown());
     }
 }

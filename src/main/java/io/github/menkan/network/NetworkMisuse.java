@@ -83,11 +83,11 @@ public final class NetworkMisuse extends NetworkOffence {
     private NetworkMisuse() {
         super(
                 Offence.named("network-misuse", "非法利用信息网络罪", "刑法第二百八十七条之一")
-                .article(ARTICLE)
-                .elements(IMPERSONATED_AUTHORITY_SITE, SITES, REGISTERED_ACCOUNTS, GROUPS, GROUP_MEMBERS)
-                .elements(WEBSITE_POSTS, ACCOUNTS_MESSAGED, MESSAGED_GROUP_MEMBERS, FOLLOWERS, ILLEGAL_INCOME)
-                .elements(ADMIN_PENALTY_WITHIN_TWO_YEARS, OTHER_SERIOUS, MINOR_CIRCUMSTANCES)
-                .interpretation(new Misuse2019()),
+                        .article(ARTICLE)
+                        .elements(IMPERSONATED_AUTHORITY_SITE, SITES, REGISTERED_ACCOUNTS, GROUPS, GROUP_MEMBERS)
+                        .elements(WEBSITE_POSTS, ACCOUNTS_MESSAGED, MESSAGED_GROUP_MEMBERS, FOLLOWERS, ILLEGAL_INCOME)
+                        .elements(ADMIN_PENALTY_WITHIN_TWO_YEARS, OTHER_SERIOUS, MINOR_CIRCUMSTANCES)
+                        .interpretation(new Misuse2019()),
                 "刑法第二百八十七条之一第二款，法释〔2019〕15号第十四条");
     }
 
