@@ -316,7 +316,9 @@ public final class Evaluation {
         Status best = Status.NOT_MET;
         for (int g = 0; g < status.length; g++) {
             Ground ground = standard.grounds().get(g);
-            if (!ground.attempt() && ground.force() == Force.SHALL && ground.tier().level() >= tier) {
+            if (!ground.attempt()
+                    && ground.force() == Force.SHALL
+                    && ground.tier().level() >= tier) {
                 Status here = Condition.status(standard.compiled.ofGrounds[g], facts);
                 if (here == Status.MET) {
                     return here;

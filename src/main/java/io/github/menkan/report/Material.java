@@ -146,7 +146,10 @@ record Material(
     /** Grounds met that let the court find the tier for completed acts too, where attempts alone require it. */
     List<Finding> ofCompleted() {
         return met.stream()
-                .filter(one -> one.status() == Status.MET && one.force() == Force.MAY && !one.attempt() && one.tier() == tier())
+                .filter(one -> one.status() == Status.MET
+                        && one.force() == Force.MAY
+                        && !one.attempt()
+                        && one.tier() == tier())
                 .toList();
     }
 
