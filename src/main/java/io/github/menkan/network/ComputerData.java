@@ -4,13 +4,13 @@ import static io.github.menkan.norm.Element.count;
 import static io.github.menkan.norm.Element.judgment;
 import static io.github.menkan.norm.Element.money;
 
+import io.github.menkan.offence.ConcurrenceRule;
 import io.github.menkan.administrative.Deed;
 import io.github.menkan.administrative.Act;
 import io.github.menkan.AdministrativePenalty;
 import io.github.menkan.Penalty;
 import io.github.menkan.Unit;
 import io.github.menkan.administrative.Administrative;
-import io.github.menkan.administrative.Administrative.ComputerAct;
 import io.github.menkan.norm.Article;
 import io.github.menkan.norm.Element;
 import io.github.menkan.offence.CaseFacts;
@@ -72,7 +72,8 @@ public final class ComputerData extends NetworkOffence {
                         .article(ARTICLE)
                         .elements(FINANCIAL_CREDENTIALS, OTHER_CREDENTIALS, SYSTEMS_CONTROLLED, ILLEGAL_INCOME)
                         .elements(ECONOMIC_LOSS, OTHER_SERIOUS, OTHER_ESPECIALLY_SERIOUS)
-                        .interpretation(new ComputerData2011()),
+                        .interpretation(new ComputerData2011())
+                        .concurrence(ConcurrenceRule.open(NetworkLaw.BESIDE_PROPERTY, "theft", "fraud")),
                 "刑法第二百八十五条第四款");
     }
 

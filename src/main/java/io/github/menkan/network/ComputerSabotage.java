@@ -5,13 +5,13 @@ import static io.github.menkan.norm.Element.count;
 import static io.github.menkan.norm.Element.judgment;
 import static io.github.menkan.norm.Element.money;
 
+import io.github.menkan.offence.ConcurrenceRule;
 import io.github.menkan.administrative.Deed;
 import io.github.menkan.administrative.Act;
 import io.github.menkan.AdministrativePenalty;
 import io.github.menkan.Penalty;
 import io.github.menkan.Unit;
 import io.github.menkan.administrative.Administrative;
-import io.github.menkan.administrative.Administrative.ComputerAct;
 import io.github.menkan.norm.Article;
 import io.github.menkan.norm.Element;
 import io.github.menkan.offence.CaseFacts;
@@ -99,7 +99,8 @@ public final class ComputerSabotage extends NetworkOffence {
                         .elements(BASE_SERVICE_SYSTEMS, USERS_SERVED, OUTAGE_MINUTES, PUBLIC_SERVICE_SERIOUSLY_AFFECTED)
                         .elements(SELF_REPLICATING_SPREAD, SELF_REPLICATING_SERIOUS_IMPACT, SYSTEMS_IMPLANTED)
                         .elements(MALWARE_PROVIDED, OTHER_SERIOUS, OTHER_ESPECIALLY_SERIOUS)
-                        .interpretation(new ComputerSabotage2011()),
+                        .interpretation(new ComputerSabotage2011())
+                        .concurrence(ConcurrenceRule.open(NetworkLaw.BESIDE_PROPERTY, "theft", "fraud")),
                 "刑法第二百八十六条第四款");
     }
 

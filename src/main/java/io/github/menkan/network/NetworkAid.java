@@ -5,6 +5,7 @@ import static io.github.menkan.norm.Element.count;
 import static io.github.menkan.norm.Element.judgment;
 import static io.github.menkan.norm.Element.money;
 
+import io.github.menkan.offence.ConcurrenceRule;
 import io.github.menkan.Quantity;
 import io.github.menkan.Answer;
 import io.github.menkan.administrative.Deed;
@@ -85,7 +86,8 @@ public final class NetworkAid extends NetworkOffence {
                         .elements(
                                 ADMIN_PENALTY_WITHIN_TWO_YEARS, AIDED_CRIME_GRAVE_CONSEQUENCE, AIDED_CRIME_UNVERIFIABLE)
                         .elements(ESPECIALLY_GRAVE_CONSEQUENCE, OTHER_SERIOUS, MINOR_CIRCUMSTANCES)
-                        .interpretation(new Aid2019()),
+                        .interpretation(new Aid2019())
+                        .concurrence(ConcurrenceRule.heavier("刑法第二百八十七条之二第三款")),
                 "刑法第二百八十七条之二第二款，法释〔2019〕15号第十四条");
     }
 

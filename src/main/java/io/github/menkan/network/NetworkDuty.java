@@ -5,6 +5,7 @@ import static io.github.menkan.norm.Element.count;
 import static io.github.menkan.norm.Element.judgment;
 import static io.github.menkan.norm.Inequality.is;
 
+import io.github.menkan.offence.ConcurrenceRule;
 import io.github.menkan.administrative.Deed;
 import io.github.menkan.administrative.Act;
 import io.github.menkan.AdministrativePenalty;
@@ -159,7 +160,8 @@ public final class NetworkDuty extends NetworkOffence {
                         .elements(SERVICE_MAINLY_FOR_CRIME, USED_FOR_ATTACKS, USED_FOR_MAJOR_CRIME)
                         .elements(PUBLIC_SERVICE_NETWORK_DAMAGED, OTHER_SERIOUS, MINOR_CIRCUMSTANCES)
                         .entries(LeakedInformation.LEAKED)
-                        .interpretation(new Duty2019()),
+                        .interpretation(new Duty2019())
+                        .concurrence(ConcurrenceRule.heavier("刑法第二百八十六条之一第三款")),
                 "刑法第二百八十六条之一第二款，法释〔2019〕15号第十四条");
     }
 

@@ -5,6 +5,7 @@ import static io.github.menkan.norm.Element.count;
 import static io.github.menkan.norm.Element.judgment;
 import static io.github.menkan.norm.Element.money;
 
+import io.github.menkan.offence.ConcurrenceRule;
 import io.github.menkan.administrative.Deed;
 import io.github.menkan.administrative.Act;
 import io.github.menkan.AdministrativePenalty;
@@ -89,7 +90,8 @@ public final class NetworkMisuse extends NetworkOffence {
                         .elements(IMPERSONATED_AUTHORITY_SITE, SITES, REGISTERED_ACCOUNTS, GROUPS, GROUP_MEMBERS)
                         .elements(WEBSITE_POSTS, ACCOUNTS_MESSAGED, MESSAGED_GROUP_MEMBERS, FOLLOWERS, ILLEGAL_INCOME)
                         .elements(ADMIN_PENALTY_WITHIN_TWO_YEARS, OTHER_SERIOUS, MINOR_CIRCUMSTANCES)
-                        .interpretation(new Misuse2019()),
+                        .interpretation(new Misuse2019())
+                        .concurrence(ConcurrenceRule.heavier("刑法第二百八十七条之一第三款")),
                 "刑法第二百八十七条之一第二款，法释〔2019〕15号第十四条");
     }
 
