@@ -4,11 +4,10 @@ import static io.github.menkan.norm.Element.count;
 import static io.github.menkan.norm.Element.judgment;
 import static io.github.menkan.norm.Element.money;
 
-import io.github.menkan.AdministrativePenalty;
 import io.github.menkan.Penalty;
 import io.github.menkan.Unit;
-import io.github.menkan.administrative.Administrative;
-import io.github.menkan.administrative.Administrative.ComputerAct;
+import io.github.menkan.administrative.Act;
+import io.github.menkan.administrative.Deed;
 import io.github.menkan.norm.Article;
 import io.github.menkan.norm.Element;
 import io.github.menkan.offence.CaseFacts;
@@ -78,7 +77,7 @@ public final class ComputerTools extends NetworkOffence {
     }
 
     @Override
-    public List<AdministrativePenalty> below(CaseFacts facts) {
-        return Administrative.forComputer(occasion(facts), ComputerAct.TOOLS, facts.get(ILLEGAL_INCOME));
+    List<Deed> deeds(CaseFacts facts) {
+        return List.of(Deed.of(Act.COMPUTER_TOOLS), Deed.of(Act.ENDANGERING_NETWORKS));
     }
 }

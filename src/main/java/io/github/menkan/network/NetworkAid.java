@@ -5,10 +5,12 @@ import static io.github.menkan.norm.Element.count;
 import static io.github.menkan.norm.Element.judgment;
 import static io.github.menkan.norm.Element.money;
 
-import io.github.menkan.AdministrativePenalty;
+import io.github.menkan.Answer;
 import io.github.menkan.Penalty;
+import io.github.menkan.Quantity;
 import io.github.menkan.Unit;
-import io.github.menkan.administrative.Administrative;
+import io.github.menkan.administrative.Act;
+import io.github.menkan.administrative.Deed;
 import io.github.menkan.norm.Article;
 import io.github.menkan.norm.Element;
 import io.github.menkan.offence.CaseFacts;
@@ -86,7 +88,11 @@ public final class NetworkAid extends NetworkOffence {
     }
 
     @Override
-    public List<AdministrativePenalty> below(CaseFacts facts) {
-        return Administrative.forNetworkAid(occasion(facts), facts.get(ILLEGAL_INCOME));
+    List<Deed> deeds(CaseFacts facts) {
+        Quantity gain = facts.get(ILLEGAL_INCOME);
+        return List.of(
+                new Deed(Act.SUPPORT_OF_TELECOM_FRAUD, Answer.UNKNOWN, gain),
+                new Deed(Act.TRADE_IN_CARDS_AND_ACCOUNTS, Answer.UNKNOWN, gain),
+                new Deed(Act.ENDANGERING_NETWORKS, Answer.UNKNOWN, gain));
     }
 }

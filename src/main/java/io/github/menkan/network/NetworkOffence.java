@@ -1,10 +1,13 @@
 package io.github.menkan.network;
 
+import io.github.menkan.AdministrativePenalty;
 import io.github.menkan.Subject;
 import io.github.menkan.Wording;
-import io.github.menkan.administrative.Occasion;
+import io.github.menkan.administrative.Administrative;
+import io.github.menkan.administrative.Deed;
 import io.github.menkan.offence.CaseFacts;
 import io.github.menkan.offence.Offence;
+import io.github.menkan.offence.OffenceBuilder;
 import java.util.List;
 
 /** An offence of this package: 刑法修正案（九） lets units commit it. */
@@ -21,7 +24,7 @@ abstract class NetworkOffence extends Offence {
      * @param builder what it is
      * @param unitClause the clauses about units
      */
-    NetworkOffence(Builder builder, String unitClause) {
+    NetworkOffence(OffenceBuilder builder, String unitClause) {
         super(builder);
         this.unitClause = unitClause;
     }
@@ -37,7 +40,11 @@ abstract class NetworkOffence extends Offence {
                         : Wording.of("单位适用与自然人相同的标准：对单位判处罚金，并对直接负责的主管人员和其他直接责任人员依照该条规定处罚（{0}）", unitClause));
     }
 
-    static Occasion occasion(CaseFacts facts) {
-        return new Occasion(facts.committed().to(), facts.judged(), facts.subject());
+    /** What the facts are below the threshold. */
+    abstract List<Deed> deeds(CaseFacts facts);
+
+    @Override
+    public final List<AdministrativePenalty> below(CaseFacts facts) {
+        return Administrative.penalties(facts.occasion(), deeds(facts));
     }
 }

@@ -4,6 +4,7 @@ import io.github.menkan.Answer;
 import io.github.menkan.Period;
 import io.github.menkan.Quantity;
 import io.github.menkan.Subject;
+import io.github.menkan.administrative.Occasion;
 import io.github.menkan.norm.Element;
 import io.github.menkan.norm.Facts;
 import io.github.menkan.place.Place;
@@ -87,6 +88,15 @@ public record CaseFacts(
             any = any.or(answer(element));
         }
         return any;
+    }
+
+    /**
+     * The days and the subject that penalties below the threshold depend on.
+     *
+     * @return the last day of the act, the day of judgment, and who acted
+     */
+    public Occasion occasion() {
+        return new Occasion(committed.to(), judged, subject);
     }
 
     /**

@@ -1,5 +1,9 @@
 package io.github.menkan.personalinformation;
 
+import static io.github.menkan.personalinformation.Interpretation2017.ARTICLE_5;
+import static io.github.menkan.personalinformation.Interpretation2017.BUSINESS_ITEMS;
+import static io.github.menkan.personalinformation.Interpretation2017.CLASSES;
+import static io.github.menkan.personalinformation.Interpretation2017.ON_DUTY;
 import static io.github.menkan.personalinformation.PersonalInformation.*;
 
 import io.github.menkan.Answer;
@@ -8,8 +12,12 @@ import io.github.menkan.Wording;
 import io.github.menkan.information.Category;
 import io.github.menkan.norm.Element;
 import io.github.menkan.norm.Facts;
+import io.github.menkan.norm.Standard;
+import io.github.menkan.offence.CaseFacts;
+import io.github.menkan.offence.Counted;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 
 /**
  * Counts the information of a case by 法释〔2017〕10号第十一条, and tells which of it falls under 第六条 instead of 第五条.
@@ -17,7 +25,7 @@ import java.util.List;
  * <p>Where it is not known whether information was bought for business, both are possible readings of the facts. All such
  * information is read one way or all of it the other: every mixture lies between the two.
  */
-final class Article11 {
+final class InformationCounting {
 
     private static final Wording PARTLY_RESOLD =
             Wording.of("为合法经营购买、收受的信息部分转卖时，回到第五条的是全部还是转卖部分，条文不明，本结论以转卖部分为确定、全部为可能，须由人判断（法释〔2017〕10号第六条第二款）");
@@ -27,69 +35,68 @@ final class Article11 {
 
     private final List<InformationEntry> entries;
     private final Facts.Builder stated;
-    private final List<Wording> remarks = new ArrayList<>();
+    private final List<Wording> warnings = new ArrayList<>();
     private final List<Facts> readings = new ArrayList<>();
 
-    Article11(List<InformationEntry> entries, Facts.Builder stated, boolean incomeStated) {
-        this.entries = List.copyOf(entries);
-        this.stated = stated;
-        completeIncome(incomeStated);
+    private InformationCounting(CaseFacts facts, Standard standard) {
+        this.entries = facts.entries(INFORMATION);
+        this.stated = facts.stated().copy(standard.elements());
+        Quantity income = income(facts);
+        Quantity onDuty = stated.get(ON_DUTY_INCOME);
+        stated.put(ILLEGAL_INCOME, income)
+                .put(ON_DUTY_INCOME, new Quantity(onDuty.min(), Math.min(onDuty.max(), income.max())));
         dropTrackFlagWithoutTracks();
-        stated.put(WITHOUT_INTERPRETATION, Answer.UNKNOWN);
-        boolean open = false;
-        for (InformationEntry entry : this.entries) {
-            open |= isRouteOpen(entry);
+        if (standard.article().equals(ARTICLE_2015)) {
+            read(true);
+        } else {
+            Quantity staff = stated.get(STAFF_OF_LISTED_UNIT);
+            for (long is = staff.min(); is <= staff.max(); is++) {
+                stated.put(STAFF_OF_LISTED_UNIT, Quantity.exactly(is));
+                read(is == 1);
+            }
         }
-        readings.add(count(false));
-        if (open) {
-            readings.add(count(true));
-        }
-        remark();
+        warn();
     }
 
-    List<Facts> readings() {
-        return List.copyOf(readings);
-    }
-
-    List<Wording> remarks() {
-        return List.copyOf(remarks);
-    }
-
-    /** A part of the income is at least that much income, and at most all of it. */
-    private void completeIncome(boolean incomeStated) {
-        Quantity part = stated.get(ON_DUTY_INCOME);
-        if (!incomeStated) {
-            stated.put(ILLEGAL_INCOME, part);
-            return;
-        }
-        Quantity whole = stated.get(ILLEGAL_INCOME);
-        if (part.min() > whole.max()) {
-            throw new IllegalArgumentException("onDutyIncome must not exceed illegalIncome ("
-                    + ILLEGAL_INCOME.unit().show(whole) + "), was "
-                    + ON_DUTY_INCOME.unit().show(part));
-        }
-        stated.put(ON_DUTY_INCOME, new Quantity(part.min(), Math.min(part.max(), whole.max())));
-        stated.put(ILLEGAL_INCOME, new Quantity(Math.max(part.min(), whole.min()), whole.max()));
+    /**
+     * Counts the information of a case.
+     *
+     * @param facts what the case states
+     * @param standard the standard it is counted for
+     * @return the facts over its elements
+     */
+    static Counted count(CaseFacts facts, Standard standard) {
+        InformationCounting counting = new InformationCounting(facts, standard);
+        return new Counted(counting.readings, counting.warnings);
     }
 
     private void dropTrackFlagWithoutTracks() {
         boolean noTrack = !entries.isEmpty();
         for (InformationEntry entry : entries) {
-            boolean mayBeTrack =
-                    entry.category() == Category.LOCATION_TRACK || entry.category() == Category.UNCLASSIFIED;
+            boolean mayBeTrack = entry.categories().contains(Category.LOCATION_TRACK)
+                    || entry.categories().contains(Category.UNCLASSIFIED);
             noTrack &= !mayBeTrack || entry.disclosures().isZero();
         }
         if (noTrack && !stated.get(TRACK_USED_IN_CRIME).isZero()) {
             stated.put(TRACK_USED_IN_CRIME, Answer.NO);
-            remarks.add(NO_TRACK);
+            warnings.add(NO_TRACK);
         }
     }
 
-    private Facts count(boolean openIsBusiness) {
-        Facts.Builder facts = Facts.builder(ELEMENTS);
-        for (Element element : ELEMENTS.list()) {
-            facts.put(element, stated.get(element));
+    private void read(boolean disclosingCounts) {
+        boolean open = false;
+        for (InformationEntry entry : entries) {
+            open |= isRouteOpen(entry);
         }
+        readings.add(count(false, disclosingCounts));
+        if (open) {
+            readings.add(count(true, disclosingCounts));
+        }
+    }
+
+    private Facts count(boolean openIsBusiness, boolean disclosingCounts) {
+        Facts.Builder facts = stated.copy();
+        Quantity obtained = Quantity.exactly(0);
         boolean onlyBusiness = !entries.isEmpty();
         for (InformationEntry entry : entries) {
             if (isBusiness(entry, openIsBusiness)) {
@@ -97,17 +104,18 @@ final class Article11 {
                 continue;
             }
             onlyBusiness = false;
-            addArticle5(facts, entry);
+            obtained = obtained.plus(addArticle5(facts, entry, disclosingCounts));
         }
         if (entries.isEmpty() && !stated.get(BUSINESS_PROFIT).isZero()) {
             facts.put(BUSINESS_ITEMS, Quantity.atLeast(1));
         }
-        facts.put(ARTICLE_5, onlyBusiness ? Answer.NO : Answer.YES);
+        facts.put(ARTICLE_5, onlyBusiness ? Answer.NO : disclosingCounts ? Answer.YES : Answer.of(obtained));
         return facts.build();
     }
 
-    private static void addArticle5(Facts.Builder facts, InformationEntry entry) {
-        Element element = entry.category().element();
+    /** Counts what falls under 第五条, and says how much of it was obtained. */
+    private static Quantity addArticle5(Facts.Builder facts, InformationEntry entry, boolean disclosingCounts) {
+        Element element = CLASSES.element(entry.categories());
         Quantity count = entry.count();
         Quantity obtained = entry.obtained();
         if (isResoldInPart(entry)) {
@@ -115,19 +123,19 @@ final class Article11 {
             count = new Quantity(Math.min(entry.disclosures().min(), count.min()), count.max());
             obtained = new Quantity(0, obtained.max());
         }
-        facts.add(element, count);
-        facts.add(PersonalInformation.OBTAINED.getOrDefault(element, element), obtained);
+        facts.add(element, disclosingCounts ? count : obtained);
         Quantity disclosed = entry.disclosures();
-        switch (entry.onDuty()) {
-            case YES -> facts.add(ON_DUTY.getOrDefault(element, element), disclosed);
-            case UNKNOWN -> facts.add(ON_DUTY.getOrDefault(element, element), new Quantity(0, disclosed.max()));
-            case NO -> {}
+        if (disclosingCounts && entry.onDuty() != Answer.NO) {
+            facts.add(
+                    ON_DUTY.element(entry.categories()),
+                    entry.onDuty() == Answer.YES ? disclosed : new Quantity(0, disclosed.max()));
         }
+        return obtained;
     }
 
     private static boolean isResoldInPart(InformationEntry entry) {
         return entry.boughtForBusiness() != Answer.NO
-                && entry.category() == Category.ORDINARY
+                && isOrdinary(entry)
                 && !entry.disclosures().isZero();
     }
 
@@ -137,24 +145,28 @@ final class Article11 {
             return openIsBusiness;
         }
         return entry.boughtForBusiness() == Answer.YES
-                && entry.category() == Category.ORDINARY
+                && isOrdinary(entry)
                 && entry.disclosures().isZero();
+    }
+
+    private static boolean isOrdinary(InformationEntry entry) {
+        return CLASSES.element(entry.categories()).equals(CLASSES.element(Set.of(Category.ORDINARY)));
     }
 
     /** Whether 第五条 or 第六条 governs the entry depends on what is not known. */
     private static boolean isRouteOpen(InformationEntry entry) {
-        boolean mayBeOrdinary = entry.category() == Category.ORDINARY || entry.category() == Category.UNCLASSIFIED;
+        boolean mayBeOrdinary = CLASSES.mayBeLightest(entry.categories());
         if (!mayBeOrdinary
                 || entry.boughtForBusiness() == Answer.NO
                 || entry.disclosures().min() > 0) {
             return false;
         }
         return entry.boughtForBusiness() == Answer.UNKNOWN
-                || entry.category() == Category.UNCLASSIFIED
+                || !isOrdinary(entry)
                 || !entry.disclosures().isZero();
     }
 
-    private void remark() {
+    private void warn() {
         boolean resold = false;
         boolean onDuty = false;
         boolean other = false;
@@ -164,16 +176,17 @@ final class Article11 {
             resold |= isResoldInPart(entry);
             onDuty |= disclosed && entry.onDuty() != Answer.NO;
             other |= !entry.count().isZero() && !(disclosed && entry.onDuty() == Answer.YES);
-            classedByCases |= entry.category() == Category.FACE || entry.category() == Category.IDENTITY_DOCUMENT;
+            classedByCases |= entry.categories().contains(Category.FACE)
+                    || entry.categories().contains(Category.IDENTITY_DOCUMENT);
         }
         if (resold) {
-            remarks.add(PARTLY_RESOLD);
+            warnings.add(PARTLY_RESOLD);
         }
         if (onDuty && other) {
-            remarks.add(MIXED);
+            warnings.add(MIXED);
         }
         if (classedByCases) {
-            remarks.add(CLASSED_BY_CASES);
+            warnings.add(CLASSED_BY_CASES);
         }
     }
 }

@@ -9,13 +9,11 @@ import com.fasterxml.jackson.databind.node.DecimalNode;
 import com.fasterxml.jackson.databind.node.LongNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.github.menkan.AdministrativePenalty;
-import io.github.menkan.Assessment;
 import io.github.menkan.Contribution;
 import io.github.menkan.Distance;
 import io.github.menkan.Finding;
 import io.github.menkan.Language;
 import io.github.menkan.Measurement;
-import io.github.menkan.OpenFact;
 import io.github.menkan.Quantity;
 import io.github.menkan.Ratio;
 import io.github.menkan.SentencingFactor;
@@ -25,11 +23,11 @@ import java.math.BigDecimal;
 import java.util.Optional;
 
 /** The parts of an answer that are about single grounds, facts and factors. */
-final class Findings {
+final class FindingNodes {
 
     private final Language language;
 
-    Findings(Language language) {
+    FindingNodes(Language language) {
         this.language = language;
     }
 
@@ -106,24 +104,6 @@ final class Findings {
         return node.put("citation", distance.citation());
     }
 
-    String openFact(Assessment assessment, OpenFact fact) {
-        boolean isUnknown = !fact.value().isBounded() && fact.value().min() == 0;
-        String lowest = in(assessment.termOf(fact.lowest()));
-        String highest = in(assessment.termOf(fact.highest()));
-        String unit = in(fact.unit().words());
-        return switch (language) {
-            case CHINESE ->
-                in(fact.label()) + "（" + (isUnknown ? "不明" : "现知" + fact.unit().show(fact.value()) + unit)
-                        + "；查明为最低时最高可能为“" + lowest + "”，查明为最高时至少为“" + highest + "”）";
-            case ENGLISH ->
-                in(fact.label()) + " ("
-                        + (isUnknown ? "unknown" : "known: " + fact.unit().show(fact.value()) + " " + unit)
-                        + "; at its lowest the case could still be: " + lowest
-                        + "; at its highest it would at least be: "
-                        + highest + ")";
-        };
-    }
-
     JsonNode factor(SentencingFactor factor) {
         return object().put("citation", factor.citation())
                 .put("text", in(factor.text()))
@@ -133,7 +113,7 @@ final class Findings {
 
     JsonNode administrative(AdministrativePenalty penalty) {
         return object().put("citation", penalty.citation())
-                .put("text", in(penalty.act()) + (language == Language.CHINESE ? "：" : ": ") + in(penalty.penalty()))
+                .put("text", in(Wording.of("{0}：{1}", penalty.act(), penalty.penalty())))
                 .put("act", in(penalty.act()))
                 .put("penalty", in(penalty.penalty()))
                 .put("note", in(penalty.note()));

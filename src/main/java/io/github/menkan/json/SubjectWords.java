@@ -4,12 +4,12 @@ import io.github.menkan.Subject;
 import java.util.List;
 
 /** The words of the case format for enumerations that have none of their own. */
-final class Words {
+final class SubjectWords {
 
     /** The words for who committed the act. */
     static final List<String> SUBJECTS = List.of("natural-person", "unit");
 
-    private Words() {}
+    private SubjectWords() {}
 
     static String of(Subject subject) {
         return switch (subject) {
