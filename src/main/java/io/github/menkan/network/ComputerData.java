@@ -69,7 +69,8 @@ public final class ComputerData extends NetworkOffence {
                         .article(ARTICLE)
                         .elements(FINANCIAL_CREDENTIALS, OTHER_CREDENTIALS, SYSTEMS_CONTROLLED, ILLEGAL_INCOME)
                         .elements(ECONOMIC_LOSS, OTHER_SERIOUS, OTHER_ESPECIALLY_SERIOUS)
-                        .interpretation(new ComputerData2011()),
+                        .interpretation(new ComputerData2011())
+                        .concurrence(AGAINST_PROPERTY),
                 "刑法第二百八十五条第四款");
     }
 

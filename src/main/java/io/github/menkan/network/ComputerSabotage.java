@@ -96,7 +96,8 @@ public final class ComputerSabotage extends NetworkOffence {
                         .elements(BASE_SERVICE_SYSTEMS, USERS_SERVED, OUTAGE_MINUTES, PUBLIC_SERVICE_SERIOUSLY_AFFECTED)
                         .elements(SELF_REPLICATING_SPREAD, SELF_REPLICATING_SERIOUS_IMPACT, SYSTEMS_IMPLANTED)
                         .elements(MALWARE_PROVIDED, OTHER_SERIOUS, OTHER_ESPECIALLY_SERIOUS)
-                        .interpretation(new ComputerSabotage2011()),
+                        .interpretation(new ComputerSabotage2011())
+                        .concurrence(AGAINST_PROPERTY),
                 "刑法第二百八十六条第四款");
     }
 

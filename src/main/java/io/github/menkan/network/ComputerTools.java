@@ -72,7 +72,8 @@ public final class ComputerTools extends NetworkOffence {
                         .article(ARTICLE)
                         .elements(FINANCIAL_TOOLS, OTHER_TOOLS, FINANCIAL_TOOLS_KNOWINGLY, OTHER_TOOLS_KNOWINGLY)
                         .elements(ILLEGAL_INCOME, ECONOMIC_LOSS, OTHER_SERIOUS, OTHER_ESPECIALLY_SERIOUS)
-                        .interpretation(new ComputerTools2011()),
+                        .interpretation(new ComputerTools2011())
+                        .concurrence(AGAINST_PROPERTY),
                 "刑法第二百八十五条第四款");
     }
 

@@ -14,6 +14,7 @@ import io.github.menkan.administrative.Deed;
 import io.github.menkan.norm.Article;
 import io.github.menkan.norm.Element;
 import io.github.menkan.offence.CaseFacts;
+import io.github.menkan.offence.ConcurrenceRule;
 import io.github.menkan.offence.Offence;
 import java.util.List;
 
@@ -83,7 +84,8 @@ public final class NetworkAid extends NetworkOffence {
                         .elements(
                                 ADMIN_PENALTY_WITHIN_TWO_YEARS, AIDED_CRIME_GRAVE_CONSEQUENCE, AIDED_CRIME_UNVERIFIABLE)
                         .elements(ESPECIALLY_GRAVE_CONSEQUENCE, OTHER_SERIOUS, MINOR_CIRCUMSTANCES)
-                        .interpretation(new Aid2019()),
+                        .interpretation(new Aid2019())
+                        .concurrence(ConcurrenceRule.heavier("刑法第二百八十七条之二第三款")),
                 "刑法第二百八十七条之二第二款，法释〔2019〕15号第十四条");
     }
 

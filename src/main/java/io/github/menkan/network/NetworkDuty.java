@@ -14,6 +14,7 @@ import io.github.menkan.administrative.Deed;
 import io.github.menkan.norm.Article;
 import io.github.menkan.norm.Element;
 import io.github.menkan.offence.CaseFacts;
+import io.github.menkan.offence.ConcurrenceRule;
 import io.github.menkan.offence.Offence;
 import java.util.List;
 
@@ -157,7 +158,8 @@ public final class NetworkDuty extends NetworkOffence {
                         .elements(SERVICE_MAINLY_FOR_CRIME, USED_FOR_ATTACKS, USED_FOR_MAJOR_CRIME)
                         .elements(PUBLIC_SERVICE_NETWORK_DAMAGED, OTHER_SERIOUS, MINOR_CIRCUMSTANCES)
                         .entries(LeakedInformation.LEAKED)
-                        .interpretation(new Duty2019()),
+                        .interpretation(new Duty2019())
+                        .concurrence(ConcurrenceRule.heavier("刑法第二百八十六条之一第三款")),
                 "刑法第二百八十六条之一第二款，法释〔2019〕15号第十四条");
     }
 

@@ -12,6 +12,7 @@ import io.github.menkan.administrative.Deed;
 import io.github.menkan.norm.Article;
 import io.github.menkan.norm.Element;
 import io.github.menkan.offence.CaseFacts;
+import io.github.menkan.offence.ConcurrenceRule;
 import io.github.menkan.offence.Offence;
 import java.util.List;
 
@@ -87,7 +88,8 @@ public final class NetworkMisuse extends NetworkOffence {
                         .elements(IMPERSONATED_AUTHORITY_SITE, SITES, REGISTERED_ACCOUNTS, GROUPS, GROUP_MEMBERS)
                         .elements(WEBSITE_POSTS, ACCOUNTS_MESSAGED, MESSAGED_GROUP_MEMBERS, FOLLOWERS, ILLEGAL_INCOME)
                         .elements(ADMIN_PENALTY_WITHIN_TWO_YEARS, OTHER_SERIOUS, MINOR_CIRCUMSTANCES)
-                        .interpretation(new Misuse2019()),
+                        .interpretation(new Misuse2019())
+                        .concurrence(ConcurrenceRule.heavier("刑法第二百八十七条之一第三款")),
                 "刑法第二百八十七条之一第二款，法释〔2019〕15号第十四条");
     }
 
