@@ -131,7 +131,7 @@ final class Rivalry {
     private Wording equal() {
         return Wording.of(
                 "{0}：依照处罚较重的规定；{1}与{2}所达档次的自由刑幅度相同，孰重须由人判断",
-                rule(), first.offence().name(), second.offence().name());
+                source(), first.offence().name(), second.offence().name());
     }
 
     private Wording noRule() {

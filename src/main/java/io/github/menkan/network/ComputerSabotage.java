@@ -5,10 +5,13 @@ import static io.github.menkan.norm.Element.count;
 import static io.github.menkan.norm.Element.judgment;
 import static io.github.menkan.norm.Element.money;
 
+import io.github.menkan.offence.ConcurrenceRule;
+import io.github.menkan.administrative.Deed;
+import io.github.menkan.administrative.Act;
+import io.github.menkan.AdministrativePenalty;
 import io.github.menkan.Penalty;
 import io.github.menkan.Unit;
-import io.github.menkan.administrative.Act;
-import io.github.menkan.administrative.Deed;
+import io.github.menkan.administrative.Administrative;
 import io.github.menkan.norm.Article;
 import io.github.menkan.norm.Element;
 import io.github.menkan.offence.CaseFacts;
@@ -97,12 +100,13 @@ public final class ComputerSabotage extends NetworkOffence {
                         .elements(SELF_REPLICATING_SPREAD, SELF_REPLICATING_SERIOUS_IMPACT, SYSTEMS_IMPLANTED)
                         .elements(MALWARE_PROVIDED, OTHER_SERIOUS, OTHER_ESPECIALLY_SERIOUS)
                         .interpretation(new ComputerSabotage2011())
-                        .concurrence(AGAINST_PROPERTY),
+                        .concurrence(ConcurrenceRule.open(NetworkLaw.BESIDE_PROPERTY, "theft", "fraud")),
                 "刑法第二百八十六条第四款");
     }
 
     @Override
-    List<Deed> deeds(CaseFacts facts) {
-        return List.of(Deed.of(Act.COMPUTER_SABOTAGE), Deed.of(Act.ENDANGERING_NETWORKS));
+    public List<AdministrativePenalty> below(CaseFacts facts) {
+        return Administrative.penalties(
+                facts.occasion(), List.of(Deed.of(Act.COMPUTER_SABOTAGE), Deed.of(Act.ENDANGERING_NETWORKS)));
     }
 }

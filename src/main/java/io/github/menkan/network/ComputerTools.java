@@ -4,10 +4,13 @@ import static io.github.menkan.norm.Element.count;
 import static io.github.menkan.norm.Element.judgment;
 import static io.github.menkan.norm.Element.money;
 
+import io.github.menkan.offence.ConcurrenceRule;
+import io.github.menkan.administrative.Deed;
+import io.github.menkan.administrative.Act;
+import io.github.menkan.AdministrativePenalty;
 import io.github.menkan.Penalty;
 import io.github.menkan.Unit;
-import io.github.menkan.administrative.Act;
-import io.github.menkan.administrative.Deed;
+import io.github.menkan.administrative.Administrative;
 import io.github.menkan.norm.Article;
 import io.github.menkan.norm.Element;
 import io.github.menkan.offence.CaseFacts;
@@ -73,12 +76,13 @@ public final class ComputerTools extends NetworkOffence {
                         .elements(FINANCIAL_TOOLS, OTHER_TOOLS, FINANCIAL_TOOLS_KNOWINGLY, OTHER_TOOLS_KNOWINGLY)
                         .elements(ILLEGAL_INCOME, ECONOMIC_LOSS, OTHER_SERIOUS, OTHER_ESPECIALLY_SERIOUS)
                         .interpretation(new ComputerTools2011())
-                        .concurrence(AGAINST_PROPERTY),
+                        .concurrence(ConcurrenceRule.open(NetworkLaw.BESIDE_PROPERTY, "theft", "fraud")),
                 "刑法第二百八十五条第四款");
     }
 
     @Override
-    List<Deed> deeds(CaseFacts facts) {
-        return List.of(Deed.of(Act.COMPUTER_TOOLS), Deed.of(Act.ENDANGERING_NETWORKS));
+    public List<AdministrativePenalty> below(CaseFacts facts) {
+        return Administrative.penalties(
+                facts.occasion(), List.of(Deed.of(Act.COMPUTER_TOOLS), Deed.of(Act.ENDANGERING_NETWORKS)));
     }
 }

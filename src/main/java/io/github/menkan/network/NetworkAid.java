@@ -5,16 +5,18 @@ import static io.github.menkan.norm.Element.count;
 import static io.github.menkan.norm.Element.judgment;
 import static io.github.menkan.norm.Element.money;
 
-import io.github.menkan.Answer;
-import io.github.menkan.Penalty;
+import io.github.menkan.offence.ConcurrenceRule;
 import io.github.menkan.Quantity;
-import io.github.menkan.Unit;
-import io.github.menkan.administrative.Act;
+import io.github.menkan.Answer;
 import io.github.menkan.administrative.Deed;
+import io.github.menkan.administrative.Act;
+import io.github.menkan.AdministrativePenalty;
+import io.github.menkan.Penalty;
+import io.github.menkan.Unit;
+import io.github.menkan.administrative.Administrative;
 import io.github.menkan.norm.Article;
 import io.github.menkan.norm.Element;
 import io.github.menkan.offence.CaseFacts;
-import io.github.menkan.offence.ConcurrenceRule;
 import io.github.menkan.offence.Offence;
 import java.util.List;
 
@@ -90,11 +92,13 @@ public final class NetworkAid extends NetworkOffence {
     }
 
     @Override
-    List<Deed> deeds(CaseFacts facts) {
+    public List<AdministrativePenalty> below(CaseFacts facts) {
         Quantity gain = facts.get(ILLEGAL_INCOME);
-        return List.of(
-                new Deed(Act.SUPPORT_OF_TELECOM_FRAUD, Answer.UNKNOWN, gain),
-                new Deed(Act.TRADE_IN_CARDS_AND_ACCOUNTS, Answer.UNKNOWN, gain),
-                new Deed(Act.ENDANGERING_NETWORKS, Answer.UNKNOWN, gain));
+        return Administrative.penalties(
+                facts.occasion(),
+                List.of(
+                        new Deed(Act.SUPPORT_OF_TELECOM_FRAUD, Answer.UNKNOWN, gain),
+                        new Deed(Act.TRADE_IN_CARDS_AND_ACCOUNTS, Answer.UNKNOWN, gain),
+                        new Deed(Act.ENDANGERING_NETWORKS, Answer.UNKNOWN, gain)));
     }
 }

@@ -5,16 +5,18 @@ import static io.github.menkan.norm.Element.count;
 import static io.github.menkan.norm.Element.judgment;
 import static io.github.menkan.norm.Inequality.is;
 
+import io.github.menkan.offence.ConcurrenceRule;
+import io.github.menkan.administrative.Deed;
+import io.github.menkan.administrative.Act;
+import io.github.menkan.AdministrativePenalty;
 import io.github.menkan.Answer;
 import io.github.menkan.Penalty;
 import io.github.menkan.Quantity;
 import io.github.menkan.Unit;
-import io.github.menkan.administrative.Act;
-import io.github.menkan.administrative.Deed;
+import io.github.menkan.administrative.Administrative;
 import io.github.menkan.norm.Article;
 import io.github.menkan.norm.Element;
 import io.github.menkan.offence.CaseFacts;
-import io.github.menkan.offence.ConcurrenceRule;
 import io.github.menkan.offence.Offence;
 import java.util.List;
 
@@ -181,16 +183,19 @@ public final class NetworkDuty extends NetworkOffence {
         return all;
     }
 
+    /** {@inheritDoc} The income of a provider is not stated in a case. */
     @Override
-    List<Deed> deeds(CaseFacts facts) {
+    public List<AdministrativePenalty> below(CaseFacts facts) {
         Answer provider = facts.answer(SERVICE_PROVIDER);
+        Answer content =
+                facts.anyOf(ILLEGAL_VIDEOS, OTHER_ILLEGAL_ITEMS, ACCOUNTS_REACHED, GROUP_MEMBERS, FOLLOWERS, CLICKS);
         Answer leak = provider.and(Answer.of(leaked(facts)));
-        Answer content = provider.and(facts.anyOf(
-                ILLEGAL_VIDEOS, OTHER_ILLEGAL_ITEMS, ACCOUNTS_REACHED, GROUP_MEMBERS, FOLLOWERS, CLICKS));
-        return List.of(
-                new Deed(Act.NEGLECTING_SECURITY_DUTIES, leak, Quantity.unknown()),
-                new Deed(Act.OPERATOR_AGAINST_INFORMATION, leak, Quantity.unknown()),
-                new Deed(Act.PROCESSING_INFORMATION, leak, Quantity.unknown()),
-                new Deed(Act.LETTING_UNLAWFUL_CONTENT_SPREAD, content, Quantity.unknown()));
+        return Administrative.penalties(
+                facts.occasion(),
+                List.of(
+                        new Deed(Act.NEGLECTING_SECURITY_DUTIES, leak, Quantity.unknown()),
+                        new Deed(Act.OPERATOR_AGAINST_INFORMATION, leak, Quantity.unknown()),
+                        new Deed(Act.PROCESSING_INFORMATION, leak, Quantity.unknown()),
+                        new Deed(Act.LETTING_UNLAWFUL_CONTENT_SPREAD, provider.and(content), Quantity.unknown())));
     }
 }

@@ -1,14 +1,10 @@
 package io.github.menkan.network;
 
-import io.github.menkan.AdministrativePenalty;
+import io.github.menkan.offence.OffenceBuilder;
 import io.github.menkan.Subject;
 import io.github.menkan.Wording;
-import io.github.menkan.administrative.Administrative;
-import io.github.menkan.administrative.Deed;
 import io.github.menkan.offence.CaseFacts;
-import io.github.menkan.offence.ConcurrenceRule;
 import io.github.menkan.offence.Offence;
-import io.github.menkan.offence.OffenceBuilder;
 import java.util.List;
 
 /** An offence of this package: 刑法修正案（九） lets units commit it. */
@@ -16,10 +12,6 @@ abstract class NetworkOffence extends Offence {
 
     private static final Wording NO_UNITS_YET =
             Wording.of("行为时刑法没有规定单位可以构成该罪（2015-11-01起才有规定）；以单位名义或者单位形式实施的，追究直接负责的主管人员和其他直接责任人员的刑事责任（法释〔2011〕19号第八条）");
-
-    /** 刑法第二百八十七条, for the computer offences. */
-    static final ConcurrenceRule AGAINST_PROPERTY = ConcurrenceRule.open(
-            Wording.of("利用计算机实施盗窃、诈骗的依刑法第二百八十七条按目的犯罪定罪；虚拟财产属财物还是数据有分歧，本库不作决定"), "theft", "fraud");
 
     private final String unitClause;
 
@@ -45,11 +37,4 @@ abstract class NetworkOffence extends Offence {
                         : Wording.of("单位适用与自然人相同的标准：对单位判处罚金，并对直接负责的主管人员和其他直接责任人员依照该条规定处罚（{0}）", unitClause));
     }
 
-    /** What the facts are below the threshold. */
-    abstract List<Deed> deeds(CaseFacts facts);
-
-    @Override
-    public final List<AdministrativePenalty> below(CaseFacts facts) {
-        return Administrative.penalties(facts.occasion(), deeds(facts));
-    }
 }

@@ -77,6 +77,15 @@ public record CaseFacts(
     }
 
     /**
+     * The days and the subject that penalties below the threshold depend on.
+     *
+     * @return the last day of the act, the day of judgment, and who acted
+     */
+    public Occasion occasion() {
+        return new Occasion(committed.to(), judged, subject);
+    }
+
+    /**
      * Whether there is anything of some elements.
      *
      * @param elements elements that cases of the offence state
@@ -88,15 +97,6 @@ public record CaseFacts(
             any = any.or(answer(element));
         }
         return any;
-    }
-
-    /**
-     * The days and the subject that penalties below the threshold depend on.
-     *
-     * @return the last day of the act, the day of judgment, and who acted
-     */
-    public Occasion occasion() {
-        return new Occasion(committed.to(), judged, subject);
     }
 
     /**

@@ -108,6 +108,10 @@ public final class PersonalInformation extends Offence {
             "法释〔2017〕10号第八条：设立网站、通讯群组构成非法利用信息网络罪，同时构成侵犯公民个人信息罪的，依照侵犯公民个人信息罪定罪处罚（不是从一重；以发布信息构成的不在该条之列）");
     private static final Wording TWO_ACTS = Wording.of("获取、提供个人信息与侵犯财产通常是两个行为，一般数罪并罚，本库不作决定");
 
+    private static final Wording OVER_MISUSE = Wording.of(
+            "法释〔2017〕10号第八条：设立网站、通讯群组构成非法利用信息网络罪，同时构成侵犯公民个人信息罪的，依照侵犯公民个人信息罪定罪处罚（不是从一重；以发布信息构成的不在该条之列）");
+    private static final Wording BESIDE_PROPERTY = Wording.of("获取、提供个人信息与侵犯财产通常是两个行为，一般数罪并罚，本库不作决定");
+
     /** 侵犯公民个人信息罪. */
     public static final Offence OFFENCE = new PersonalInformation();
 
@@ -122,7 +126,9 @@ public final class PersonalInformation extends Offence {
                 .elements(FIRST_OFFENCE, FULL_RESTITUTION, REMORSE, STAFF_OF_LISTED_UNIT, IDENTITY_CARD_DATA)
                 .concurrence(ConcurrenceRule.governs("network-misuse", ARTICLE_8, Interpretation2017.LAW.inForce().from()))
                 .concurrence(ConcurrenceRule.open(TWO_ACTS, "theft", "fraud"))
-                .interpretation(new Interpretation2017()));
+                .interpretation(new Interpretation2017())
+                .concurrence(ConcurrenceRule.governs("network-misuse", OVER_MISUSE, LocalDate.of(2017, 6, 1)))
+                .concurrence(ConcurrenceRule.open(BESIDE_PROPERTY, "theft", "fraud")));
     }
 
     /** {@inheritDoc} A part of the income is no more than all of it, and the items together can be counted. */
