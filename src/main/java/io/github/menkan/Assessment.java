@@ -19,7 +19,7 @@ import java.util.Optional;
  * assessment.term(); // "情节严重"
  * assessment.decided(); // true
  * assessment.grounds().get(0).attainment(); // 11/10
- * String report = assessment.toText();
+ * String report = Report.of(assessment).toText(Language.CHINESE);
  * }</pre>
  *
  * @since 0.1.0
@@ -231,29 +231,4 @@ public interface Assessment {
      * @return the versions; empty when the act was no offence when it was committed
      */
     List<VersionOutcome> versions();
-
-    /**
-     * The assessment as Chinese plain text.
-     *
-     * @return the text, lines ended by {@code \n}
-     */
-    default String toText() {
-        return toText(Language.CHINESE);
-    }
-
-    /**
-     * The assessment as plain text.
-     *
-     * @param language the language
-     * @return the text, lines ended by {@code \n}
-     */
-    String toText(Language language);
-
-    /**
-     * The assessment as one self-contained HTML page.
-     *
-     * @param language the language
-     * @return the page
-     */
-    String html(Language language);
 }

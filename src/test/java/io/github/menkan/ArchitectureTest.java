@@ -52,7 +52,7 @@ class ArchitectureTest {
             Map.entry("region", Set.of("")),
             Map.entry("information", Set.of("", "norm")),
             Map.entry("property", with(List.of(BELOW_OFFENCES))),
-            Map.entry("assess", Set.of("", "norm", "report", "administrative")),
+            Map.entry("assess", Set.of("", "norm", "administrative")),
             offence("personalinformation"),
             offence("theft"),
             offence("fraud"),

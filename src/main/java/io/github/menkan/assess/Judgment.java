@@ -6,7 +6,6 @@ import io.github.menkan.Change;
 import io.github.menkan.Distance;
 import io.github.menkan.Finding;
 import io.github.menkan.Finding.Status;
-import io.github.menkan.Language;
 import io.github.menkan.OffenceName;
 import io.github.menkan.OpenFact;
 import io.github.menkan.Penalty;
@@ -24,8 +23,6 @@ import io.github.menkan.norm.FactorRule;
 import io.github.menkan.norm.Standard;
 import io.github.menkan.offence.CaseFacts;
 import io.github.menkan.offence.Timeline;
-import io.github.menkan.report.HtmlReport;
-import io.github.menkan.report.TextReport;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
@@ -269,16 +266,6 @@ final class Judgment implements Assessment {
 
     private Evaluation evaluation() {
         return choice.applied().evaluation();
-    }
-
-    @Override
-    public String toText(Language language) {
-        return new TextReport(this, language).render();
-    }
-
-    @Override
-    public String html(Language language) {
-        return new HtmlReport(this, language).render();
     }
 
     @Override

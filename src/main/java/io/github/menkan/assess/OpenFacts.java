@@ -59,23 +59,19 @@ final class OpenFacts {
             }
         }
         elements.forEach(element -> open.add(settling(element)));
-        classes.forEach(element -> open.add(new OpenFact(
+        Tier lowest = evaluation.tier();
+        Tier highest = evaluation.possibleTier();
+        int both = 2 * span(lowest, highest);
+        classes.forEach(element -> open.add(fact(
                 element.name(),
                 Wording.of("{0}的类别", element.label()),
                 element.unit(),
                 evaluation.get(element),
-                evaluation.tier(),
-                evaluation.possibleTier(),
-                2 * span(evaluation.tier(), evaluation.possibleTier()))));
+                lowest,
+                highest,
+                both)));
         if (figureOpen) {
-            open.add(new OpenFact(
-                    "region",
-                    LOCAL_FIGURE,
-                    Unit.YUAN,
-                    Quantity.unknown(),
-                    evaluation.tier(),
-                    evaluation.possibleTier(),
-                    2 * span(evaluation.tier(), evaluation.possibleTier())));
+            open.add(fact("region", LOCAL_FIGURE, Unit.YUAN, Quantity.unknown(), lowest, highest, both));
         }
         open.sort(Comparator.comparingInt(OpenFact::narrowing).reversed());
         return List.copyOf(open);
@@ -88,7 +84,7 @@ final class OpenFacts {
         // A circumstance that a ground requires to be absent counts for the case when it is settled at its least.
         Tier lowest = least.possibleTier().min(most.possibleTier());
         Tier highest = least.tier().max(most.tier());
-        return new OpenFact(
+        return fact(
                 element.name(),
                 element.label(),
                 element.unit(),
@@ -96,6 +92,23 @@ final class OpenFacts {
                 lowest,
                 highest,
                 span(lowest, evaluation.possibleTier()) + span(evaluation.tier(), highest));
+    }
+
+    private OpenFact fact(
+            String name, Wording label, Unit unit, Quantity value, Tier lowest, Tier highest, int narrowing) {
+        boolean unknown = !value.isBounded() && value.min() == 0;
+        Wording low = standard.term(lowest);
+        Wording high = standard.term(highest);
+        Wording text = unknown
+                ? Wording.of("{0}（不明；查明为最低时最高可能为“{1}”，查明为最高时至少为“{2}”）", label, low, high)
+                : Wording.of(
+                        "{0}（现知{1}{2}；查明为最低时最高可能为“{3}”，查明为最高时至少为“{4}”）",
+                        label,
+                        unit.show(value),
+                        unit.words(),
+                        low,
+                        high);
+        return new OpenFact(name, label, unit, value, lowest, highest, narrowing, text);
     }
 
     private Evaluation settled(Element element, long at) {

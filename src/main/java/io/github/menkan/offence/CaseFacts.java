@@ -4,6 +4,7 @@ import io.github.menkan.Answer;
 import io.github.menkan.Period;
 import io.github.menkan.Quantity;
 import io.github.menkan.Subject;
+import io.github.menkan.administrative.Occasion;
 import io.github.menkan.norm.Element;
 import io.github.menkan.norm.Facts;
 import io.github.menkan.place.Place;
@@ -73,6 +74,29 @@ public record CaseFacts(
      */
     public Answer answer(Element element) {
         return Answer.of(stated.get(element));
+    }
+
+    /**
+     * The days and the subject that penalties below the threshold depend on.
+     *
+     * @return the last day of the act, the day of judgment, and who acted
+     */
+    public Occasion occasion() {
+        return new Occasion(committed.to(), judged, subject);
+    }
+
+    /**
+     * Whether there is anything of some elements.
+     *
+     * @param elements elements that cases of the offence state
+     * @return yes when there is something of one of them, not known when there may be
+     */
+    public Answer anyOf(Element... elements) {
+        Answer any = Answer.NO;
+        for (Element element : elements) {
+            any = any.or(answer(element));
+        }
+        return any;
     }
 
     /**

@@ -120,4 +120,16 @@ public record Field(String name, String label, Kind kind, List<String> words, bo
     public static Field word(String name, String label, List<String> words) {
         return new Field(name, label, Kind.WORD, words, true);
     }
+
+    /**
+     * One of some words, or those between which it is not settled, which every entry must state.
+     *
+     * @param name the name in case files
+     * @param label what it is, in Chinese
+     * @param words the words
+     * @return the property
+     */
+    public static Field words(String name, String label, List<String> words) {
+        return new Field(name, label, Kind.WORDS, words, true);
+    }
 }

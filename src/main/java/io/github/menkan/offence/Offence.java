@@ -4,15 +4,12 @@ import io.github.menkan.AdministrativePenalty;
 import io.github.menkan.OffenceName;
 import io.github.menkan.Wording;
 import io.github.menkan.norm.Article;
-import io.github.menkan.norm.Element;
 import io.github.menkan.norm.Elements;
 import io.github.menkan.place.Amounts;
 import io.github.menkan.place.Place;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 
@@ -42,6 +39,7 @@ public class Offence {
     private final List<Interpretation> interpretations;
     private final Optional<Amounts> amounts;
     private final Optional<LocalDate> modelledFrom;
+    private final List<ConcurrenceRule> concurrence;
     private final Map<Object, Timeline> timelines = new ConcurrentHashMap<>();
 
     /**
@@ -50,7 +48,7 @@ public class Offence {
      * @param builder what it is
      * @throws IllegalArgumentException when it has no article, or two things that cases state have one name
      */
-    protected Offence(Builder builder) {
+    protected Offence(OffenceBuilder builder) {
         this.name = builder.name;
         this.articles = List.copyOf(builder.articles);
         this.elements = Elements.of(builder.elements);
@@ -58,6 +56,7 @@ public class Offence {
         this.interpretations = List.copyOf(builder.interpretations);
         this.amounts = builder.amounts;
         this.modelledFrom = builder.modelledFrom;
+        this.concurrence = List.copyOf(builder.concurrence);
         if (articles.isEmpty()) {
             throw new IllegalArgumentException("articles must not be empty for " + name + ", was []");
         }
@@ -76,8 +75,8 @@ public class Offence {
      * @param article the article, such as 刑法第二百五十三条之一
      * @return the builder
      */
-    public static Builder named(String id, String name, String article) {
-        return new Builder(new OffenceName(id, Wording.of(name), article));
+    public static OffenceBuilder named(String id, String name, String article) {
+        return new OffenceBuilder(new OffenceName(id, Wording.of(name), article));
     }
 
     /**
@@ -153,6 +152,15 @@ public class Offence {
     }
 
     /**
+     * What the law says where the same facts carry another offence too.
+     *
+     * @return the rules, the most particular first
+     */
+    public final List<ConcurrenceRule> concurrence() {
+        return concurrence;
+    }
+
+    /**
      * Its standards at a place; the same object again for places with the figures this library knows.
      *
      * @param place the place
@@ -204,101 +212,5 @@ public class Offence {
     @Override
     public final String toString() {
         return id();
-    }
-
-    /**
-     * Puts an offence together. Not safe for use by several threads.
-     *
-     * @since 0.1.0
-     */
-    public static final class Builder {
-
-        private final OffenceName name;
-        private final List<Article> articles = new ArrayList<>();
-        private final List<Element> elements = new ArrayList<>();
-        private final List<Entries<?>> entries = new ArrayList<>();
-        private final List<Interpretation> interpretations = new ArrayList<>();
-        private Optional<Amounts> amounts = Optional.empty();
-        private Optional<LocalDate> modelledFrom = Optional.empty();
-
-        private Builder(OffenceName name) {
-            this.name = name;
-        }
-
-        /**
-         * Adds a version of its article.
-         *
-         * @param article the version, later than those before
-         * @return this builder
-         */
-        public Builder article(Article article) {
-            articles.add(Objects.requireNonNull(article, "article"));
-            return this;
-        }
-
-        /**
-         * Adds elements that its cases state.
-         *
-         * @param stated the elements
-         * @return this builder
-         */
-        public Builder elements(Element... stated) {
-            elements.addAll(List.of(stated));
-            return this;
-        }
-
-        /**
-         * Adds a list that its cases state.
-         *
-         * @param list the list
-         * @return this builder
-         */
-        public Builder entries(Entries<?> list) {
-            entries.add(Objects.requireNonNull(list, "list"));
-            return this;
-        }
-
-        /**
-         * Adds an interpretation.
-         *
-         * @param interpretation the interpretation, later than those before
-         * @return this builder
-         */
-        public Builder interpretation(Interpretation interpretation) {
-            interpretations.add(Objects.requireNonNull(interpretation, "interpretation"));
-            return this;
-        }
-
-        /**
-         * Says which amounts are fixed locally.
-         *
-         * @param local the amounts
-         * @return this builder
-         */
-        public Builder amounts(Amounts local) {
-            amounts = Optional.of(local);
-            return this;
-        }
-
-        /**
-         * Says that the law before a day is not modelled: an earlier act is refused.
-         *
-         * @param day the first day that is modelled
-         * @return this builder
-         */
-        public Builder modelledFrom(LocalDate day) {
-            modelledFrom = Optional.of(day);
-            return this;
-        }
-
-        /**
-         * The offence.
-         *
-         * @return the offence
-         * @throws IllegalArgumentException when it has no article, or two things that cases state have one name
-         */
-        public Offence build() {
-            return new Offence(this);
-        }
     }
 }

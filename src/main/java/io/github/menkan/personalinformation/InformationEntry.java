@@ -3,24 +3,29 @@ package io.github.menkan.personalinformation;
 import io.github.menkan.Answer;
 import io.github.menkan.Quantity;
 import io.github.menkan.information.Category;
+import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 
 /**
- * One batch of information: what was illegally obtained, what was sold or provided to whom, and how.
+ * One batch of information: what was illegally obtained, what was sold or provided to whom, and how. {@link #obtained(Category, long)},
+ * {@link #disclosed(Category, long...)} or {@link #of} state a batch, and the other methods state more of it.
  *
  * <p>{@link #count()} counts it by 法释〔2017〕10号第十一条: what was obtained and then sold or provided counts once, what was sold or
  * provided to different recipients counts for each of them.
  *
  * <pre>{@code
  * // 40 to 60 items obtained and sold to two buyers
- * InformationEntry tracks = InformationEntry.disclosed(
- *         Category.LOCATION_TRACK, Quantity.between(40, 60), Quantity.between(40, 60));
+ * InformationEntry tracks = InformationEntry.of(Category.LOCATION_TRACK)
+ *         .obtained(Quantity.between(40, 60))
+ *         .disclosed(Quantity.between(40, 60), Quantity.between(40, 60));
  * tracks.disclosures(); // 80–120
  * }</pre>
  *
- * @param category the category of the information
+ * @param categories the category of each item, or those between which it is not settled
  * @param obtained items illegally obtained
  * @param disclosed items sold or provided, one quantity per recipient
  * @param disclosedDistinct how many different obtained items were disclosed to anyone; empty: unknown within what the numbers
@@ -30,16 +35,18 @@ import java.util.Optional;
  * @since 0.1.0
  */
 public record InformationEntry(
-        Category category,
+        Set<Category> categories,
         Quantity obtained,
         List<Quantity> disclosed,
         Optional<Quantity> disclosedDistinct,
         Answer onDuty,
         Answer boughtForBusiness) {
 
+    private static final Quantity NONE = Quantity.exactly(0);
+
     /** Refuses more different items than were obtained, or than were disclosed in all. */
     public InformationEntry {
-        Objects.requireNonNull(category, "category");
+        categories = Category.alternatives(categories);
         Objects.requireNonNull(obtained, "obtained");
         disclosed = List.copyOf(disclosed);
         Objects.requireNonNull(onDuty, "onDuty");
@@ -55,38 +62,92 @@ public record InformationEntry(
     }
 
     /**
+     * A batch of which nothing is stated but what it may be.
+     *
+     * @param category its category
+     * @param others further categories, where it is not settled which of them it is
+     * @return the entry
+     */
+    public static InformationEntry of(Category category, Category... others) {
+        return new InformationEntry(
+                EnumSet.of(category, others), NONE, List.of(), Optional.empty(), Answer.NO, Answer.NO);
+    }
+
+    /**
      * Items illegally obtained and not disclosed.
      *
      * @param category their category
      * @param items how many
      * @return the entry
      */
-    public static InformationEntry obtained(Category category, Quantity items) {
-        return new InformationEntry(category, items, List.of(), Optional.empty(), Answer.NO, Answer.NO);
+    public static InformationEntry obtained(Category category, long items) {
+        return of(category).obtained(Quantity.exactly(items));
     }
 
     /**
      * Items sold or provided.
      *
      * @param category their category
-     * @param recipients one quantity per recipient
+     * @param recipients how many to each recipient
      * @return the entry
      */
-    public static InformationEntry disclosed(Category category, Quantity... recipients) {
-        return new InformationEntry(
-                category, Quantity.exactly(0), List.of(recipients), Optional.empty(), Answer.NO, Answer.NO);
+    public static InformationEntry disclosed(Category category, long... recipients) {
+        List<Quantity> quantities = new ArrayList<>();
+        for (long items : recipients) {
+            quantities.add(Quantity.exactly(items));
+        }
+        return of(category).disclosed(quantities.toArray(new Quantity[0]));
     }
 
     /**
-     * Items sold or provided that were obtained in performing duties or providing services.
+     * The same batch with the items illegally obtained.
      *
-     * @param category their category
-     * @param recipients one quantity per recipient
+     * @param items what is known of how many
      * @return the entry
      */
-    public static InformationEntry disclosedOnDuty(Category category, Quantity... recipients) {
+    public InformationEntry obtained(Quantity items) {
+        return new InformationEntry(categories, items, disclosed, disclosedDistinct, onDuty, boughtForBusiness);
+    }
+
+    /**
+     * The same batch with the items sold or provided.
+     *
+     * @param recipients what is known of how many to each recipient
+     * @return the entry
+     */
+    public InformationEntry disclosed(Quantity... recipients) {
         return new InformationEntry(
-                category, Quantity.exactly(0), List.of(recipients), Optional.empty(), Answer.YES, Answer.NO);
+                categories, obtained, List.of(recipients), disclosedDistinct, onDuty, boughtForBusiness);
+    }
+
+    /**
+     * The same batch with how many different obtained items were disclosed to anyone.
+     *
+     * @param items what is known of how many; {@link Quantity#unknown()} where nothing is
+     * @return the entry
+     */
+    public InformationEntry disclosedDistinct(Quantity items) {
+        return new InformationEntry(categories, obtained, disclosed, Optional.of(items), onDuty, boughtForBusiness);
+    }
+
+    /**
+     * The same batch, obtained in performing duties or providing services.
+     *
+     * @param answer whether it was
+     * @return the entry
+     */
+    public InformationEntry onDuty(Answer answer) {
+        return new InformationEntry(categories, obtained, disclosed, disclosedDistinct, answer, boughtForBusiness);
+    }
+
+    /**
+     * The same batch, bought or received (not exchanged, not stolen) for lawful business.
+     *
+     * @param answer whether it was
+     * @return the entry
+     */
+    public InformationEntry boughtForBusiness(Answer answer) {
+        return new InformationEntry(categories, obtained, disclosed, disclosedDistinct, onDuty, answer);
     }
 
     /**
@@ -128,7 +189,7 @@ public record InformationEntry(
     }
 
     private static Quantity sum(List<Quantity> quantities) {
-        Quantity sum = Quantity.exactly(0);
+        Quantity sum = NONE;
         for (Quantity quantity : quantities) {
             sum = sum.plus(quantity);
         }

@@ -121,15 +121,12 @@ final class Interpretation1998 extends Interpretation {
                 .warning(
                         LAW.article(9),
                         Wording.of("1998年解释按三级、二级、一级文物分档，同级三件以上升一档；所列“二级以上”是否有一级不明，一般文物按价值"),
-                        sum(RELICS_GRADE_TWO_OR_ABOVE)
-                                .plus(1, RELICS_GENERAL)
-                                .reaches(1));
+                        sum(RELICS_GRADE_TWO_OR_ABOVE).plus(1, RELICS_GENERAL).reaches(1));
     }
 
     /** Also for acts before 2011-05-01 that are judged by the later interpretation. */
     static void deathPenalty(StandardBuilder standard, Inequality especiallyHuge) {
-        Wording gone =
-                Wording.of("行为时的刑法对盗窃金融机构数额特别巨大、盗窃珍贵文物情节严重设有无期徒刑或者死刑，并处没收财产；2011年5月1日起已废除，依从旧兼从轻不再适用");
+        Wording gone = Wording.of("行为时的刑法对盗窃金融机构数额特别巨大、盗窃珍贵文物情节严重设有无期徒刑或者死刑，并处没收财产；2011年5月1日起已废除，依从旧兼从轻不再适用");
         standard.warning(ARTICLE_1997.citation(), gone, especiallyHuge)
                 .warning(ARTICLE_1997.citation(), gone, atLeast(RELICS_GRADE_TWO_OR_ABOVE, 1));
     }
@@ -151,9 +148,8 @@ final class Interpretation1998 extends Interpretation {
             return Quantity.exactly(0);
         }
         List<SingleAct> acts = facts.entries(SingleAct.ACTS);
-        Quantity all = acts.isEmpty()
-                ? facts.get(THEFTS_WITHIN_TWO_YEARS)
-                : Quantity.exactly(SingleAct.densest(acts, 1, 0));
+        Quantity all =
+                acts.isEmpty() ? facts.get(THEFTS_WITHIN_TWO_YEARS) : Quantity.exactly(SingleAct.densest(acts, 1, 0));
         return new Quantity(Math.min(all.min(), Math.max(home.min(), pocket.min())), all.max());
     }
 }

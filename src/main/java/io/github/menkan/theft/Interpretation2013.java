@@ -59,9 +59,8 @@ final class Interpretation2013 extends Interpretation {
         Inequality huge = sum(AMOUNT).reaches(figures.huge());
         Inequality especiallyHuge = sum(AMOUNT).reaches(figures.especiallyHuge());
 
-        Grounds first = Grounds.of()
-                .when(LAW.paragraph(1, 1), large)
-                .when(LAW.paragraph(1, 4), is(CONTRABAND_CIRCUMSTANCES));
+        Grounds first =
+                Grounds.of().when(LAW.paragraph(1, 1), large).when(LAW.paragraph(1, 4), is(CONTRABAND_CIRCUMSTANCES));
         for (int item = 1; item <= ARTICLE_2.size(); item++) {
             first.may(LAW.item(2, item), large.halved(), is(ARTICLE_2.get(item - 1)));
         }
@@ -73,9 +72,8 @@ final class Interpretation2013 extends Interpretation {
         }
         first.when(fiveForOne ? RELICS.paragraph(2, 1) : LAW.paragraph(9, 1), atLeast(RELICS_GENERAL, 1));
 
-        Grounds second = Grounds.of()
-                .when(LAW.paragraph(1, 1), huge)
-                .when(LAW.paragraph(1, 4), is(CONTRABAND_CIRCUMSTANCES));
+        Grounds second =
+                Grounds.of().when(LAW.paragraph(1, 1), huge).when(LAW.paragraph(1, 4), is(CONTRABAND_CIRCUMSTANCES));
         article6(second, huge);
         if (fiveForOne) {
             second.when(RELICS.paragraph(2, 1), atLeast(RELICS_GRADE_THREE, 1))
@@ -145,8 +143,7 @@ final class Interpretation2013 extends Interpretation {
                         LAW.article(7),
                         MAY,
                         Tier.FIRST,
-                        Wording.of(
-                                "数额较大，认罪悔罪、退赃退赔并有法定从宽情节、未分赃或者获赃较少且非主犯、被害人谅解之一，情节轻微：可以不起诉或者免予刑事处罚，必要时由有关部门予以行政处罚"),
+                        Wording.of("数额较大，认罪悔罪、退赃退赔并有法定从宽情节、未分赃或者获赃较少且非主犯、被害人谅解之一，情节轻微：可以不起诉或者免予刑事处罚，必要时由有关部门予以行政处罚"),
                         large,
                         is(REMORSE_AND_RESTITUTION),
                         anyOf(STATUTORY_LENIENCY, MINOR_SHARE_NOT_PRINCIPAL, VICTIM_FORGAVE))

@@ -10,8 +10,9 @@ import io.github.menkan.Penalty;
 import io.github.menkan.Subject;
 import io.github.menkan.Unit;
 import io.github.menkan.Wording;
+import io.github.menkan.administrative.Act;
 import io.github.menkan.administrative.Administrative;
-import io.github.menkan.administrative.Occasion;
+import io.github.menkan.administrative.Deed;
 import io.github.menkan.norm.Article;
 import io.github.menkan.norm.Element;
 import io.github.menkan.offence.CaseFacts;
@@ -146,8 +147,7 @@ public final class Theft extends Offence {
 
     private static final Wording BEFORE_1998 =
             Wording.of("1998年3月17日以前所执行的数额标准（法发〔1992〕43号）未能核实，本结论适用其后的解释（高检发释字〔2001〕5号第二条）");
-    private static final Wording UNIT =
-            Wording.of("单位组织、指使盗窃的，追究组织者、指使者、直接实施者的刑事责任，不对单位判处罚金（法释〔2013〕8号第十三条）");
+    private static final Wording UNIT = Wording.of("单位组织、指使盗窃的，追究组织者、指使者、直接实施者的刑事责任，不对单位判处罚金（法释〔2013〕8号第十三条）");
 
     /** 刑法第二百六十四条 since 1997-10-01: 数额较大 or 多次; the death penalty in two narrow cases. */
     static final Article ARTICLE_1997 = tiers(
@@ -155,14 +155,16 @@ public final class Theft extends Offence {
             .until(LocalDate.of(2011, 5, 1));
 
     /** Since 刑法修正案（八）: 入户, 携带凶器 and 扒窃 too; no death penalty. */
-    static final Article ARTICLE_2011 = tiers(
-            Article.of("第二百六十四条", "刑法第二百六十四条（刑法修正案（八））", LocalDate.of(2011, 5, 1)),
-            "数额较大，或者多次盗窃、入户盗窃、携带凶器盗窃、扒窃");
+    static final Article ARTICLE_2011 =
+            tiers(Article.of("第二百六十四条", "刑法第二百六十四条（刑法修正案（八））", LocalDate.of(2011, 5, 1)), "数额较大，或者多次盗窃、入户盗窃、携带凶器盗窃、扒窃");
 
     private static Article tiers(Article article, String first) {
         return article.tier(first, Penalty.upTo(3).orSurveillance().fineOrFineAlone())
                 .tier("数额巨大或者有其他严重情节", Penalty.years(3, 10).withFine(), OTHER_SERIOUS)
-                .tier("数额特别巨大或者有其他特别严重情节", Penalty.from(10).orLife().withFineOrConfiscation(), OTHER_ESPECIALLY_SERIOUS);
+                .tier(
+                        "数额特别巨大或者有其他特别严重情节",
+                        Penalty.from(10).orLife().withFineOrConfiscation(),
+                        OTHER_ESPECIALLY_SERIOUS);
     }
 
     /** 盗窃罪. */
@@ -178,7 +180,8 @@ public final class Theft extends Offence {
                 .elements(RELICS_GENERAL, RELICS_GRADE_THREE, RELICS_GRADE_TWO_OR_ABOVE, ATTEMPTED_PRECIOUS_RELIC)
                 .elements(CONTRABAND, OTHER_SERIOUS, OTHER_ESPECIALLY_SERIOUS)
                 .elements(REMORSE_AND_RESTITUTION, STATUTORY_LENIENCY, MINOR_SHARE_NOT_PRINCIPAL, VICTIM_FORGAVE)
-                .elements(FAMILY_PROPERTY, VIRTUAL_PROPERTY, BANK_CARD_USED, VIOLENCE_ON_THE_SPOT, PAYMENT_CODE_REPLACED)
+                .elements(
+                        FAMILY_PROPERTY, VIRTUAL_PROPERTY, BANK_CARD_USED, VIOLENCE_ON_THE_SPOT, PAYMENT_CODE_REPLACED)
                 .entries(SingleAct.ACTS)
                 .amounts(new Amounts("theft", "盗窃罪"))
                 .interpretation(new Interpretation1998())
@@ -216,6 +219,6 @@ public final class Theft extends Offence {
 
     @Override
     public List<AdministrativePenalty> below(CaseFacts facts) {
-        return Administrative.forTheft(new Occasion(facts.committed().to(), facts.judged(), facts.subject()));
+        return Administrative.penalties(facts.occasion(), List.of(Deed.of(Act.THEFT)));
     }
 }

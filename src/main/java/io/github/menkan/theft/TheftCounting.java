@@ -26,8 +26,8 @@ import java.util.List;
  */
 final class TheftCounting {
 
-    static final Element CONTRABAND_CIRCUMSTANCES = Element.judgment("contrabandCircumstances", "盗窃违禁品的情节轻重（须由人判断）")
-            .asDerived();
+    static final Element CONTRABAND_CIRCUMSTANCES =
+            Element.judgment("contrabandCircumstances", "盗窃违禁品的情节轻重（须由人判断）").asDerived();
 
     /** So many thefts that may or may not be completed are told apart exactly; the amounts of more are ranges. */
     private static final int EXACT = 8;
