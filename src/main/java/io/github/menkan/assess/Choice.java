@@ -1,5 +1,6 @@
 package io.github.menkan.assess;
 
+import io.github.menkan.Answer;
 import io.github.menkan.Finding.Status;
 import io.github.menkan.Force;
 import io.github.menkan.Penalty;
@@ -39,7 +40,8 @@ final class Choice {
         List<Candidate> candidates = new ArrayList<>(versions.list().size());
         for (int i = 0; i < versions.list().size(); i++) {
             Versions.Version version = versions.list().get(i);
-            Evaluation evaluation = Evaluation.of(version.standard(), version.counted().readings());
+            Evaluation evaluation =
+                    Evaluation.of(version.standard(), version.counted().readings());
             candidates.add(new Candidate(
                     version.standard(), evaluation, version.counted().warnings(), version.reason()));
         }
@@ -100,12 +102,14 @@ final class Choice {
         return highest;
     }
 
-    /** Whether the established tier rests on attempts alone, at least under a version that some completion may choose. */
-    boolean attempted() {
-        boolean attempted = false;
+    /** Whether the established tier rests on attempts alone, under every version that some completion may choose. */
+    Answer attempted() {
+        Answer attempted = isOffence() ? applied().evaluation().attempted() : Answer.NO;
         for (int i = 0; i < candidates.size(); i++) {
-            Evaluation evaluation = candidates.get(i).evaluation();
-            attempted |= mayBeChosen(i) && evaluation.attempted() && evaluation.tier() == tier();
+            Evaluation other = candidates.get(i).evaluation();
+            if (mayBeChosen(i) && other.tier() == tier() && other.attempted() != attempted) {
+                return Answer.UNKNOWN;
+            }
         }
         return attempted;
     }

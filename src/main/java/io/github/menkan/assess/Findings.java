@@ -8,6 +8,7 @@ import io.github.menkan.Finding.Status;
 import io.github.menkan.Force;
 import io.github.menkan.Measurement;
 import io.github.menkan.Quantity;
+import io.github.menkan.Tier;
 import io.github.menkan.Wording;
 import io.github.menkan.norm.Element;
 import io.github.menkan.norm.Evaluation;
@@ -60,7 +61,7 @@ final class Findings {
     }
 
     private boolean saysSomething(int ground) {
-        return !isIdle(grounds.get(ground)) && !evaluation.isSubsidiary(ground);
+        return !isIdle(ground) && !evaluation.isSubsidiary(ground);
     }
 
     private static boolean hasSomething(Finding finding) {
@@ -73,9 +74,12 @@ final class Findings {
                 && finding.circumstances().stream().anyMatch(one -> one.answer() == Answer.NO);
     }
 
-    /** A MAY ground that opens nothing above the established tier. */
-    private boolean isIdle(Ground ground) {
-        return ground.force() == Force.MAY && evaluation.tier().isAtLeast(ground.tier());
+    /** A MAY ground that opens nothing above the tier; but one met by a completed act is compared with an attempt that carries it. */
+    private boolean isIdle(int index) {
+        Ground ground = grounds.get(index);
+        boolean compared = evaluation.status(index) == Status.MET && !ground.attempt();
+        Tier reached = compared ? evaluation.completedTier() : evaluation.tier();
+        return ground.force() == Force.MAY && reached.isAtLeast(ground.tier());
     }
 
     private Finding finding(int index) {
@@ -86,7 +90,8 @@ final class Findings {
         List<Circumstance> circumstances = new ArrayList<>();
         for (int c = 0; c < conditions.size(); c++) {
             Inequality condition = conditions.get(c);
-            boolean holds = met || evaluation.least(index, c) >= condition.bound().max();
+            boolean holds =
+                    met || evaluation.least(index, c) >= condition.bound().max();
             if (condition.isCircumstance()) {
                 if (!isRoute(condition) || !holds) {
                     addCircumstances(index, c, holds, circumstances);
@@ -138,7 +143,8 @@ final class Findings {
                         bound));
             }
         }
-        return new Measurement(contributions, evaluation.least(ground, index), evaluation.greatest(ground, index), bound);
+        return new Measurement(
+                contributions, evaluation.least(ground, index), evaluation.greatest(ground, index), bound);
     }
 
     /** One circumstance; of several alternative ones those that the case has or may have, or that it has none. */
@@ -147,9 +153,9 @@ final class Findings {
         Term first = condition.terms().get(0);
         int size = condition.terms().size();
         if (size == 1 || !first.element().isFlag()) {
-            boolean maybe = evaluation.greatest(ground, index) >= condition.bound().min();
-            circumstances.add(
-                    new Circumstance(label(first), holds ? Answer.YES : maybe ? Answer.UNKNOWN : Answer.NO));
+            boolean maybe =
+                    evaluation.greatest(ground, index) >= condition.bound().min();
+            circumstances.add(new Circumstance(label(first), holds ? Answer.YES : maybe ? Answer.UNKNOWN : Answer.NO));
         } else if (!addAlternatives(condition, Answer.YES, circumstances)
                 && !addAlternatives(condition, Answer.UNKNOWN, circumstances)) {
             Wording label = first.element().label();

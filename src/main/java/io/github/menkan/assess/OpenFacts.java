@@ -51,7 +51,7 @@ final class OpenFacts {
                 for (Term term : condition.terms()) {
                     Quantity value = evaluation.get(term.element());
                     if (!value.isKnown()) {
-                        elements.add(term.element());
+                        elements.addAll(unknownBehind(term.element()));
                     } else if (term.minWeight() != term.maxWeight() && !value.isZero()) {
                         classes.add(term.element());
                     }
@@ -75,6 +75,31 @@ final class OpenFacts {
         }
         open.sort(Comparator.comparingInt(OpenFact::narrowing).reversed());
         return List.copyOf(open);
+    }
+
+    /** What is not known of an element: itself, or the circumstances by which the readings of the facts differ. */
+    private List<Element> unknownBehind(Element element) {
+        List<Facts> readings = evaluation.readings();
+        boolean isKnown = true;
+        for (Facts facts : readings) {
+            isKnown &= facts.get(element).isKnown();
+        }
+        List<Element> behind = new ArrayList<>();
+        for (Element other : standard.elements().list()) {
+            if (other.isFlag() && !other.derived() && !evaluation.get(other).isKnown()) {
+                boolean isSettled = true;
+                for (Facts facts : readings) {
+                    isSettled &= facts.get(other).isKnown();
+                }
+                if (isSettled) {
+                    behind.add(other);
+                }
+            }
+        }
+        if (!isKnown || behind.isEmpty()) {
+            behind.add(0, element);
+        }
+        return behind;
     }
 
     private OpenFact settling(Element element) {
@@ -103,11 +128,7 @@ final class OpenFacts {
                 ? Wording.of("{0}（不明；查明为最低时最高可能为“{1}”，查明为最高时至少为“{2}”）", label, low, high)
                 : Wording.of(
                         "{0}（现知{1}{2}；查明为最低时最高可能为“{3}”，查明为最高时至少为“{4}”）",
-                        label,
-                        unit.show(value),
-                        unit.words(),
-                        low,
-                        high);
+                        label, unit.show(value), unit.words(), low, high);
         return new OpenFact(name, label, unit, value, lowest, highest, narrowing, text);
     }
 

@@ -20,9 +20,10 @@ import java.util.Objects;
  * @param document the version of the statute, cited as 刑法
  * @param provision the article or paragraph that states the tiers, such as 第二百五十三条之一第一款
  * @param tiers the tiers, lowest first
+ * @param given what every tier requires besides, such as an order that was not obeyed
  * @since 0.1.0
  */
-public record Article(Document document, String provision, List<TierRange> tiers) {
+public record Article(Document document, String provision, List<TierRange> tiers, List<Inequality> given) {
 
     /**
      * One tier.
@@ -44,11 +45,12 @@ public record Article(Document document, String provision, List<TierRange> tiers
         }
     }
 
-    /** Copies the list. */
+    /** Copies the lists. */
     public Article {
         Objects.requireNonNull(document, "document");
         Objects.requireNonNull(provision, "provision");
         tiers = List.copyOf(tiers);
+        given = List.copyOf(given);
     }
 
     /**
@@ -60,7 +62,7 @@ public record Article(Document document, String provision, List<TierRange> tiers
      * @return the article
      */
     public static Article of(String provision, String title, LocalDate from) {
-        return new Article(Document.of("刑法", title, from), provision, List.of());
+        return new Article(Document.of("刑法", title, from), provision, List.of(), List.of());
     }
 
     /**
@@ -70,7 +72,17 @@ public record Article(Document document, String provision, List<TierRange> tiers
      * @return the article
      */
     public Article until(LocalDate end) {
-        return new Article(document.until(end), provision, tiers);
+        return new Article(document.until(end), provision, tiers, given);
+    }
+
+    /**
+     * Says what the article requires of every tier, under any interpretation and without one.
+     *
+     * @param conditions the conditions, all of which every ground then requires too
+     * @return the article with these conditions
+     */
+    public Article given(Inequality... conditions) {
+        return new Article(document, provision, tiers, List.of(conditions));
     }
 
     /**
@@ -94,7 +106,7 @@ public record Article(Document document, String provision, List<TierRange> tiers
         List<TierRange> more = new ArrayList<>(tiers);
         more.add(new TierRange(
                 Standard.TIERS.get(tiers.size() + 1), Wording.of(term), penalty, List.of(catchAll)));
-        return new Article(document, provision, more);
+        return new Article(document, provision, more, given);
     }
 
     /**

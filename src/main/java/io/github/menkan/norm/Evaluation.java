@@ -1,5 +1,6 @@
 package io.github.menkan.norm;
 
+import io.github.menkan.Answer;
 import io.github.menkan.Finding.Status;
 import io.github.menkan.Force;
 import io.github.menkan.Quantity;
@@ -27,6 +28,7 @@ public final class Evaluation {
     private final List<Facts> readings;
     private final Status[] status;
     private int tier = Integer.MAX_VALUE;
+    private int completed = Integer.MAX_VALUE;
     private int highestRequired;
     private int discretionary = Integer.MAX_VALUE;
     private int possible;
@@ -42,6 +44,7 @@ public final class Evaluation {
 
     private void read(Facts facts) {
         int shallLow = 0;
+        int completedLow = 0;
         int shallHigh = 0;
         int allLow = 0;
         int allHigh = 0;
@@ -53,13 +56,16 @@ public final class Evaluation {
             }
             int level = standard.grounds().get(g).tier().level();
             boolean shall = standard.grounds().get(g).force() == Force.SHALL;
+            boolean attempt = standard.grounds().get(g).attempt();
             boolean met = here == Status.MET;
             allHigh = Math.max(allHigh, level);
             allLow = met ? Math.max(allLow, level) : allLow;
             shallHigh = shall ? Math.max(shallHigh, level) : shallHigh;
             shallLow = shall && met ? Math.max(shallLow, level) : shallLow;
+            completedLow = shall && met && !attempt ? Math.max(completedLow, level) : completedLow;
         }
         tier = Math.min(tier, shallLow);
+        completed = Math.min(completed, completedLow);
         highestRequired = Math.max(highestRequired, shallHigh);
         discretionary = Math.min(discretionary, allLow);
         possible = Math.max(possible, allHigh);
@@ -281,21 +287,45 @@ public final class Evaluation {
     }
 
     /**
+     * The tier that SHALL grounds of completed acts carry in every completion.
+     *
+     * @return the established tier without the attempts
+     */
+    public Tier completedTier() {
+        return Standard.TIERS.get(completed);
+    }
+
+    /**
      * Whether the established tier rests on attempt grounds alone.
      *
-     * @return true when no met SHALL ground of a completed act carries it
+     * @return no when a SHALL ground of a completed act carries it; unknown when what is unknown decides that
      */
-    public boolean attempted() {
-        boolean attempt = false;
+    public Answer attempted() {
+        if (completed >= tier) {
+            return Answer.NO;
+        }
+        Status all = ofCompleted(readings.get(0));
+        for (int i = 1; i < readings.size(); i++) {
+            all = ofCompleted(readings.get(i)) == all ? all : Status.OPEN;
+        }
+        return all == Status.OPEN ? Answer.UNKNOWN : all == Status.MET ? Answer.NO : Answer.YES;
+    }
+
+    /** Whether a completed act carries the established tier in one reading. */
+    private Status ofCompleted(Facts facts) {
+        Status best = Status.NOT_MET;
         for (int g = 0; g < status.length; g++) {
             Ground ground = standard.grounds().get(g);
-            if (status[g] == Status.MET && ground.tier().level() == tier && ground.force() == Force.SHALL) {
-                if (!ground.attempt()) {
-                    return false;
+            if (!ground.attempt()
+                    && ground.force() == Force.SHALL
+                    && ground.tier().level() >= tier) {
+                Status here = Condition.status(standard.compiled.ofGrounds[g], facts);
+                if (here == Status.MET) {
+                    return here;
                 }
-                attempt = true;
+                best = here == Status.OPEN && ground.tier().level() == tier ? here : best;
             }
         }
-        return attempt;
+        return best;
     }
 }

@@ -3,6 +3,7 @@ package io.github.menkan.norm;
 import io.github.menkan.Force;
 import io.github.menkan.Tier;
 import io.github.menkan.Wording;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -57,15 +58,23 @@ public record Ground(
         }
     }
 
-    /** The same ground in the standard as a whole: its tier, and the number of its family behind those of the tiers before. */
-    Ground in(Tier whole, int familiesBefore) {
+    /**
+     * The same ground in the standard as a whole: its tier, the number of its family behind those of the tiers before, and what the
+     * article requires besides.
+     */
+    Ground in(Tier whole, int familiesBefore, List<Inequality> given) {
+        List<Inequality> all = conditions;
+        if (!given.isEmpty()) {
+            all = new ArrayList<>(conditions);
+            all.addAll(given);
+        }
         return new Ground(
                 citation,
                 basis,
                 whole,
                 force,
                 attempt,
-                conditions,
+                all,
                 family == 0 ? 0 : family + familiesBefore,
                 origin,
                 yieldsTo,
@@ -88,7 +97,7 @@ public record Ground(
      * @return true when it yields to the other
      */
     public boolean yieldsTo(Ground other) {
-        return family != 0 && family == other.family && yieldsTo.contains(other.origin);
+        return this != other && family != 0 && family == other.family && yieldsTo.contains(other.origin);
     }
 
     /**

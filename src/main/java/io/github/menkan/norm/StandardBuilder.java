@@ -109,10 +109,11 @@ public final class StandardBuilder {
             throw new IllegalArgumentException("a tier must have a ground, was " + tier + " without any");
         }
         for (Ground ground : own.list()) {
-            for (Inequality condition : ground.conditions()) {
+            Ground whole = ground.in(tier, families, article.given());
+            for (Inequality condition : whole.conditions()) {
                 check(condition);
             }
-            grounds.add(ground.in(tier, families));
+            grounds.add(whole);
         }
         tiers++;
         families += own.families();

@@ -86,6 +86,20 @@ public record CaseFacts(
     }
 
     /**
+     * Whether there is anything of some elements.
+     *
+     * @param elements elements that cases of the offence state
+     * @return yes when there is something of one of them, not known when there may be
+     */
+    public Answer anyOf(Element... elements) {
+        Answer any = Answer.NO;
+        for (Element element : elements) {
+            any = any.or(answer(element));
+        }
+        return any;
+    }
+
+    /**
      * Whether an element is stated.
      *
      * @param element the element

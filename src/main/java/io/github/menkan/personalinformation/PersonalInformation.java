@@ -111,6 +111,10 @@ public final class PersonalInformation extends Offence {
             Wording.of("单位犯罪的，对单位判处罚金，并对直接负责的主管人员和其他直接责任人员依照各该款处罚（刑法第二百五十三条之一第四款），定罪量刑标准与自然人相同（法释〔2017〕10号第七条）");
     private static final Wording TWO_ACTS = Wording.of("获取、提供个人信息与侵犯财产通常是两个行为，一般数罪并罚，本库不作决定");
 
+    private static final Wording OVER_MISUSE = Wording.of(
+            "法释〔2017〕10号第八条：设立网站、通讯群组构成非法利用信息网络罪，同时构成侵犯公民个人信息罪的，依照侵犯公民个人信息罪定罪处罚（不是从一重；以发布信息构成的不在该条之列）");
+    private static final Wording BESIDE_PROPERTY = Wording.of("获取、提供个人信息与侵犯财产通常是两个行为，一般数罪并罚，本库不作决定");
+
     /** 侵犯公民个人信息罪. */
     public static final Offence OFFENCE = new PersonalInformation();
 
@@ -128,7 +132,9 @@ public final class PersonalInformation extends Offence {
                         ARTICLE_8,
                         Interpretation2017.LAW.inForce().from()))
                 .concurrence(ConcurrenceRule.open(TWO_ACTS, "theft", "fraud"))
-                .interpretation(new Interpretation2017()));
+                .interpretation(new Interpretation2017())
+                .concurrence(ConcurrenceRule.governs("network-misuse", OVER_MISUSE, LocalDate.of(2017, 6, 1)))
+                .concurrence(ConcurrenceRule.open(BESIDE_PROPERTY, "theft", "fraud")));
     }
 
     /**
