@@ -54,7 +54,7 @@ class ArchitectureTest {
             Map.entry("place", Set.of("", "norm", "table")),
             Map.entry("information", Set.of("", "norm")),
             Map.entry("property", with(List.of(BELOW_OFFENCES))),
-            Map.entry("assess", Set.of("", "norm", "report", "administrative")),
+            Map.entry("assess", Set.of("", "norm", "administrative")),
             offence("personalinformation"),
             offence("theft"),
             offence("fraud"),

@@ -2,13 +2,14 @@ package io.github.menkan;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.menkan.place.Place;
+import io.github.menkan.offence.Offence;
+import io.github.menkan.charges.Offences;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaModifier;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
 import io.github.menkan.assess.CaseBuilder;
-import io.github.menkan.charges.Charge;
-import io.github.menkan.charges.Charges;
 import io.github.menkan.norm.Elements;
 import io.github.menkan.norm.Facts;
 import io.github.menkan.norm.Standard;
@@ -88,8 +89,8 @@ class ConcurrencyTest {
     @Test
     void collectionsOfSharedStandardsRefuseEveryChange() throws ReflectiveOperationException {
         int tried = 0;
-        for (Charge charge : Charges.all()) {
-            for (Standard standard : charge.statute().apply(Optional.empty()).standards()) {
+        for (Offence charge : Offences.builtIn().list()) {
+            for (Standard standard : charge.timeline(Place.UNKNOWN).standards()) {
                 tried += refuseChange(standard, 0);
             }
         }
@@ -191,9 +192,9 @@ class ConcurrencyTest {
     private static List<Case> cases() {
         SplittableRandom random = new SplittableRandom(5);
         List<Case> cases = new ArrayList<>();
-        List<Charge> charges = Charges.all();
+        List<Offence> charges = Offences.builtIn().list();
         for (int i = 0; i < CASES; i++) {
-            Charge charge = charges.get(i % charges.size());
+            Offence charge = charges.get(i % charges.size());
             CaseBuilder<?> builder = charge.builder().get();
             builder.committedOn(LocalDate.of(2012 + random.nextInt(12), 5, 1)).judgedOn(LocalDate.of(2026, 6, 1));
             Elements elements = builder.elements();
@@ -214,8 +215,8 @@ class ConcurrencyTest {
         List<Callable<Tier>> work = new ArrayList<>();
         List<Tier> alone = new ArrayList<>();
         SplittableRandom random = new SplittableRandom(6);
-        for (Charge charge : Charges.all()) {
-            for (Standard standard : charge.statute().apply(Optional.empty()).standards()) {
+        for (Offence charge : Offences.builtIn().list()) {
+            for (Standard standard : charge.timeline(Place.UNKNOWN).standards()) {
                 for (int i = 0; i < 200; i++) {
                     Facts.Builder facts = Facts.builder(standard.elements());
                     standard.elements()

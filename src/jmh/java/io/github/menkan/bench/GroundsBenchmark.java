@@ -1,6 +1,6 @@
 package io.github.menkan.bench;
 
-import io.github.menkan.Offence;
+import io.github.menkan.OffenceName;
 import io.github.menkan.Penalty;
 import io.github.menkan.Quantity;
 import io.github.menkan.Tier;
@@ -51,7 +51,7 @@ public class GroundsBenchmark {
                 .toList();
         Document law = Document.of("示例", "示例标准", LocalDate.of(2020, 1, 1));
         StandardBuilder builder = Standard.builder(
-                        new Offence("example", Wording.of("示例罪"), "示例第一条"), Elements.of(elements), law, law)
+                        new OffenceName("example", Wording.of("示例罪"), "示例第一条"), Elements.of(elements), law, law)
                 .tier(Tier.FIRST, "情节严重", Penalty.NONE);
         for (int g = 0; g < grounds; g++) {
             builder.when(

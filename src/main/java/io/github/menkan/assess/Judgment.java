@@ -1,13 +1,14 @@
 package io.github.menkan.assess;
 
 import io.github.menkan.AdministrativePenalty;
+import io.github.menkan.Answer;
 import io.github.menkan.Assessment;
 import io.github.menkan.Change;
 import io.github.menkan.Distance;
 import io.github.menkan.Finding;
 import io.github.menkan.Finding.Status;
-import io.github.menkan.Language;
-import io.github.menkan.Offence;
+import io.github.menkan.Force;
+import io.github.menkan.OffenceName;
 import io.github.menkan.OpenFact;
 import io.github.menkan.Penalty;
 import io.github.menkan.Period;
@@ -21,10 +22,9 @@ import io.github.menkan.Wording;
 import io.github.menkan.norm.Document;
 import io.github.menkan.norm.Evaluation;
 import io.github.menkan.norm.FactorRule;
-import io.github.menkan.norm.Inequality;
 import io.github.menkan.norm.Standard;
-import io.github.menkan.report.HtmlReport;
-import io.github.menkan.report.TextReport;
+import io.github.menkan.offence.CaseFacts;
+import io.github.menkan.offence.Timeline;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
@@ -38,32 +38,36 @@ final class Judgment implements Assessment {
 
     private static final Wording NO_OFFENCE = Wording.of("行为时刑法没有规定该罪（刑法第三条、第十二条），不构成该罪");
 
-    private final Matter matter;
-    private final Choice choice;
+    private static final Wording ATTEMPT = Wording.of("该档次由未遂达到：可以比照既遂犯从轻或者减轻处罚");
 
-    Judgment(Matter matter, Versions versions) {
-        this.matter = matter;
-        this.choice = Choice.of(versions, matter.readings());
+    private final CaseFacts facts;
+    private final Choice choice;
+    private final Trial trial;
+
+    Judgment(CaseFacts facts, Versions versions) {
+        this.facts = facts;
+        this.choice = Choice.of(versions);
+        this.trial = new Trial(facts, versions);
     }
 
     @Override
-    public Offence offence() {
-        return matter.statute().offence();
+    public OffenceName offence() {
+        return facts.offence().name();
     }
 
     @Override
     public Period committed() {
-        return matter.committed();
+        return facts.committed();
     }
 
     @Override
     public LocalDate judged() {
-        return matter.judged();
+        return facts.judged();
     }
 
     @Override
     public Subject subject() {
-        return matter.subject();
+        return facts.subject();
     }
 
     @Override
@@ -87,7 +91,7 @@ final class Judgment implements Assessment {
     }
 
     @Override
-    public boolean attempted() {
+    public Answer attempted() {
         return choice.attempted();
     }
 
@@ -103,22 +107,22 @@ final class Judgment implements Assessment {
 
     @Override
     public List<Finding> grounds() {
-        return choice.isOffence() ? new Findings(evaluation()).relevant() : List.of();
+        return choice.isOffence() ? new Findings(evaluation(), choice.possibleTier()).relevant() : List.of();
     }
 
     @Override
     public List<Finding> notMet() {
-        return choice.isOffence() ? new Findings(evaluation()).notMet() : List.of();
+        return choice.isOffence() ? new Findings(evaluation(), choice.possibleTier()).notMet() : List.of();
     }
 
     @Override
     public List<OpenFact> openFacts() {
-        return choice.isOffence() ? new OpenFacts(matter, evaluation()).ranked() : List.of();
+        return choice.isOffence() ? new OpenFacts(choice, trial).ranked() : List.of();
     }
 
     @Override
     public List<Distance> distanceToNextTier() {
-        return choice.isOffence() ? Distances.toNextTier(evaluation()) : List.of();
+        return choice.isOffence() ? new Distances(choice, trial).toNextTier() : List.of();
     }
 
     @Override
@@ -127,12 +131,12 @@ final class Judgment implements Assessment {
             throw new IllegalArgumentException(
                     "target must be above the established tier " + tier() + ", was " + target);
         }
-        return choice.isOffence() ? new LeastChange(evaluation()).reaching(target) : List.of();
+        return choice.isOffence() ? new LeastChange(choice, trial).reaching(target) : List.of();
     }
 
     @Override
     public List<Change> toFallBelow() {
-        return choice.isOffence() ? new LeastChange(evaluation()).falling() : List.of();
+        return choice.isOffence() ? new LeastChange(choice, trial).falling() : List.of();
     }
 
     @Override
@@ -147,12 +151,22 @@ final class Judgment implements Assessment {
 
     @Override
     public Optional<Wording> fineGuidance() {
-        return tier() == Tier.NONE ? Optional.empty() : Fines.guidance(applied().fineGuides(), matter);
+        return tier() == Tier.NONE ? Optional.empty() : Fines.guidance(applied().fineGuides(), evaluation());
     }
 
+    /** {@inheritDoc} For a tier that attempts alone carry, 刑法第二十三条 with what the interpretation says. */
     @Override
     public List<SentencingFactor> leniency() {
-        return factors(Direction.LENIENT);
+        List<SentencingFactor> factors = new ArrayList<>(factors(Direction.LENIENT));
+        if (attempted() != Answer.NO) {
+            factors.add(new SentencingFactor(
+                    applied().article().document().at("第二十三条第二款").toString(),
+                    Direction.LENIENT,
+                    Force.MAY,
+                    attempted() == Answer.YES ? Status.MET : Status.OPEN,
+                    ATTEMPT));
+        }
+        return List.copyOf(factors);
     }
 
     @Override
@@ -165,9 +179,10 @@ final class Judgment implements Assessment {
             return List.of();
         }
         List<SentencingFactor> factors = new ArrayList<>();
-        for (FactorRule rule : applied().factors()) {
+        for (int f = 0; f < applied().factors().size(); f++) {
+            FactorRule rule = applied().factors().get(f);
             boolean applies = tier().isAtLeast(rule.from()) && rule.to().isAtLeast(tier());
-            Status status = status(rule.conditions());
+            Status status = evaluation().ofFactor(f);
             if (rule.direction() == direction && applies && status != Status.NOT_MET) {
                 factors.add(
                         new SentencingFactor(rule.citation().toString(), direction, rule.force(), status, rule.text()));
@@ -176,47 +191,37 @@ final class Judgment implements Assessment {
         return List.copyOf(factors);
     }
 
-    private Status status(List<Inequality> conditions) {
-        if (conditions.stream().allMatch(condition -> matter.readings().stream().allMatch(condition::holds))) {
-            return Status.MET;
-        }
-        return mayHold(conditions) ? Status.OPEN : Status.NOT_MET;
-    }
-
-    private boolean mayHold(List<Inequality> conditions) {
-        return matter.readings().stream()
-                .anyMatch(facts -> conditions.stream().allMatch(condition -> condition.mayHold(facts)));
-    }
-
     @Override
     public List<AdministrativePenalty> administrative() {
-        boolean letOff = leniency().stream().anyMatch(factor -> factor.status() == Status.MET);
-        return tier() == Tier.NONE || letOff ? matter.below().penalties(matter) : List.of();
+        boolean letOff = factors(Direction.LENIENT).stream().anyMatch(factor -> factor.status() == Status.MET);
+        return tier() == Tier.NONE || letOff ? facts.offence().below(facts) : List.of();
     }
 
     @Override
     public List<Wording> warnings() {
+        Timeline timeline = facts.offence().timeline(facts.place());
         Set<Wording> warnings =
-                new LinkedHashSet<>(matter.statute().doubts(matter.committed().to()));
-        warnings.addAll(matter.remarks());
+                new LinkedHashSet<>(timeline.warnings(facts.committed().to()));
+        if (choice.isOffence()) {
+            warnings.addAll(choice.applied().warnings());
+        }
+        warnings.addAll(facts.offence().warnings(facts));
         if (!choice.isOffence()) {
             return List.copyOf(warnings);
         }
-        applied().cautions().stream()
-                .filter(caution -> mayHold(caution.when()))
-                .forEach(caution -> warnings.add(caution.text()));
+        for (int w = 0; w < applied().warnings().size(); w++) {
+            if (evaluation().ofWarning(w) != Status.NOT_MET) {
+                warnings.add(applied().warnings().get(w).text());
+            }
+        }
         grounds().forEach(finding -> finding.note().ifPresent(warnings::add));
         applied()
                 .checkedUntil()
-                .filter(matter.judged()::isAfter)
+                .filter(facts.judged()::isAfter)
                 .ifPresent(day -> warnings.add(Wording.of("所依据的规范性文件核验至{0}，其后有无修改或者废止未能核实", day)));
-        if (!matter.committed().from().equals(matter.committed().to())
-                && !matter.statute()
-                        .find(matter.committed().from(), matter.committed().from())
-                        .equals(matter.statute()
-                                .find(
-                                        matter.committed().to(),
-                                        matter.committed().to()))) {
+        LocalDate first = facts.committed().from();
+        LocalDate last = facts.committed().to();
+        if (!first.equals(last) && !timeline.find(first, first, first).equals(timeline.find(last, last, last))) {
             warnings.add(Wording.of("行为跨越标准变更日，本结论以行为终了之日的标准为准；旧法不认为是犯罪的部分不应计入（高检1997-10-06通知第三点）"));
         }
         return List.copyOf(warnings);
@@ -230,7 +235,7 @@ final class Judgment implements Assessment {
         Standard standard = applied();
         return new StandardInForce(
                 standard.interpretation().map(Document::number).orElse("无"),
-                standard.law().title(),
+                standard.article().document().title(),
                 standard.documents().stream().map(Judgment::named).toList(),
                 choice.why(),
                 standard.hash());
@@ -260,8 +265,8 @@ final class Judgment implements Assessment {
         Standard standard = candidate.standard();
         boolean isApplied = candidate.equals(choice.applied());
         return new VersionOutcome(
-                standard.law().title(),
-                standard.law().inForce().from(),
+                standard.article().document().title(),
+                standard.article().document().inForce().from(),
                 standard.interpretation().map(Document::number).orElse("无"),
                 standard.inForce().from(),
                 isApplied,
@@ -280,23 +285,13 @@ final class Judgment implements Assessment {
     }
 
     @Override
-    public String toText(Language language) {
-        return new TextReport(this, language).render();
-    }
-
-    @Override
-    public String html(Language language) {
-        return new HtmlReport(this, language).render();
-    }
-
-    @Override
     public boolean equals(Object other) {
-        return other instanceof Judgment that && matter.equals(that.matter);
+        return other instanceof Judgment that && facts.equals(that.facts);
     }
 
     @Override
     public int hashCode() {
-        return matter.hashCode();
+        return facts.hashCode();
     }
 
     @Override

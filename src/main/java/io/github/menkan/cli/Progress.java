@@ -1,5 +1,6 @@
 package io.github.menkan.cli;
 
+import io.github.menkan.Wording;
 import io.github.menkan.Language;
 import java.io.PrintStream;
 
@@ -37,7 +38,7 @@ final class Progress {
                     return "[" + "#".repeat(full) + ".".repeat(WIDTH - full) + "] " + percent + "% ";
                 })
                 .orElse("");
-        err.print("\r" + bar + cases + (language == Language.CHINESE ? " 件" : " cases"));
+        err.print("\r" + bar + cases + (" " + Wording.of("件").in(language)));
         err.flush();
     }
 

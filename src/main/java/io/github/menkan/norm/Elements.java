@@ -1,5 +1,6 @@
 package io.github.menkan.norm;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -52,6 +53,22 @@ public final class Elements {
      */
     public static Elements of(List<Element> elements) {
         return new Elements(elements);
+    }
+
+    /**
+     * These elements and then others.
+     *
+     * @param further the others, such as those that an interpretation's counting derives
+     * @return all of them; these where there are no others
+     * @throws IllegalArgumentException when a name stands twice
+     */
+    public Elements and(Element... further) {
+        if (further.length == 0) {
+            return this;
+        }
+        List<Element> all = new ArrayList<>(list);
+        all.addAll(List.of(further));
+        return new Elements(all);
     }
 
     /**

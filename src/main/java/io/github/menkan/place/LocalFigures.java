@@ -202,6 +202,15 @@ public final class LocalFigures {
     }
 
     /**
+     * Every doubt about the figures.
+     *
+     * @return the sentences, the most general first, none twice
+     */
+    public List<Wording> doubts() {
+        return warnings;
+    }
+
+    /**
      * Adds the documents and the warnings to a standard.
      *
      * @param builder the standard
@@ -213,7 +222,7 @@ public final class LocalFigures {
             builder.restingOn(document);
         }
         for (Wording warning : warnings()) {
-            builder.caution(provision, warning);
+            builder.warning(provision, warning);
         }
         return builder;
     }

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 
 import io.github.menkan.Assessment;
 import io.github.menkan.Language;
-import io.github.menkan.Offence;
+import io.github.menkan.OffenceName;
 import io.github.menkan.Penalty;
 import io.github.menkan.Tier;
 import io.github.menkan.Wording;
@@ -13,7 +13,6 @@ import io.github.menkan.charges.Concurrence.Position;
 import java.lang.reflect.Proxy;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.OptionalInt;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -27,8 +26,8 @@ class ConcurrenceTest {
     private static Penalty threeAndSeven(Tier tier) {
         return switch (tier) {
             case NONE -> Penalty.NONE;
-            case FIRST -> range("三年以下", OptionalInt.empty(), 36);
-            case SECOND, THIRD -> range("三年以上七年以下", OptionalInt.of(36), 84);
+            case FIRST -> Penalty.upTo(3).fineOrFineAlone();
+            case SECOND, THIRD -> Penalty.years(3, 7).withFine();
         };
     }
 
@@ -36,21 +35,9 @@ class ConcurrenceTest {
     private static Penalty fiveAndMore(Tier tier) {
         return switch (tier) {
             case NONE -> Penalty.NONE;
-            case FIRST -> range("五年以下", OptionalInt.empty(), 60);
-            case SECOND, THIRD -> range("五年以上", OptionalInt.of(60), 180);
+            case FIRST -> Penalty.upTo(5);
+            case SECOND, THIRD -> Penalty.from(5);
         };
-    }
-
-    private static Penalty range(String text, OptionalInt min, int max) {
-        return new Penalty(
-                Wording.given(text, text),
-                min,
-                OptionalInt.of(max),
-                false,
-                true,
-                false,
-                Penalty.Fine.OPTIONAL_ALONE,
-                false);
     }
 
     private static Assessment charge(String offence, Tier tier) {
@@ -66,7 +53,7 @@ class ConcurrenceTest {
                 Assessment.class.getClassLoader(), new Class<?>[] {Assessment.class}, (proxy, method, arguments) -> {
                     boolean sabotage = offence.equals("computer-sabotage");
                     return switch (method.getName()) {
-                        case "offence" -> new Offence(offence, Wording.given("某罪" + offence, offence), "刑法");
+                        case "offence" -> new OffenceName(offence, Wording.given("某罪" + offence, offence), "刑法");
                         case "tier" -> tier;
                         case "possibleTier" -> possible;
                         case "judged" -> judged;

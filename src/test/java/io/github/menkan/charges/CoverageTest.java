@@ -3,14 +3,15 @@ package io.github.menkan.charges;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
+import io.github.menkan.place.Place;
+import io.github.menkan.offence.Offence;
+import io.github.menkan.charges.Offences;
 import io.github.menkan.AdministrativePenalty;
-import io.github.menkan.Answer;
 import io.github.menkan.Language;
-import io.github.menkan.Quantity;
 import io.github.menkan.Subject;
+import io.github.menkan.administrative.Act;
 import io.github.menkan.administrative.Administrative;
-import io.github.menkan.administrative.Administrative.ComputerAct;
-import io.github.menkan.administrative.Administrative.InformationAct;
+import io.github.menkan.administrative.Deed;
 import io.github.menkan.administrative.Occasion;
 import io.github.menkan.charges.Coverage.Line;
 import io.github.menkan.charges.Coverage.Treatment;
@@ -75,12 +76,12 @@ class CoverageTest {
 
     private static Set<Use> uses() {
         Set<Use> uses = new HashSet<>();
-        for (Charge charge : Charges.all()) {
+        for (Offence charge : Offences.builtIn().list()) {
             for (Optional<String> place : PLACES) {
-                for (Standard standard : charge.statute().apply(place).standards()) {
+                for (Standard standard : charge.timeline(Place.of(place)).standards()) {
                     standard.grounds().forEach(ground -> uses.add(use(ground.citation(), Treatment.GROUND)));
                     standard.factors().forEach(factor -> uses.add(use(factor.citation(), Treatment.FACTOR)));
-                    standard.cautions().forEach(caution -> uses.add(use(caution.provision(), Treatment.CAUTION)));
+                    standard.warnings().forEach(warning -> uses.add(use(warning.provision(), Treatment.CAUTION)));
                     standard.fineGuides().forEach(guide -> uses.add(use(guide.citation(), Treatment.PENALTY)));
                 }
             }
@@ -166,23 +167,10 @@ class CoverageTest {
 
     private static Set<String> administrative() {
         Set<String> citations = new TreeSet<>();
-        InformationAct everything =
-                new InformationAct(Answer.YES, Answer.YES, Answer.YES, Answer.YES, Quantity.unknown());
+        List<Deed> everything = Stream.of(Act.values()).map(Deed::of).toList();
         for (Subject subject : Subject.values()) {
             for (LocalDate day : List.of(LocalDate.of(2025, 12, 31), LocalDate.of(2026, 1, 1))) {
-                Occasion when = new Occasion(day, day, subject);
-                Stream.of(
-                                Administrative.forPersonalInformation(when, everything),
-                                Administrative.forTheft(when),
-                                Administrative.forFraud(when, Answer.YES, Quantity.unknown()),
-                                Administrative.forComputer(when, ComputerAct.INTRUSION, Quantity.unknown()),
-                                Administrative.forComputer(when, ComputerAct.TOOLS, Quantity.unknown()),
-                                Administrative.forComputer(when, ComputerAct.SABOTAGE, Quantity.unknown()),
-                                Administrative.forNetworkDuty(when, Answer.YES, Answer.YES, Quantity.unknown()),
-                                Administrative.forNetworkMisuse(when),
-                                Administrative.forNetworkAid(when, Quantity.unknown()),
-                                Administrative.forIdentityCardMisuse(when))
-                        .flatMap(List::stream)
+                Administrative.penalties(new Occasion(day, day, subject), everything).stream()
                         .map(AdministrativePenalty::citation)
                         .forEach(citations::add);
             }

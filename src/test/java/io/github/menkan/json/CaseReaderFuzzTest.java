@@ -2,6 +2,8 @@ package io.github.menkan.json;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.menkan.offence.Offence;
+import io.github.menkan.charges.Offences;
 import com.code_intelligence.jazzer.api.FuzzedDataProvider;
 import com.code_intelligence.jazzer.junit.FuzzTest;
 import com.fasterxml.jackson.core.JsonProcessingException;
@@ -9,8 +11,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import io.github.menkan.Assessment;
 import io.github.menkan.Language;
-import io.github.menkan.charges.Charge;
-import io.github.menkan.charges.Charges;
+import io.github.menkan.report.Report;
 import java.io.ByteArrayInputStream;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
@@ -93,10 +94,10 @@ class CaseReaderFuzzTest {
 
     @FuzzTest
     void anyCase(FuzzedDataProvider data) throws JsonProcessingException {
-        Charge charge = data.pickValue(Charges.all());
+        Offence charge = data.pickValue(Offences.builtIn().list());
         List<String> known = CaseMapping.of(charge).properties();
         StringBuilder json =
-                new StringBuilder("{\"offence\":\"" + charge.offence().id() + "\"");
+                new StringBuilder("{\"offence\":\"" + charge.id() + "\"");
         for (int left = data.consumeInt(0, 12); left > 0 && data.remainingBytes() > 0; left--) {
             String name = data.pickValue(known);
             if (!json.toString().contains("\"" + name + "\":")) {
@@ -185,7 +186,7 @@ class CaseReaderFuzzTest {
             Assessment assessment = read.facts().assess();
             assertThat(assessment.tier()).isLessThanOrEqualTo(assessment.discretionaryTier());
             assertThat(assessment.discretionaryTier()).isLessThanOrEqualTo(assessment.possibleTier());
-            assertThat(assessment.toText(Language.ENGLISH)).isNotBlank();
+            assertThat(Report.of(assessment).toText(Language.ENGLISH)).isNotBlank();
             assertThat(READER.read(read.source())).isInstanceOf(ReadCase.class);
         }
     }

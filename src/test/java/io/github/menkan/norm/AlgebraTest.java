@@ -11,7 +11,7 @@ import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 import io.github.menkan.Answer;
 import io.github.menkan.Finding.Status;
 import io.github.menkan.Language;
-import io.github.menkan.Offence;
+import io.github.menkan.OffenceName;
 import io.github.menkan.Penalty;
 import io.github.menkan.Quantity;
 import io.github.menkan.Tier;
@@ -34,7 +34,7 @@ class AlgebraTest {
     private static final Element FLAG = Element.circumstance("flag", "情形");
     private static final Element EXCUSE = Element.circumstance("excuse", "例外");
     private static final Elements ELEMENTS = Elements.of(A, B, MONEY, FLAG, EXCUSE);
-    private static final Offence OFFENCE = new Offence("example", Wording.of("示例"), "刑法第一条");
+    private static final OffenceName OFFENCE = new OffenceName("example", Wording.of("示例"), "刑法第一条");
     private static final Document STATUTE = Document.of("刑法", "刑法", LocalDate.of(1997, 10, 1));
     private static final Document LAW = Document.of("示例〔2020〕1号", "示例", LocalDate.of(2020, 1, 1));
 

@@ -8,7 +8,7 @@ import static io.github.menkan.norm.Inequality.sum;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
-import io.github.menkan.Offence;
+import io.github.menkan.OffenceName;
 import io.github.menkan.Penalty;
 import io.github.menkan.Tier;
 import io.github.menkan.Unit;
@@ -56,7 +56,7 @@ class ColumnsTest {
     }
 
     private static StandardBuilder law() {
-        Offence offence = new Offence("example", Wording.of("示例"), "刑法第一条");
+        OffenceName offence = new OffenceName("example", Wording.of("示例"), "刑法第一条");
         return Standard.builder(offence, ELEMENTS, STATUTE, LAW).tier(Tier.FIRST, "一", Penalty.NONE);
     }
 

@@ -9,7 +9,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import io.github.menkan.Finding.Status;
-import io.github.menkan.Offence;
+import io.github.menkan.OffenceName;
 import io.github.menkan.Penalty;
 import io.github.menkan.Quantity;
 import io.github.menkan.Tier;
@@ -39,7 +39,7 @@ class ManyCasesTest {
 
     // built for every test anew, not once for all
     private final Standard standard = Standard.builder(
-                    new Offence("example", Wording.of("示例"), "刑法第一条"), ELEMENTS, STATUTE, LAW)
+                    new OffenceName("example", Wording.of("示例"), "刑法第一条"), ELEMENTS, STATUTE, LAW)
             .tier(Tier.FIRST, "一", Penalty.NONE)
             .when(LAW.item(1, 1), atLeast(A, 50))
             .when(LAW.item(1, 2), sum(100, A).plus(10, B).reaches(5_000))

@@ -5,7 +5,7 @@ import static io.github.menkan.norm.Inequality.is;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.menkan.Finding.Status;
-import io.github.menkan.Offence;
+import io.github.menkan.OffenceName;
 import io.github.menkan.Penalty;
 import io.github.menkan.Penalty.Fine;
 import io.github.menkan.Quantity;
@@ -26,7 +26,7 @@ class OwnStandardTest {
     private static final Element OTHER = Element.judgment("other", "其他情节严重的情形");
     private static final Elements ELEMENTS = Elements.of(CREDENTIALS, INCOME, OTHER);
 
-    private static final Offence OFFENCE = new Offence("own", Wording.of("示例罪"), "刑法第二百八十五条第二款");
+    private static final OffenceName OFFENCE = new OffenceName("own", Wording.of("示例罪"), "刑法第二百八十五条第二款");
     private static final Document STATUTE = Document.of("刑法", "刑法第二百八十五条第二款", LocalDate.of(2009, 2, 28));
     private static final Document LAW = Document.of("法释〔2011〕19号", "示例", LocalDate.of(2011, 9, 1));
 

@@ -11,7 +11,7 @@ import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
 import io.github.menkan.Force;
 import io.github.menkan.Language;
-import io.github.menkan.Offence;
+import io.github.menkan.OffenceName;
 import io.github.menkan.Penalty;
 import io.github.menkan.Penalty.Fine;
 import io.github.menkan.Quantity;
@@ -36,7 +36,7 @@ class WrittenStandardTest {
     private final Element repaid = Element.circumstance("repaid", "全部退赃");
     private final Element other = Element.judgment("other", "其他情节严重的情形");
     private final Elements elements = Elements.of(List.of(things, others, income, repaid, other));
-    private final Offence offence = new Offence("example", Wording.of("示例罪"), "刑法第一条");
+    private final OffenceName offence = new OffenceName("example", Wording.of("示例罪"), "刑法第一条");
     private final Document statute = Document.of("刑法", "刑法第一条", LocalDate.of(2009, 2, 28));
     private final Document law = Document.of("示例〔2020〕1号", "示例", LocalDate.of(2020, 1, 1));
     private final Document local = Document.of("示例高法〔2021〕2号", "地方标准", LocalDate.of(2021, 1, 1));

@@ -2,10 +2,10 @@ package io.github.menkan.oracle;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.menkan.charges.Offences;
 import io.github.menkan.Assessment;
 import io.github.menkan.Case;
 import io.github.menkan.Tier;
-import io.github.menkan.charges.Charges;
 import io.github.menkan.proof.Report;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -51,7 +51,7 @@ class OracleAgreementTest {
 
     static List<String> offences() {
         return CaseGenerator.OFFENCES.stream()
-                .filter(offence -> Charges.find(offence).isPresent())
+                .filter(offence -> Offences.builtIn().find(offence).isPresent())
                 .toList();
     }
 

@@ -2,8 +2,9 @@ package io.github.menkan.proof;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
-import io.github.menkan.charges.Charge;
-import io.github.menkan.charges.Charges;
+import io.github.menkan.place.Place;
+import io.github.menkan.offence.Offence;
+import io.github.menkan.charges.Offences;
 import io.github.menkan.norm.Ground;
 import io.github.menkan.norm.Standard;
 import io.github.menkan.region.Division;
@@ -38,9 +39,9 @@ final class AllStandards {
 
     static List<At> distinct() {
         Map<List<Object>, At> found = new LinkedHashMap<>();
-        for (Charge charge : Charges.all()) {
+        for (Offence charge : Offences.builtIn().list()) {
             for (Optional<String> region : regions()) {
-                for (Standard standard : charge.statute().apply(region).standards()) {
+                for (Standard standard : charge.timeline(Place.of(region)).standards()) {
                     found.putIfAbsent(what(standard), new At(standard, region));
                 }
                 if (!isLocal(charge)) {
@@ -63,9 +64,9 @@ final class AllStandards {
     }
 
     /** Whether the offence has figures of places: then two places have different standards. */
-    static boolean isLocal(Charge charge) {
+    static boolean isLocal(Offence charge) {
         return Stream.of("31", "33", "44")
-                        .map(code -> charge.statute().apply(Optional.of(code)).standards())
+                        .map(code -> charge.timeline(Place.of(Optional.of(code))).standards())
                         .distinct()
                         .count()
                 > 1;

@@ -2,6 +2,9 @@ package io.github.menkan.proof;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.menkan.place.Place;
+import io.github.menkan.offence.Offence;
+import io.github.menkan.charges.Offences;
 import com.microsoft.z3.BoolExpr;
 import com.microsoft.z3.Model;
 import io.github.menkan.Assessment;
@@ -13,8 +16,6 @@ import io.github.menkan.Tier;
 import io.github.menkan.assess.Below;
 import io.github.menkan.assess.CountedCase;
 import io.github.menkan.assess.Matter;
-import io.github.menkan.charges.Charge;
-import io.github.menkan.charges.Charges;
 import io.github.menkan.norm.Facts;
 import io.github.menkan.norm.Ground;
 import io.github.menkan.norm.Standard;
@@ -55,12 +56,12 @@ class VersionsProofTest {
     @Test
     void theMilderVersionIsChosenWhereTheOlderOneIsAndWhereTheNewerOneIs() {
         long start = System.nanoTime();
-        for (Charge charge : Charges.all()) {
+        for (Offence charge : Offences.builtIn().list()) {
             List<Optional<String>> places = new ArrayList<>(List.of(Optional.empty()));
             if (AllStandards.isLocal(charge)) {
                 PLACES.forEach(place -> places.add(Optional.of(place)));
             }
-            places.forEach(place -> compare(charge.statute().apply(place)));
+            places.forEach(place -> compare(charge.timeline(Place.of(place))));
         }
         Report.line(
                 "proved: versions compared",

@@ -2,7 +2,7 @@ package io.github.menkan.property;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.menkan.Offence;
+import io.github.menkan.OffenceName;
 import io.github.menkan.norm.Document;
 import io.github.menkan.norm.Elements;
 import io.github.menkan.norm.InForce;
@@ -27,7 +27,7 @@ class KnownTimelinesTest {
         OTHER;
 
         @Override
-        public Offence offence() {
+        public OffenceName offence() {
             return Theft.OFFENCE;
         }
 

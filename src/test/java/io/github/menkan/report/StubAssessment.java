@@ -10,9 +10,8 @@ import io.github.menkan.Distance;
 import io.github.menkan.Finding;
 import io.github.menkan.Finding.Status;
 import io.github.menkan.Force;
-import io.github.menkan.Language;
 import io.github.menkan.Measurement;
-import io.github.menkan.Offence;
+import io.github.menkan.OffenceName;
 import io.github.menkan.OpenFact;
 import io.github.menkan.Penalty;
 import io.github.menkan.Period;
@@ -82,21 +81,13 @@ record StubAssessment(String text, Tier tier, Tier discretionaryTier, boolean at
         return Wording.given(text, text);
     }
 
-    private static Penalty penaltyOf(String text) {
-        return new Penalty(
-                words(text),
-                OptionalInt.empty(),
-                OptionalInt.of(36),
-                false,
-                true,
-                true,
-                Penalty.Fine.OPTIONAL_ALONE,
-                false);
+    private static Penalty range() {
+        return Penalty.upTo(3).orSurveillance().fineOrFineAlone();
     }
 
     @Override
-    public Offence offence() {
-        return new Offence("theft", words(text), text);
+    public OffenceName offence() {
+        return new OffenceName("theft", words(text), text);
     }
 
     @Override
@@ -176,7 +167,7 @@ record StubAssessment(String text, Tier tier, Tier discretionaryTier, boolean at
 
     @Override
     public Penalty penalty() {
-        return penaltyOf(text);
+        return range();
     }
 
     @Override
@@ -203,7 +194,7 @@ record StubAssessment(String text, Tier tier, Tier discretionaryTier, boolean at
 
     @Override
     public List<AdministrativePenalty> administrative() {
-        return List.of(new AdministrativePenalty(text, words(text), words(text), words(text)));
+        return List.of(new AdministrativePenalty(text, words(text), Optional.of(words(text)), words(text), words(text)));
     }
 
     @Override
@@ -226,17 +217,7 @@ record StubAssessment(String text, Tier tier, Tier discretionaryTier, boolean at
                 true,
                 tier,
                 Tier.THIRD,
-                penaltyOf(text),
+                range(),
                 words(text)));
-    }
-
-    @Override
-    public String toText(Language language) {
-        return new TextReport(this, language).render();
-    }
-
-    @Override
-    public String html(Language language) {
-        return new HtmlReport(this, language).render();
     }
 }
