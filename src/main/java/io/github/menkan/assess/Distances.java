@@ -3,7 +3,6 @@ package io.github.menkan.assess;
 import io.github.menkan.Distance;
 import io.github.menkan.Finding.Status;
 import io.github.menkan.Force;
-import io.github.menkan.Quantity;
 import io.github.menkan.norm.Element;
 import io.github.menkan.norm.Evaluation;
 import io.github.menkan.norm.Ground;
@@ -106,7 +105,7 @@ final class Distances {
             while (!reaches(element, high)) {
                 low = high;
                 high *= 2;
-                if (high >= Quantity.UNBOUNDED / 1_000) {
+                if (high >= Trial.MOST) {
                     return Optional.empty();
                 }
             }

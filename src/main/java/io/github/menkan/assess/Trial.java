@@ -20,6 +20,9 @@ import java.util.Optional;
  */
 record Trial(CaseFacts facts, Versions versions) {
 
+    /** More than any standard asks for, and little enough to be added to what a case has. */
+    static final long MOST = Quantity.UNBOUNDED / 1_000;
+
     /** The case with more of something, or with less of it: what it is a part of grows and shrinks with it. */
     Trial shifted(Element element, long by) {
         return isStated(element)
