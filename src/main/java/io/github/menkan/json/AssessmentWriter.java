@@ -1,6 +1,5 @@
 package io.github.menkan.json;
 
-import io.github.menkan.charges.Offences;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
@@ -14,6 +13,7 @@ import io.github.menkan.StandardInForce;
 import io.github.menkan.VersionOutcome;
 import io.github.menkan.Wording;
 import io.github.menkan.charges.Concurrence;
+import io.github.menkan.charges.Offences;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -185,11 +185,18 @@ public final class AssessmentWriter {
         answer.put("seriousOrWorse", assessment.isSeriousOrWorse());
         answer.put("discretionaryTier", assessment.discretionaryTier().name());
         answer.put("possibleTier", assessment.possibleTier().name());
-        answer.put("decided", assessment.decided()).put("attempted", assessment.attempted());
+        answer.put("decided", assessment.decided());
+        switch (assessment.attempted()) {
+            case YES -> answer.put("attempted", true);
+            case NO -> answer.put("attempted", false);
+            case UNKNOWN -> answer.putNull("attempted");
+        }
         answer.set("grounds", array(assessment.grounds(), findings::ground));
         answer.set("penalty", penalty(assessment.penalty()));
         answer.set("distanceToNextTier", array(assessment.distanceToNextTier(), findings::distance));
-        answer.set("openFacts", array(assessment.openFacts(), fact -> text(fact.text().in(language))));
+        answer.set(
+                "openFacts",
+                array(assessment.openFacts(), fact -> text(fact.text().in(language))));
         answer.set("leniency", array(assessment.leniency(), findings::factor));
         answer.set("administrative", array(assessment.administrative(), findings::administrative));
         ArrayNode warnings = array(assessment.warnings(), wording -> text(wording.in(language)));
