@@ -23,7 +23,14 @@ import java.util.Objects;
  * @since 0.1.0
  */
 public record OpenFact(
-        String element, Wording label, Unit unit, Quantity value, Tier lowest, Tier highest, int narrowing, Wording text) {
+        String element,
+        Wording label,
+        Unit unit,
+        Quantity value,
+        Tier lowest,
+        Tier highest,
+        int narrowing,
+        Wording text) {
 
     /** Refuses null and negative narrowing. */
     public OpenFact {

@@ -39,7 +39,8 @@ final class Choice {
         List<Candidate> candidates = new ArrayList<>(versions.list().size());
         for (int i = 0; i < versions.list().size(); i++) {
             Versions.Version version = versions.list().get(i);
-            Evaluation evaluation = Evaluation.of(version.standard(), version.counted().readings());
+            Evaluation evaluation =
+                    Evaluation.of(version.standard(), version.counted().readings());
             candidates.add(new Candidate(
                     version.standard(), evaluation, version.counted().warnings(), version.reason()));
         }

@@ -6,8 +6,8 @@ import io.github.menkan.norm.Element;
 import io.github.menkan.norm.Evaluation;
 import io.github.menkan.norm.Ground;
 import io.github.menkan.norm.Inequality;
-import io.github.menkan.norm.Term;
 import io.github.menkan.norm.Standard;
+import io.github.menkan.norm.Term;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -26,8 +26,7 @@ final class Distances {
             Ground ground = standard.grounds().get(g);
             if (ground.tier().level() == next && ground.force() == Force.SHALL && !ground.attempt()) {
                 for (Map.Entry<Element, Distance> one : within(evaluation, g).entrySet()) {
-                    nearest.merge(
-                            one.getKey(), one.getValue(), (old, now) -> now.more() < old.more() ? now : old);
+                    nearest.merge(one.getKey(), one.getValue(), (old, now) -> now.more() < old.more() ? now : old);
                 }
             }
         }
@@ -37,8 +36,7 @@ final class Distances {
     private static Map<Element, Distance> within(Evaluation evaluation, int index) {
         Ground ground = evaluation.standard().grounds().get(index);
         List<Integer> failing = failing(evaluation, index);
-        if (failing.size() != 1
-                || ground.conditions().get(failing.get(0)).isCircumstance()) {
+        if (failing.size() != 1 || ground.conditions().get(failing.get(0)).isCircumstance()) {
             return Map.of();
         }
         Map<Element, Distance> distances = new LinkedHashMap<>();
@@ -60,7 +58,8 @@ final class Distances {
 
     /** The conditions of a ground that do not hold for certain. */
     static List<Integer> failing(Evaluation evaluation, int ground) {
-        List<Inequality> conditions = evaluation.standard().grounds().get(ground).conditions();
+        List<Inequality> conditions =
+                evaluation.standard().grounds().get(ground).conditions();
         List<Integer> failing = new ArrayList<>();
         for (int c = 0; c < conditions.size(); c++) {
             if (evaluation.least(ground, c) < conditions.get(c).bound().max()) {
@@ -86,7 +85,6 @@ final class Distances {
 
     /** A part of another element is only spoken of where the case has some of it, and items of no class never are. */
     private static boolean isListed(Element element, Evaluation evaluation) {
-        return element.whole().isEmpty()
-                || !evaluation.get(element).isZero();
+        return element.whole().isEmpty() || !evaluation.get(element).isZero();
     }
 }

@@ -86,7 +86,8 @@ final class Findings {
         List<Circumstance> circumstances = new ArrayList<>();
         for (int c = 0; c < conditions.size(); c++) {
             Inequality condition = conditions.get(c);
-            boolean holds = met || evaluation.least(index, c) >= condition.bound().max();
+            boolean holds =
+                    met || evaluation.least(index, c) >= condition.bound().max();
             if (condition.isCircumstance()) {
                 if (!isRoute(condition) || !holds) {
                     addCircumstances(index, c, holds, circumstances);
@@ -138,7 +139,8 @@ final class Findings {
                         bound));
             }
         }
-        return new Measurement(contributions, evaluation.least(ground, index), evaluation.greatest(ground, index), bound);
+        return new Measurement(
+                contributions, evaluation.least(ground, index), evaluation.greatest(ground, index), bound);
     }
 
     /** One circumstance; of several alternative ones those that the case has or may have, or that it has none. */
@@ -147,9 +149,9 @@ final class Findings {
         Term first = condition.terms().get(0);
         int size = condition.terms().size();
         if (size == 1 || !first.element().isFlag()) {
-            boolean maybe = evaluation.greatest(ground, index) >= condition.bound().min();
-            circumstances.add(
-                    new Circumstance(label(first), holds ? Answer.YES : maybe ? Answer.UNKNOWN : Answer.NO));
+            boolean maybe =
+                    evaluation.greatest(ground, index) >= condition.bound().min();
+            circumstances.add(new Circumstance(label(first), holds ? Answer.YES : maybe ? Answer.UNKNOWN : Answer.NO));
         } else if (!addAlternatives(condition, Answer.YES, circumstances)
                 && !addAlternatives(condition, Answer.UNKNOWN, circumstances)) {
             Wording label = first.element().label();

@@ -184,7 +184,8 @@ final class Judgment implements Assessment {
     @Override
     public List<Wording> warnings() {
         Timeline timeline = facts.offence().timeline(facts.place());
-        Set<Wording> warnings = new LinkedHashSet<>(timeline.warnings(facts.committed().to()));
+        Set<Wording> warnings =
+                new LinkedHashSet<>(timeline.warnings(facts.committed().to()));
         if (choice.isOffence()) {
             warnings.addAll(choice.applied().warnings());
         }
@@ -204,8 +205,7 @@ final class Judgment implements Assessment {
                 .ifPresent(day -> warnings.add(Wording.of("所依据的规范性文件核验至{0}，其后有无修改或者废止未能核实", day)));
         LocalDate first = facts.committed().from();
         LocalDate last = facts.committed().to();
-        if (!first.equals(last)
-                && !timeline.find(first, first, first).equals(timeline.find(last, last, last))) {
+        if (!first.equals(last) && !timeline.find(first, first, first).equals(timeline.find(last, last, last))) {
             warnings.add(Wording.of("行为跨越标准变更日，本结论以行为终了之日的标准为准；旧法不认为是犯罪的部分不应计入（高检1997-10-06通知第三点）"));
         }
         return List.copyOf(warnings);

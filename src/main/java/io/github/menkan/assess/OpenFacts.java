@@ -103,11 +103,7 @@ final class OpenFacts {
                 ? Wording.of("{0}（不明；查明为最低时最高可能为“{1}”，查明为最高时至少为“{2}”）", label, low, high)
                 : Wording.of(
                         "{0}（现知{1}{2}；查明为最低时最高可能为“{3}”，查明为最高时至少为“{4}”）",
-                        label,
-                        unit.show(value),
-                        unit.words(),
-                        low,
-                        high);
+                        label, unit.show(value), unit.words(), low, high);
         return new OpenFact(name, label, unit, value, lowest, highest, narrowing, text);
     }
 

@@ -148,6 +148,8 @@ final class Rivalry {
 
     /** The paragraph by which the heavier governs: that of the first offence, where both have one. */
     private String source() {
-        return (isOf(ofFirst, HEAVIER) ? ofFirst : ofSecond).map(ConcurrenceRule::source).orElseThrow();
+        return (isOf(ofFirst, HEAVIER) ? ofFirst : ofSecond)
+                .map(ConcurrenceRule::source)
+                .orElseThrow();
     }
 }

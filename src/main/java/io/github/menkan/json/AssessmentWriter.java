@@ -1,6 +1,5 @@
 package io.github.menkan.json;
 
-import io.github.menkan.charges.Offences;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
@@ -14,6 +13,7 @@ import io.github.menkan.StandardInForce;
 import io.github.menkan.VersionOutcome;
 import io.github.menkan.Wording;
 import io.github.menkan.charges.Concurrence;
+import io.github.menkan.charges.Offences;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -189,7 +189,9 @@ public final class AssessmentWriter {
         answer.set("grounds", array(assessment.grounds(), findings::ground));
         answer.set("penalty", penalty(assessment.penalty()));
         answer.set("distanceToNextTier", array(assessment.distanceToNextTier(), findings::distance));
-        answer.set("openFacts", array(assessment.openFacts(), fact -> text(fact.text().in(language))));
+        answer.set(
+                "openFacts",
+                array(assessment.openFacts(), fact -> text(fact.text().in(language))));
         answer.set("leniency", array(assessment.leniency(), findings::factor));
         answer.set("administrative", array(assessment.administrative(), findings::administrative));
         ArrayNode warnings = array(assessment.warnings(), wording -> text(wording.in(language)));

@@ -5,18 +5,18 @@ import static io.github.menkan.norm.Element.count;
 import static io.github.menkan.norm.Element.judgment;
 import static io.github.menkan.norm.Inequality.is;
 
-import io.github.menkan.offence.ConcurrenceRule;
-import io.github.menkan.administrative.Deed;
-import io.github.menkan.administrative.Act;
 import io.github.menkan.AdministrativePenalty;
 import io.github.menkan.Answer;
 import io.github.menkan.Penalty;
 import io.github.menkan.Quantity;
 import io.github.menkan.Unit;
+import io.github.menkan.administrative.Act;
 import io.github.menkan.administrative.Administrative;
+import io.github.menkan.administrative.Deed;
 import io.github.menkan.norm.Article;
 import io.github.menkan.norm.Element;
 import io.github.menkan.offence.CaseFacts;
+import io.github.menkan.offence.ConcurrenceRule;
 import io.github.menkan.offence.Offence;
 import java.util.List;
 

@@ -26,9 +26,8 @@ final class InformationEntries extends Entries<InformationEntry> {
 
     @Override
     public InformationEntry read(Entry entry) {
-        Optional<Quantity> distinct = entry.has("disclosedDistinct")
-                ? Optional.of(entry.quantity("disclosedDistinct"))
-                : Optional.empty();
+        Optional<Quantity> distinct =
+                entry.has("disclosedDistinct") ? Optional.of(entry.quantity("disclosedDistinct")) : Optional.empty();
         return new InformationEntry(
                 Category.of(entry),
                 entry.quantity("obtained"),

@@ -53,11 +53,13 @@ final class Interpretation2017 extends Interpretation {
     static final InformationClasses ON_DUTY = CLASSES.part("onDuty", "履职、服务中获得并出售或者提供的{0}");
 
     /** Items that fall under 第六条. */
-    static final Element BUSINESS_ITEMS = Element.count("businessItems", "为合法经营活动购买、收受且未转卖的一般信息", InformationClasses.ITEMS)
+    static final Element BUSINESS_ITEMS = Element.count(
+                    "businessItems", "为合法经营活动购买、收受且未转卖的一般信息", InformationClasses.ITEMS)
             .asDerived();
 
     /** Whether an act of which 第五条 speaks is an offence by the version of the article. */
-    static final Element ARTICLE_5 = Element.circumstance("article5", "并非全部属于第六条情形").asDerived();
+    static final Element ARTICLE_5 =
+            Element.circumstance("article5", "并非全部属于第六条情形").asDerived();
 
     private static final Inequality DISCLOSED_ON_DUTY = ON_DUTY.any();
 

@@ -93,23 +93,21 @@ public final class PersonalInformation extends Offence {
     public static final Entries<InformationEntry> INFORMATION = new InformationEntries();
 
     /** From 2009-02-28 until 2015-11-01: one tier; selling and providing only by staff of listed units. */
-    static final Article ARTICLE_2009 = Article.of(
-                    "第二百五十三条之一第一款", "刑法第二百五十三条之一（刑法修正案（七））", LocalDate.of(2009, 2, 28))
+    static final Article ARTICLE_2009 = Article.of("第二百五十三条之一第一款", "刑法第二百五十三条之一（刑法修正案（七））", LocalDate.of(2009, 2, 28))
             .tier("情节严重", Penalty.upTo(3).fineOrFineAlone(), OTHER_SERIOUS, OTHER_ESPECIALLY_SERIOUS)
             .until(LocalDate.of(2015, 11, 1));
 
     /** Since 2015-11-01: anyone, two tiers. */
-    static final Article ARTICLE_2015 = Article.of(
-                    "第二百五十三条之一第一款", "刑法第二百五十三条之一（刑法修正案（九））", LocalDate.of(2015, 11, 1))
+    static final Article ARTICLE_2015 = Article.of("第二百五十三条之一第一款", "刑法第二百五十三条之一（刑法修正案（九））", LocalDate.of(2015, 11, 1))
             .tier("情节严重", Penalty.upTo(3).fineOrFineAlone(), OTHER_SERIOUS)
             .tier("情节特别严重", Penalty.years(3, 7).withFine(), OTHER_ESPECIALLY_SERIOUS);
 
-    private static final Wording ARTICLE_8 = Wording.of(
-            "法释〔2017〕10号第八条：设立网站、通讯群组构成非法利用信息网络罪，同时构成侵犯公民个人信息罪的，依照侵犯公民个人信息罪定罪处罚（不是从一重；以发布信息构成的不在该条之列）");
+    private static final Wording ARTICLE_8 =
+            Wording.of("法释〔2017〕10号第八条：设立网站、通讯群组构成非法利用信息网络罪，同时构成侵犯公民个人信息罪的，依照侵犯公民个人信息罪定罪处罚（不是从一重；以发布信息构成的不在该条之列）");
     private static final Wording TWO_ACTS = Wording.of("获取、提供个人信息与侵犯财产通常是两个行为，一般数罪并罚，本库不作决定");
 
-    private static final Wording OVER_MISUSE = Wording.of(
-            "法释〔2017〕10号第八条：设立网站、通讯群组构成非法利用信息网络罪，同时构成侵犯公民个人信息罪的，依照侵犯公民个人信息罪定罪处罚（不是从一重；以发布信息构成的不在该条之列）");
+    private static final Wording OVER_MISUSE =
+            Wording.of("法释〔2017〕10号第八条：设立网站、通讯群组构成非法利用信息网络罪，同时构成侵犯公民个人信息罪的，依照侵犯公民个人信息罪定罪处罚（不是从一重；以发布信息构成的不在该条之列）");
     private static final Wording BESIDE_PROPERTY = Wording.of("获取、提供个人信息与侵犯财产通常是两个行为，一般数罪并罚，本库不作决定");
 
     /** 侵犯公民个人信息罪. */
@@ -124,7 +122,10 @@ public final class PersonalInformation extends Offence {
                 .elements(TRACK_USED_IN_CRIME, KNEW_OF_CRIMINAL_USE, PRIOR_CONVICTION, ADMIN_PENALTY_WITHIN_TWO_YEARS)
                 .elements(GRAVE_PERSONAL_HARM, MAJOR_LOSS_OR_IMPACT, OTHER_SERIOUS, OTHER_ESPECIALLY_SERIOUS)
                 .elements(FIRST_OFFENCE, FULL_RESTITUTION, REMORSE, STAFF_OF_LISTED_UNIT, IDENTITY_CARD_DATA)
-                .concurrence(ConcurrenceRule.governs("network-misuse", ARTICLE_8, Interpretation2017.LAW.inForce().from()))
+                .concurrence(ConcurrenceRule.governs(
+                        "network-misuse",
+                        ARTICLE_8,
+                        Interpretation2017.LAW.inForce().from()))
                 .concurrence(ConcurrenceRule.open(TWO_ACTS, "theft", "fraud"))
                 .interpretation(new Interpretation2017())
                 .concurrence(ConcurrenceRule.governs("network-misuse", OVER_MISUSE, LocalDate.of(2017, 6, 1)))
@@ -178,9 +179,7 @@ public final class PersonalInformation extends Offence {
     static Quantity income(CaseFacts facts) {
         Quantity part = facts.get(ON_DUTY_INCOME);
         Quantity whole = facts.get(ILLEGAL_INCOME);
-        return facts.isStated(ILLEGAL_INCOME)
-                ? new Quantity(Math.max(part.min(), whole.min()), whole.max())
-                : part;
+        return facts.isStated(ILLEGAL_INCOME) ? new Quantity(Math.max(part.min(), whole.min()), whole.max()) : part;
     }
 
     private static Answer both(Answer one, Answer other) {

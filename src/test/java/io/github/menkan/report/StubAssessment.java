@@ -26,7 +26,6 @@ import io.github.menkan.Wording;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import java.util.OptionalInt;
 
 /** An assessment made by hand, in which every text is the one given or takes part of it. */
 record StubAssessment(String text, Tier tier, Tier discretionaryTier, boolean attempted, List<Finding> grounds)
