@@ -85,9 +85,9 @@ public interface Assessment {
     /**
      * Whether the tier rests on attempt grounds (未遂) alone.
      *
-     * @return true when no completed ground carries the tier
+     * @return no when a completed act carries the tier; unknown when a fact or figure that is not known decides that
      */
-    boolean attempted();
+    Answer attempted();
 
     /**
      * The statutory words of the established tier, such as 情节严重; for {@link Tier#NONE} the words that say so.

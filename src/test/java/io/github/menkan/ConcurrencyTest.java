@@ -2,17 +2,17 @@ package io.github.menkan;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.menkan.place.Place;
+import io.github.menkan.offence.Offence;
+import io.github.menkan.charges.Offences;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaModifier;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
 import io.github.menkan.assess.CaseBuilder;
-import io.github.menkan.charges.Offences;
 import io.github.menkan.norm.Elements;
 import io.github.menkan.norm.Facts;
 import io.github.menkan.norm.Standard;
-import io.github.menkan.offence.Offence;
-import io.github.menkan.place.Place;
 import io.github.menkan.proof.Report;
 import java.lang.reflect.Field;
 import java.lang.reflect.Method;

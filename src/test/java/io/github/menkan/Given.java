@@ -2,19 +2,21 @@ package io.github.menkan;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.menkan.information.Category;
+import io.github.menkan.norm.Grounds;
 import io.github.menkan.norm.Article;
+import io.github.menkan.information.Category;
 import io.github.menkan.norm.Citation;
 import io.github.menkan.norm.Document;
 import io.github.menkan.norm.Element;
 import io.github.menkan.norm.Elements;
 import io.github.menkan.norm.Facts;
-import io.github.menkan.norm.Grounds;
+import io.github.menkan.norm.InForce;
 import io.github.menkan.norm.Inequality;
 import io.github.menkan.norm.Standard;
 import io.github.menkan.personalinformation.PersonalInformation;
 import io.github.menkan.personalinformation.PersonalInformationCase;
 import java.time.LocalDate;
+import java.util.OptionalInt;
 
 /** What examples may refer to without saying where it comes from. */
 public class Given {
@@ -41,7 +43,8 @@ public class Given {
     protected final Elements elements = Elements.of(income, sets, repaid);
     protected final Document law = Document.of("法释〔2011〕19号", "示例", LocalDate.of(2011, 9, 1));
     protected final Citation item = law.item(1, 1, 4);
-    protected final Article article = Article.of("第二百八十五条第二款", "刑法第二百八十五条第二款", LocalDate.of(2009, 2, 28))
+    protected final Article article = Article.of(
+                    "第二百八十五条第二款", "刑法第二百八十五条第二款", LocalDate.of(2009, 2, 28))
             .tier("情节严重", Penalty.upTo(3).fineOrFineAlone())
             .tier("情节特别严重", Penalty.years(3, 7).withFine());
     protected final Standard standard = Standard.builder(offence, article, elements, law)

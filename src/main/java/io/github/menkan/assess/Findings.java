@@ -8,6 +8,7 @@ import io.github.menkan.Finding.Status;
 import io.github.menkan.Force;
 import io.github.menkan.Measurement;
 import io.github.menkan.Quantity;
+import io.github.menkan.Tier;
 import io.github.menkan.Wording;
 import io.github.menkan.norm.Element;
 import io.github.menkan.norm.Evaluation;
@@ -26,7 +27,11 @@ final class Findings {
     private final Evaluation evaluation;
     private final List<Ground> grounds;
 
-    Findings(Evaluation evaluation) {
+    private final Tier highest;
+
+    /** What is said of an evaluation; an open ground above the highest tier that is possible at all is none of it. */
+    Findings(Evaluation evaluation, Tier highest) {
+        this.highest = highest;
         this.evaluation = evaluation;
         this.grounds = evaluation.standard().grounds();
     }
@@ -34,7 +39,7 @@ final class Findings {
     /** The grounds met or open that say something, highest tier first. */
     List<Finding> relevant() {
         List<Finding> findings = new ArrayList<>();
-        for (int level = evaluation.possibleTier().level(); level > 0; level--) {
+        for (int level = highest.level(); level > 0; level--) {
             for (int g = 0; g < grounds.size(); g++) {
                 boolean open = evaluation.status(g) != Status.NOT_MET;
                 if (open && grounds.get(g).tier().level() == level && saysSomething(g)) {
@@ -60,7 +65,7 @@ final class Findings {
     }
 
     private boolean saysSomething(int ground) {
-        return !isIdle(grounds.get(ground)) && !evaluation.isSubsidiary(ground);
+        return !isIdle(ground) && !evaluation.isSubsidiary(ground);
     }
 
     private static boolean hasSomething(Finding finding) {
@@ -73,9 +78,12 @@ final class Findings {
                 && finding.circumstances().stream().anyMatch(one -> one.answer() == Answer.NO);
     }
 
-    /** A MAY ground that opens nothing above the established tier. */
-    private boolean isIdle(Ground ground) {
-        return ground.force() == Force.MAY && evaluation.tier().isAtLeast(ground.tier());
+    /** A MAY ground that opens nothing above the tier; but one met by a completed act is compared with an attempt that carries it. */
+    private boolean isIdle(int index) {
+        Ground ground = grounds.get(index);
+        boolean compared = evaluation.status(index) == Status.MET && !ground.attempt();
+        Tier reached = compared ? evaluation.completedTier() : evaluation.tier();
+        return ground.force() == Force.MAY && reached.isAtLeast(ground.tier());
     }
 
     private Finding finding(int index) {

@@ -3,6 +3,7 @@ package io.github.menkan.assess;
 import io.github.menkan.Quantity;
 import io.github.menkan.Wording;
 import io.github.menkan.Yuan;
+import io.github.menkan.norm.Element;
 import io.github.menkan.norm.Evaluation;
 import io.github.menkan.norm.FineGuide;
 import java.util.List;
@@ -14,22 +15,39 @@ final class Fines {
     private Fines() {}
 
     static Optional<Wording> guidance(List<FineGuide> guides, Evaluation evaluation) {
-        return guides.stream().findFirst().flatMap(guide -> guidance(guide, evaluation.get(guide.base())));
+        return guides.stream().findFirst().flatMap(guide -> guidance(guide, evaluation));
     }
 
-    private static Optional<Wording> guidance(FineGuide guide, Quantity base) {
-        if (base.isZero()) {
-            if (guide.ceilingWithoutBase() == 0) {
-                return Optional.empty();
-            }
-            return Optional.of(text(guide, range(guide.floor(), guide.ceilingWithoutBase()), Wording.of("没有或者无法计算数额")));
-        }
+    private static Optional<Wording> guidance(FineGuide guide, Evaluation evaluation) {
+        Quantity base = evaluation.get(guide.base());
+        Optional<Element> apart = guide.notInBase().stream()
+                .filter(element -> !evaluation.get(element).isZero())
+                .findFirst();
         long least = Math.max(guide.floor(), guide.minTimes() * base.min());
-        Wording basis = multiples(guide);
-        if (!base.isBounded() || guide.maxTimes() * base.max() >= Quantity.UNBOUNDED) {
-            return Optional.of(text(guide, new Yuan(least) + "–", basis));
+        if (apart.isPresent()) {
+            return Optional.of(text(
+                    guide,
+                    new Yuan(least) + "–",
+                    Wording.of("{0}，其中未计入{1}等的价值", multiples(guide), apart.get().label())));
         }
-        return Optional.of(text(guide, range(least, Math.max(least, guide.maxTimes() * base.max())), basis));
+        if (base.isZero()) {
+            return guide.ceilingWithoutBase() == 0
+                    ? Optional.empty()
+                    : Optional.of(
+                            text(guide, range(guide.floor(), guide.ceilingWithoutBase()), Wording.of("没有或者无法计算数额")));
+        }
+        if (!base.isBounded() || guide.maxTimes() * base.max() >= Quantity.UNBOUNDED) {
+            return Optional.of(text(guide, new Yuan(least) + "–", multiples(guide)));
+        }
+        long most = guide.maxTimes() * base.max();
+        return Optional.of(
+                most < least
+                        ? text(
+                                guide,
+                                new Yuan(least) + "–",
+                                Wording.of(
+                                        "{0}的{1}倍不足下限，上限如何确定条文未定", guide.base().label(), guide.maxTimes()))
+                        : text(guide, range(least, most), multiples(guide)));
     }
 
     private static Wording multiples(FineGuide guide) {
@@ -44,6 +62,8 @@ final class Fines {
     }
 
     private static Wording text(FineGuide guide, String amount, Wording basis) {
-        return Wording.of("罚金一般为{0}元（{1}，{2}）", amount, basis, guide.citation());
+        return guide.isBinding()
+                ? Wording.of("罚金应当为{0}元（{1}，{2}）", amount, basis, guide.citation())
+                : Wording.of("罚金一般为{0}元（{1}，{2}）", amount, basis, guide.citation());
     }
 }

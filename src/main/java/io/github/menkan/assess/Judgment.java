@@ -1,11 +1,13 @@
 package io.github.menkan.assess;
 
 import io.github.menkan.AdministrativePenalty;
+import io.github.menkan.Answer;
 import io.github.menkan.Assessment;
 import io.github.menkan.Change;
 import io.github.menkan.Distance;
 import io.github.menkan.Finding;
 import io.github.menkan.Finding.Status;
+import io.github.menkan.Force;
 import io.github.menkan.OffenceName;
 import io.github.menkan.OpenFact;
 import io.github.menkan.Penalty;
@@ -36,12 +38,16 @@ final class Judgment implements Assessment {
 
     private static final Wording NO_OFFENCE = Wording.of("行为时刑法没有规定该罪（刑法第三条、第十二条），不构成该罪");
 
+    private static final Wording ATTEMPT = Wording.of("该档次由未遂达到：可以比照既遂犯从轻或者减轻处罚");
+
     private final CaseFacts facts;
     private final Choice choice;
+    private final Trial trial;
 
     Judgment(CaseFacts facts, Versions versions) {
         this.facts = facts;
         this.choice = Choice.of(versions);
+        this.trial = new Trial(facts, versions);
     }
 
     @Override
@@ -85,7 +91,7 @@ final class Judgment implements Assessment {
     }
 
     @Override
-    public boolean attempted() {
+    public Answer attempted() {
         return choice.attempted();
     }
 
@@ -101,22 +107,22 @@ final class Judgment implements Assessment {
 
     @Override
     public List<Finding> grounds() {
-        return choice.isOffence() ? new Findings(evaluation()).relevant() : List.of();
+        return choice.isOffence() ? new Findings(evaluation(), choice.possibleTier()).relevant() : List.of();
     }
 
     @Override
     public List<Finding> notMet() {
-        return choice.isOffence() ? new Findings(evaluation()).notMet() : List.of();
+        return choice.isOffence() ? new Findings(evaluation(), choice.possibleTier()).notMet() : List.of();
     }
 
     @Override
     public List<OpenFact> openFacts() {
-        return choice.isOffence() ? new OpenFacts(evaluation()).ranked() : List.of();
+        return choice.isOffence() ? new OpenFacts(choice, trial).ranked() : List.of();
     }
 
     @Override
     public List<Distance> distanceToNextTier() {
-        return choice.isOffence() ? Distances.toNextTier(evaluation()) : List.of();
+        return choice.isOffence() ? new Distances(choice, trial).toNextTier() : List.of();
     }
 
     @Override
@@ -125,12 +131,12 @@ final class Judgment implements Assessment {
             throw new IllegalArgumentException(
                     "target must be above the established tier " + tier() + ", was " + target);
         }
-        return choice.isOffence() ? new LeastChange(evaluation()).reaching(target) : List.of();
+        return choice.isOffence() ? new LeastChange(choice, trial).reaching(target) : List.of();
     }
 
     @Override
     public List<Change> toFallBelow() {
-        return choice.isOffence() ? new LeastChange(evaluation()).falling() : List.of();
+        return choice.isOffence() ? new LeastChange(choice, trial).falling() : List.of();
     }
 
     @Override
@@ -148,9 +154,19 @@ final class Judgment implements Assessment {
         return tier() == Tier.NONE ? Optional.empty() : Fines.guidance(applied().fineGuides(), evaluation());
     }
 
+    /** {@inheritDoc} For a tier that attempts alone carry, 刑法第二十三条 with what the interpretation says. */
     @Override
     public List<SentencingFactor> leniency() {
-        return factors(Direction.LENIENT);
+        List<SentencingFactor> factors = new ArrayList<>(factors(Direction.LENIENT));
+        if (attempted() != Answer.NO) {
+            factors.add(new SentencingFactor(
+                    applied().article().document().at("第二十三条第二款").toString(),
+                    Direction.LENIENT,
+                    Force.MAY,
+                    attempted() == Answer.YES ? Status.MET : Status.OPEN,
+                    ATTEMPT));
+        }
+        return List.copyOf(factors);
     }
 
     @Override
@@ -177,7 +193,7 @@ final class Judgment implements Assessment {
 
     @Override
     public List<AdministrativePenalty> administrative() {
-        boolean letOff = leniency().stream().anyMatch(factor -> factor.status() == Status.MET);
+        boolean letOff = factors(Direction.LENIENT).stream().anyMatch(factor -> factor.status() == Status.MET);
         return tier() == Tier.NONE || letOff ? facts.offence().below(facts) : List.of();
     }
 

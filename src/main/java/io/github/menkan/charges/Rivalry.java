@@ -4,6 +4,7 @@ import static io.github.menkan.offence.ConcurrenceRule.Outcome.GOVERNS;
 import static io.github.menkan.offence.ConcurrenceRule.Outcome.HEAVIER;
 import static io.github.menkan.offence.ConcurrenceRule.Outcome.OPEN;
 
+import io.github.menkan.Answer;
 import io.github.menkan.Assessment;
 import io.github.menkan.Tier;
 import io.github.menkan.Wording;
@@ -123,7 +124,7 @@ final class Rivalry {
                 governing.penalty().text(),
                 other.offence().name(),
                 other.penalty().text());
-        return first.attempted() || second.attempted()
+        return first.attempted() != Answer.NO || second.attempted() != Answer.NO
                 ? Wording.of("{0}；系未遂的，尚须先按刑法第二十三条比照后再比较", comparison)
                 : comparison;
     }

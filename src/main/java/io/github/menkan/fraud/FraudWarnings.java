@@ -44,8 +44,7 @@ final class FraudWarnings {
                         atLeast(AMOUNT, 1))
                 .warning(
                         law.at("第二十三条"),
-                        Wording.of(
-                                "未遂：可以比照既遂犯从轻或者减轻处罚（刑法第二十三条第二款）；以数额巨大为目标或者有其他严重情节的才处罚，未遂档次如何确定有争议（刑事审判参考第1419号、第1321号）"),
+                        Wording.of("未遂以数额巨大为目标或者有其他严重情节的才处罚，未遂档次如何确定有争议（刑事审判参考第1419号、第1321号）"),
                         atLeast(ATTEMPTED_AMOUNT, 1))
                 .warning(
                         law.at("第二十六条"),

@@ -185,7 +185,12 @@ public final class AssessmentWriter {
         answer.put("seriousOrWorse", assessment.isSeriousOrWorse());
         answer.put("discretionaryTier", assessment.discretionaryTier().name());
         answer.put("possibleTier", assessment.possibleTier().name());
-        answer.put("decided", assessment.decided()).put("attempted", assessment.attempted());
+        answer.put("decided", assessment.decided());
+        switch (assessment.attempted()) {
+            case YES -> answer.put("attempted", true);
+            case NO -> answer.put("attempted", false);
+            case UNKNOWN -> answer.putNull("attempted");
+        }
         answer.set("grounds", array(assessment.grounds(), findings::ground));
         answer.set("penalty", penalty(assessment.penalty()));
         answer.set("distanceToNextTier", array(assessment.distanceToNextTier(), findings::distance));

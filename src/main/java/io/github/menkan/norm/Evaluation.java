@@ -1,10 +1,10 @@
 package io.github.menkan.norm;
 
+import io.github.menkan.Answer;
 import io.github.menkan.Finding.Status;
 import io.github.menkan.Force;
 import io.github.menkan.Quantity;
 import io.github.menkan.Tier;
-import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -27,6 +27,8 @@ public final class Evaluation {
     private final List<Facts> readings;
     private final Status[] status;
     private int tier = Integer.MAX_VALUE;
+    private int completed = Integer.MAX_VALUE;
+    private int completedAtMost;
     private int highestRequired;
     private int discretionary = Integer.MAX_VALUE;
     private int possible;
@@ -42,6 +44,7 @@ public final class Evaluation {
 
     private void read(Facts facts) {
         int shallLow = 0;
+        int completedLow = 0;
         int shallHigh = 0;
         int allLow = 0;
         int allHigh = 0;
@@ -51,15 +54,20 @@ public final class Evaluation {
             if (here == Status.NOT_MET) {
                 continue;
             }
-            int level = standard.grounds().get(g).tier().level();
-            boolean shall = standard.grounds().get(g).force() == Force.SHALL;
+            Ground ground = standard.grounds().get(g);
+            int level = ground.tier().level();
+            boolean shall = ground.force() == Force.SHALL;
             boolean met = here == Status.MET;
+            boolean done = shall && !ground.attempt();
             allHigh = Math.max(allHigh, level);
             allLow = met ? Math.max(allLow, level) : allLow;
             shallHigh = shall ? Math.max(shallHigh, level) : shallHigh;
             shallLow = shall && met ? Math.max(shallLow, level) : shallLow;
+            completedLow = done && met ? Math.max(completedLow, level) : completedLow;
+            completedAtMost = done ? Math.max(completedAtMost, level) : completedAtMost;
         }
         tier = Math.min(tier, shallLow);
+        completed = Math.min(completed, completedLow);
         highestRequired = Math.max(highestRequired, shallHigh);
         discretionary = Math.min(discretionary, allLow);
         possible = Math.max(possible, allHigh);
@@ -77,12 +85,7 @@ public final class Evaluation {
         if (readings.isEmpty()) {
             throw new IllegalArgumentException("readings must not be empty, was []");
         }
-        boolean settled = true;
-        for (int i = 0; i < readings.size(); i++) {
-            standard.compiled.check(readings.get(i));
-            settled &= standard.compiled.branch(readings.get(i)) < 0;
-        }
-        return new Evaluation(standard, settled ? List.copyOf(readings) : settled(standard, readings));
+        return new Evaluation(standard, standard.compiled.settled(readings));
     }
 
     /**
@@ -95,25 +98,6 @@ public final class Evaluation {
      */
     public static Evaluation of(Standard standard, Facts facts) {
         return of(standard, List.of(facts));
-    }
-
-    private static List<Facts> settled(Standard standard, List<Facts> readings) {
-        List<Facts> settled = new ArrayList<>();
-        for (Facts facts : readings) {
-            settle(standard, facts, settled);
-        }
-        return List.copyOf(settled);
-    }
-
-    private static void settle(Standard standard, Facts facts, List<Facts> settled) {
-        int open = standard.compiled.branch(facts);
-        if (open < 0) {
-            settled.add(facts);
-            return;
-        }
-        Element element = standard.elements().list().get(open);
-        settle(standard, facts.with(element, Quantity.exactly(0)), settled);
-        settle(standard, facts.with(element, Quantity.exactly(1)), settled);
     }
 
     /**
@@ -281,21 +265,23 @@ public final class Evaluation {
     }
 
     /**
+     * The tier that SHALL grounds of completed acts carry in every completion.
+     *
+     * @return the established tier without the attempts
+     */
+    public Tier completedTier() {
+        return Standard.TIERS.get(completed);
+    }
+
+    /**
      * Whether the established tier rests on attempt grounds alone.
      *
-     * @return true when no met SHALL ground of a completed act carries it
+     * @return no when a SHALL ground of a completed act carries it; unknown when what is unknown decides that
      */
-    public boolean attempted() {
-        boolean attempt = false;
-        for (int g = 0; g < status.length; g++) {
-            Ground ground = standard.grounds().get(g);
-            if (status[g] == Status.MET && ground.tier().level() == tier && ground.force() == Force.SHALL) {
-                if (!ground.attempt()) {
-                    return false;
-                }
-                attempt = true;
-            }
+    public Answer attempted() {
+        if (completed >= tier) {
+            return Answer.NO;
         }
-        return attempt;
+        return completedAtMost < tier ? Answer.YES : Answer.UNKNOWN;
     }
 }

@@ -47,11 +47,13 @@ final class Fingerprint {
         for (FineGuide fine : standard.fineGuides()) {
             all.line(
                     fine.citation(),
+                    fine.isBinding(),
                     fine.base(),
                     fine.minTimes(),
                     fine.maxTimes(),
                     fine.floor(),
-                    fine.ceilingWithoutBase());
+                    fine.ceilingWithoutBase(),
+                    fine.notInBase());
         }
         return sha256(all.lines.toString());
     }

@@ -8,6 +8,7 @@ import io.github.menkan.AdministrativePenalty;
 import io.github.menkan.Answer;
 import io.github.menkan.Penalty;
 import io.github.menkan.Quantity;
+import io.github.menkan.Subject;
 import io.github.menkan.Wording;
 import io.github.menkan.administrative.Act;
 import io.github.menkan.administrative.Administrative;
@@ -104,10 +105,14 @@ public final class PersonalInformation extends Offence {
 
     private static final Wording ARTICLE_8 =
             Wording.of("法释〔2017〕10号第八条：设立网站、通讯群组构成非法利用信息网络罪，同时构成侵犯公民个人信息罪的，依照侵犯公民个人信息罪定罪处罚（不是从一重；以发布信息构成的不在该条之列）");
+    private static final Wording UNIT_2009 =
+            Wording.of("单位犯罪的，对单位判处罚金，并对直接负责的主管人员和其他直接责任人员依照各该款处罚（刑法修正案（七）第二百五十三条之一第三款）");
+    private static final Wording UNIT_2015 =
+            Wording.of("单位犯罪的，对单位判处罚金，并对直接负责的主管人员和其他直接责任人员依照各该款处罚（刑法第二百五十三条之一第四款），定罪量刑标准与自然人相同（法释〔2017〕10号第七条）");
     private static final Wording TWO_ACTS = Wording.of("获取、提供个人信息与侵犯财产通常是两个行为，一般数罪并罚，本库不作决定");
 
-    private static final Wording OVER_MISUSE =
-            Wording.of("法释〔2017〕10号第八条：设立网站、通讯群组构成非法利用信息网络罪，同时构成侵犯公民个人信息罪的，依照侵犯公民个人信息罪定罪处罚（不是从一重；以发布信息构成的不在该条之列）");
+    private static final Wording OVER_MISUSE = Wording.of(
+            "法释〔2017〕10号第八条：设立网站、通讯群组构成非法利用信息网络罪，同时构成侵犯公民个人信息罪的，依照侵犯公民个人信息罪定罪处罚（不是从一重；以发布信息构成的不在该条之列）");
     private static final Wording BESIDE_PROPERTY = Wording.of("获取、提供个人信息与侵犯财产通常是两个行为，一般数罪并罚，本库不作决定");
 
     /** 侵犯公民个人信息罪. */
@@ -132,10 +137,21 @@ public final class PersonalInformation extends Offence {
                 .concurrence(ConcurrenceRule.open(BESIDE_PROPERTY, "theft", "fraud")));
     }
 
-    /** {@inheritDoc} A part of the income is no more than all of it, and the items together can be counted. */
+    /**
+     * {@inheritDoc} A part of the income is no more than all of it, the items together can be counted, and before 2015-11-01 obtaining
+     * and disclosing are told apart.
+     */
     @Override
     public void check(CaseFacts facts) {
         items(facts, true, true);
+        for (InformationEntry entry : facts.entries(INFORMATION)) {
+            if (entry.counted().isPresent()
+                    && ARTICLE_2009.document().isInForce(facts.committed().to())) {
+                throw new IllegalArgumentException(
+                        "information must state obtained and disclosed apart for an act before "
+                                + ARTICLE_2015.document().inForce().from() + ", was counted");
+            }
+        }
         Quantity part = facts.get(ON_DUTY_INCOME);
         Quantity whole = facts.get(ILLEGAL_INCOME);
         if (facts.isStated(ILLEGAL_INCOME) && part.min() > whole.max()) {
@@ -143,6 +159,14 @@ public final class PersonalInformation extends Offence {
                     + ILLEGAL_INCOME.unit().show(whole) + "), was "
                     + ON_DUTY_INCOME.unit().show(part));
         }
+    }
+
+    @Override
+    public List<Wording> warnings(CaseFacts facts) {
+        if (facts.subject() != Subject.UNIT) {
+            return List.of();
+        }
+        return List.of(ARTICLE_2009.document().isInForce(facts.committed().to()) ? UNIT_2009 : UNIT_2015);
     }
 
     @Override
@@ -169,8 +193,9 @@ public final class PersonalInformation extends Offence {
     private static Quantity items(CaseFacts facts, boolean obtained, boolean disclosed) {
         Quantity items = Quantity.exactly(0);
         for (InformationEntry entry : facts.entries(INFORMATION)) {
-            items = obtained ? items.plus(entry.obtained()) : items;
-            items = disclosed ? items.plus(entry.disclosures()) : items;
+            CountedEntry counted = CountedEntry.of(entry);
+            items = obtained ? items.plus(counted.obtained()) : items;
+            items = disclosed ? items.plus(counted.disclosed()) : items;
         }
         return items;
     }
@@ -182,7 +207,7 @@ public final class PersonalInformation extends Offence {
         return facts.isStated(ILLEGAL_INCOME) ? new Quantity(Math.max(part.min(), whole.min()), whole.max()) : part;
     }
 
-    private static Answer both(Answer one, Answer other) {
+    static Answer both(Answer one, Answer other) {
         if (one == Answer.NO || other == Answer.NO) {
             return Answer.NO;
         }

@@ -37,14 +37,28 @@ final class ConclusionSection {
         }
         if (assessment.tier() != Tier.NONE) {
             Wording term = material.term(assessment.tier());
-            return assessment.attempted()
-                    ? say("根据已查明的事实，本案达到{0}{1}的标准，但该档次仅由未遂部分达到。", offence, term)
-                    : say("根据已查明的事实，本案达到{0}{1}的标准。", offence, term);
+            return switch (assessment.attempted()) {
+                case YES -> byAttempt(offence, term);
+                case NO -> say("根据已查明的事实，本案达到{0}{1}的标准。", offence, term);
+                case UNKNOWN -> say("根据已查明的事实，本案达到{0}{1}的标准；该档次是否仅由未遂部分达到，取决于尚不明确的事实或者当地数额标准。", offence, term);
+            };
         }
         Wording lowest = material.next().map(material::term).orElse(say("入罪标准"));
         return material.isFinal()
                 ? say("根据已查明的事实，本案未达到{1}的标准，不构成{0}。", offence, lowest)
                 : say("根据已查明的事实，本案尚未达到{0}{1}的标准。", offence, lowest);
+    }
+
+    private Wording byAttempt(Wording offence, Wording term) {
+        List<Wording> ofCompleted = material.ofCompleted().stream()
+                .map(GroundWords::clause)
+                .distinct()
+                .toList();
+        return ofCompleted.isEmpty()
+                ? say("根据已查明的事实，本案达到{0}{1}的标准，但该档次仅由未遂部分达到。", offence, term)
+                : say(
+                        "根据已查明的事实，本案达到{0}{1}的标准；应当认定的只有未遂部分，但依照{2}，人民法院可以对既遂部分也认定为该档次。",
+                        offence, term, Phrase.list(ofCompleted));
     }
 
     /** The clauses that decide, with their sums. */

@@ -14,14 +14,14 @@ enum Heading {
     WARNINGS("八、需要注意的问题"),
     DOCUMENTS("九、所依据的规范性文件");
 
-    private final Wording words;
+    private final String chinese;
 
-    Heading(String words) {
-        this.words = Wording.of(words);
+    Heading(String chinese) {
+        this.chinese = chinese;
     }
 
     /** The heading with its number. */
     Wording words() {
-        return words;
+        return Wording.of(chinese);
     }
 }

@@ -143,6 +143,16 @@ record Material(
         return one.status() == Status.MET && one.force() == Force.MAY && isHigher(one.tier());
     }
 
+    /** Grounds met that let the court find the tier for completed acts too, where attempts alone require it. */
+    List<Finding> ofCompleted() {
+        return met.stream()
+                .filter(one -> one.status() == Status.MET
+                        && one.force() == Force.MAY
+                        && !one.attempt()
+                        && one.tier() == tier())
+                .toList();
+    }
+
     /** Grounds open that could lift the established tier. */
     List<Finding> lifting() {
         return met.stream().filter(this::lifts).toList();

@@ -16,6 +16,7 @@ import io.github.menkan.norm.Bound;
 import io.github.menkan.norm.Citation;
 import io.github.menkan.norm.Document;
 import io.github.menkan.norm.Element;
+import io.github.menkan.norm.Facts;
 import io.github.menkan.norm.FineGuide;
 import io.github.menkan.norm.Grounds;
 import io.github.menkan.norm.Inequality;
@@ -87,7 +88,8 @@ final class Interpretation1998 extends Interpretation {
                 .tier(Tier.FIRST, first)
                 .tier(Tier.SECOND, second)
                 .tier(Tier.THIRD, third)
-                .fine(new FineGuide(LAW.article(13), AMOUNT, 0, 2, 1_000_00, 100_000_00));
+                .fine(new FineGuide(LAW.article(13), AMOUNT, 0, 2, 1_000_00, 100_000_00)
+                        .binding(RELICS_GRADE_THREE, RELICS_GRADE_TWO_OR_ABOVE));
         figures.addTo(standard, LAW.at("第三条"));
         warnings(standard);
         if (article.equals(ARTICLE_1997)) {
@@ -133,11 +135,9 @@ final class Interpretation1998 extends Interpretation {
 
     @Override
     public Counted count(CaseFacts facts, Standard standard) {
-        return TheftCounting.count(
-                facts,
-                facts.stated()
-                        .copy(standard.elements())
-                        .put(HOMES_AND_POCKETS_WITHIN_ONE_YEAR, homesAndPockets(facts)));
+        Facts.Builder counted = facts.stated().copy(standard.elements());
+        counted.put(HOMES_AND_POCKETS_WITHIN_ONE_YEAR, homesAndPockets(facts));
+        return TheftCounting.count(facts, counted, true, List.of(RELIC_GRADE_UNFIT));
     }
 
     /** At least one where there was one at all, at most all thefts of one year: which of them were is not stated. */

@@ -5,6 +5,7 @@ import static io.github.menkan.Force.SHALL;
 import static io.github.menkan.norm.Inequality.anyOf;
 import static io.github.menkan.norm.Inequality.atLeast;
 import static io.github.menkan.norm.Inequality.is;
+import static io.github.menkan.norm.Inequality.isNot;
 import static io.github.menkan.norm.Inequality.sum;
 import static io.github.menkan.theft.Theft.*;
 import static io.github.menkan.theft.TheftCounting.CONTRABAND_CIRCUMSTANCES;
@@ -77,14 +78,10 @@ final class Interpretation2013 extends Interpretation {
         article6(second, huge);
         if (fiveForOne) {
             second.when(RELICS.paragraph(2, 1), atLeast(RELICS_GRADE_THREE, 1))
-                    .when(
-                            RELICS.article(13),
-                            sum(RELICS_GENERAL).plus(5, RELICS_GRADE_THREE).reaches(5));
+                    .when(RELICS.article(13), sum(RELICS_GENERAL).reaches(5), isNot(RELIC_VALUES_INCOMMENSURATE));
         } else {
             second.when(LAW.paragraph(9, 1), atLeast(RELICS_GRADE_THREE, 1))
-                    .may(
-                            LAW.paragraph(9, 2),
-                            sum(RELICS_GENERAL).plus(3, RELICS_GRADE_THREE).reaches(3));
+                    .may(LAW.paragraph(9, 2), sum(RELICS_GENERAL).reaches(3));
         }
         second.attempted(LAW.item(12, 1, 1), sum(ATTEMPTED_AMOUNT).reaches(figures.huge()))
                 .attempted(LAW.item(12, 1, 2), is(ATTEMPTED_PRECIOUS_RELIC))
@@ -98,18 +95,13 @@ final class Interpretation2013 extends Interpretation {
             third.when(RELICS.paragraph(2, 1), atLeast(RELICS_GRADE_TWO_OR_ABOVE, 1))
                     .when(
                             RELICS.article(13),
-                            sum(RELICS_GENERAL)
-                                    .plus(5, RELICS_GRADE_THREE)
-                                    .plus(25, RELICS_GRADE_TWO_OR_ABOVE)
-                                    .reaches(25));
+                            sum(RELICS_GENERAL).plus(5, RELICS_GRADE_THREE).reaches(25),
+                            isNot(RELIC_VALUES_INCOMMENSURATE));
         } else {
             third.when(LAW.paragraph(9, 1), atLeast(RELICS_GRADE_TWO_OR_ABOVE, 1))
                     .may(
                             LAW.paragraph(9, 2),
-                            sum(RELICS_GENERAL)
-                                    .plus(3, RELICS_GRADE_THREE)
-                                    .plus(9, RELICS_GRADE_TWO_OR_ABOVE)
-                                    .reaches(9));
+                            sum(RELICS_GENERAL).plus(3, RELICS_GRADE_THREE).reaches(9));
         }
         third.attempted(LAW.item(12, 1, 1), sum(ATTEMPTED_AMOUNT).reaches(figures.especiallyHuge()))
                 .when(article.citation(), is(OTHER_ESPECIALLY_SERIOUS));
@@ -118,7 +110,8 @@ final class Interpretation2013 extends Interpretation {
                 .tier(Tier.FIRST, first)
                 .tier(Tier.SECOND, second)
                 .tier(Tier.THIRD, third)
-                .fine(new FineGuide(LAW.article(14), AMOUNT, 0, 2, 1_000_00, 100_000_00))
+                .fine(new FineGuide(LAW.article(14), AMOUNT, 0, 2, 1_000_00, 100_000_00)
+                        .binding(RELICS_GENERAL, RELICS_GRADE_THREE, RELICS_GRADE_TWO_OR_ABOVE))
                 .checkedUntil(LocalDate.of(2026, 5, 16));
         if (fiveForOne) {
             standard.restingOn(RELICS);
@@ -164,6 +157,11 @@ final class Interpretation2013 extends Interpretation {
 
     @Override
     public Counted count(CaseFacts facts, Standard standard) {
-        return TheftCounting.count(facts, facts.stated().copy(standard.elements()));
+        boolean byGradeAlways = RELICS.isInForce(standard.inForce().from());
+        return TheftCounting.count(
+                facts,
+                facts.stated().copy(standard.elements()),
+                false,
+                byGradeAlways ? List.of(RELIC_GRADE_UNFIT) : List.of(RELIC_GRADE_UNFIT, PRIVATELY_HELD_RELICS));
     }
 }

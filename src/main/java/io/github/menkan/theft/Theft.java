@@ -18,7 +18,6 @@ import io.github.menkan.norm.Element;
 import io.github.menkan.offence.CaseFacts;
 import io.github.menkan.offence.Offence;
 import io.github.menkan.offence.SingleAct;
-import io.github.menkan.place.Amounts;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -94,6 +93,19 @@ public final class Theft extends Offence {
 
     /** 二级以上文物, in pieces. */
     public static final Element RELICS_GRADE_TWO_OR_ABOVE = count("relics.gradeTwoOrAbove", "二级以上文物", PIECES);
+
+    /** What the relics are worth, in fen; added to the amount where the grade does not decide: 法释〔2015〕23号第二条第二款、第十四条. */
+    public static final Element RELIC_VALUE = money("relicValue", "文物的价值");
+
+    /** 法释〔2015〕23号第二条第二款: no grade can be given, or it makes the punishment plainly too heavy or too light. */
+    public static final Element RELIC_GRADE_UNFIT = circumstance("relicGradeUnfit", "文物等级无法确定，或者按等级定罪量刑明显过重、过轻");
+
+    /** 法释〔2015〕23号第十三条: five of one grade are not worth one of the next. */
+    public static final Element RELIC_VALUES_INCOMMENSURATE =
+            circumstance("relicValuesIncommensurate", "五件同级文物的价值与一件高一级文物明显不相当");
+
+    /** 法释〔2013〕8号第九条第三款: not 国有馆藏; bears on the law before 2016-01-01 only. */
+    public static final Element PRIVATELY_HELD_RELICS = circumstance("privatelyHeldRelics", "民间收藏的文物");
 
     /** 第十二条第一款第(二)项. */
     public static final Element ATTEMPTED_PRECIOUS_RELIC = circumstance("attemptedPreciousRelic", "以珍贵文物为盗窃目标（未遂）");
@@ -177,20 +189,29 @@ public final class Theft extends Offence {
                 .modelledFrom(LocalDate.of(1997, 10, 1))
                 .elements(AMOUNT, ATTEMPTED_AMOUNT, THEFTS_WITHIN_TWO_YEARS, BURGLARY, ARMED, PICKPOCKETING)
                 .elements(ARTICLE_2.toArray(new Element[0]))
-                .elements(RELICS_GENERAL, RELICS_GRADE_THREE, RELICS_GRADE_TWO_OR_ABOVE, ATTEMPTED_PRECIOUS_RELIC)
+                .elements(RELICS_GENERAL, RELICS_GRADE_THREE, RELICS_GRADE_TWO_OR_ABOVE)
+                .elements(RELIC_VALUE, RELIC_GRADE_UNFIT, RELIC_VALUES_INCOMMENSURATE, PRIVATELY_HELD_RELICS)
+                .elements(ATTEMPTED_PRECIOUS_RELIC)
                 .elements(CONTRABAND, OTHER_SERIOUS, OTHER_ESPECIALLY_SERIOUS)
                 .elements(REMORSE_AND_RESTITUTION, STATUTORY_LENIENCY, MINOR_SHARE_NOT_PRINCIPAL, VICTIM_FORGAVE)
                 .elements(
                         FAMILY_PROPERTY, VIRTUAL_PROPERTY, BANK_CARD_USED, VIOLENCE_ON_THE_SPOT, PAYMENT_CODE_REPLACED)
                 .entries(SingleAct.ACTS)
-                .amounts(new Amounts("theft", "盗窃罪"))
+                .amounts(TheftAmounts.AMOUNTS)
                 .interpretation(new Interpretation1998())
                 .interpretation(new Interpretation2013()));
     }
 
-    /** {@inheritDoc} Acts are stated instead of totals. */
+    /** {@inheritDoc} Acts are stated instead of totals, and the value of relics with the relics. */
     @Override
     public void check(CaseFacts facts) {
+        if (facts.isStated(RELIC_VALUE)
+                && !facts.isStated(RELICS_GENERAL)
+                && !facts.isStated(RELICS_GRADE_THREE)
+                && !facts.isStated(RELICS_GRADE_TWO_OR_ABOVE)) {
+            throw new IllegalArgumentException(
+                    RELIC_VALUE + " must be stated together with relics, was " + facts.get(RELIC_VALUE));
+        }
         if (facts.entries(SingleAct.ACTS).isEmpty()) {
             return;
         }

@@ -22,7 +22,8 @@ import java.util.List;
  * <p>Two years from a day end on the same day of the month two years later, that day included, and on the last day of the month
  * where there is no such day (民法典第二百零一条、第二百零二条 by analogy).
  *
- * <p>Where it is not known whether a theft was completed, or whether the thing was contraband, each is a reading of the facts.
+ * <p>Where it is not known whether a theft was completed, whether the thing was contraband, or whether relics count by their grade,
+ * each is a reading of the facts.
  */
 final class TheftCounting {
 
@@ -41,8 +42,12 @@ final class TheftCounting {
     private final List<Wording> warnings = new ArrayList<>();
     private final List<Facts> readings = new ArrayList<>();
 
-    private TheftCounting(CaseFacts facts, Facts.Builder counted) {
+    private final RelicCounting relics;
+
+    private TheftCounting(
+            CaseFacts facts, Facts.Builder counted, boolean isGeneralByValue, List<Element> relicsByValue) {
         this.acts = facts.entries(SingleAct.ACTS);
+        this.relics = new RelicCounting(facts, isGeneralByValue, relicsByValue, warnings);
         if (acts.size() > 1) {
             warnings.add(ADDED_UP);
         }
@@ -77,9 +82,12 @@ final class TheftCounting {
      *
      * @param facts what the case states
      * @param counted the same over the elements of a standard, with what it derives besides
+     * @param isGeneralByValue whether the interpretation has no grade for 一般文物
+     * @param relicsByValue the circumstances in which it takes relics by their value
      */
-    static Counted count(CaseFacts facts, Facts.Builder counted) {
-        TheftCounting counting = new TheftCounting(facts, counted);
+    static Counted count(
+            CaseFacts facts, Facts.Builder counted, boolean isGeneralByValue, List<Element> relicsByValue) {
+        TheftCounting counting = new TheftCounting(facts, counted, isGeneralByValue, relicsByValue);
         return new Counted(counting.readings, counting.warnings);
     }
 
@@ -106,13 +114,15 @@ final class TheftCounting {
     private void readContraband(Facts facts) {
         Quantity contraband = facts.get(CONTRABAND);
         if (contraband.min() == 0) {
-            readings.add(facts.with(CONTRABAND, Quantity.exactly(0)));
+            relics.read(facts.with(CONTRABAND, Quantity.exactly(0)), readings);
         }
         if (contraband.max() == 1) {
-            readings.add(facts.with(CONTRABAND, Quantity.exactly(1))
-                    .with(CONTRABAND_CIRCUMSTANCES, Answer.UNKNOWN.asQuantity())
-                    .with(AMOUNT, Quantity.exactly(0))
-                    .with(ATTEMPTED_AMOUNT, Quantity.exactly(0)));
+            relics.read(
+                    facts.with(CONTRABAND, Quantity.exactly(1))
+                            .with(CONTRABAND_CIRCUMSTANCES, Answer.UNKNOWN.asQuantity())
+                            .with(AMOUNT, Quantity.exactly(0))
+                            .with(ATTEMPTED_AMOUNT, Quantity.exactly(0)),
+                    readings);
         }
     }
 

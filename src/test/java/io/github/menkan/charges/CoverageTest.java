@@ -3,6 +3,9 @@ package io.github.menkan.charges;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
+import io.github.menkan.place.Place;
+import io.github.menkan.offence.Offence;
+import io.github.menkan.charges.Offences;
 import io.github.menkan.AdministrativePenalty;
 import io.github.menkan.Language;
 import io.github.menkan.Subject;
@@ -14,8 +17,6 @@ import io.github.menkan.charges.Coverage.Line;
 import io.github.menkan.charges.Coverage.Treatment;
 import io.github.menkan.norm.Citation;
 import io.github.menkan.norm.Standard;
-import io.github.menkan.offence.Offence;
-import io.github.menkan.place.Place;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

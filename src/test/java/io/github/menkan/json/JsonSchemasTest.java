@@ -2,6 +2,8 @@ package io.github.menkan.json;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.menkan.offence.Offence;
+import io.github.menkan.charges.Offences;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.networknt.schema.JsonSchema;
@@ -9,8 +11,6 @@ import com.networknt.schema.JsonSchemaFactory;
 import com.networknt.schema.SchemaValidatorsConfig;
 import com.networknt.schema.SpecVersion.VersionFlag;
 import io.github.menkan.Language;
-import io.github.menkan.charges.Offences;
-import io.github.menkan.offence.Offence;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -66,11 +66,13 @@ class JsonSchemasTest {
     @ParameterizedTest
     @MethodSource("charges")
     void theSchemaKnowsThePropertiesThatTheReaderKnows(Offence charge) {
-        JsonNode properties = tree(JsonSchemas.ofCase()).at("/$defs/" + charge.id() + "/properties");
+        JsonNode properties =
+                tree(JsonSchemas.ofCase()).at("/$defs/" + charge.id() + "/properties");
         List<String> published = new ArrayList<>();
         properties.fieldNames().forEachRemaining(published::add);
 
-        assertThat(published).containsExactlyInAnyOrderElementsOf(new CaseMapping(charge).properties());
+        assertThat(published)
+                .containsExactlyInAnyOrderElementsOf(new CaseMapping(charge).properties());
     }
 
     @Test
@@ -78,8 +80,7 @@ class JsonSchemasTest {
         List<String> published = new ArrayList<>();
         tree(JsonSchemas.ofCase()).at("/properties/offence/enum").forEach(name -> published.add(name.textValue()));
 
-        assertThat(published)
-                .containsExactlyInAnyOrderElementsOf(Offences.builtIn().ids());
+        assertThat(published).containsExactlyInAnyOrderElementsOf(Offences.builtIn().ids());
     }
 
     @ParameterizedTest

@@ -2,10 +2,10 @@ package io.github.menkan.oracle;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.menkan.charges.Offences;
 import io.github.menkan.Assessment;
 import io.github.menkan.Case;
 import io.github.menkan.Tier;
-import io.github.menkan.charges.Offences;
 import io.github.menkan.proof.Report;
 import java.time.LocalDate;
 import java.util.ArrayList;

@@ -26,6 +26,7 @@ import io.github.menkan.Wording;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 
 /** An assessment made by hand, in which every text is the one given or takes part of it. */
 record StubAssessment(String text, Tier tier, Tier discretionaryTier, boolean attempted, List<Finding> grounds)
@@ -193,7 +194,7 @@ record StubAssessment(String text, Tier tier, Tier discretionaryTier, boolean at
 
     @Override
     public List<AdministrativePenalty> administrative() {
-        return List.of(new AdministrativePenalty(text, words(text), words(text), words(text)));
+        return List.of(new AdministrativePenalty(text, words(text), Optional.of(words(text)), words(text), words(text)));
     }
 
     @Override
