@@ -3,7 +3,6 @@ package io.github.menkan.assess;
 import io.github.menkan.Distance;
 import io.github.menkan.Finding.Status;
 import io.github.menkan.Force;
-import io.github.menkan.Quantity;
 import io.github.menkan.norm.Element;
 import io.github.menkan.norm.Evaluation;
 import io.github.menkan.norm.Ground;
@@ -35,8 +34,10 @@ final class Distances {
     List<Distance> toNextTier() {
         List<Distance> distances = new ArrayList<>();
         for (Element element : elements()) {
-            least(element).ifPresent(more -> distances.add(new Distance(
-                    element.name(), element.label(), element.unit(), more, citation(element, more))));
+            Optional<Long> more = least(element);
+            more.flatMap(by -> citation(element, by))
+                    .ifPresent(clause -> distances.add(
+                            new Distance(element.name(), element.label(), element.unit(), more.get(), clause)));
         }
         return distances;
     }
@@ -106,7 +107,7 @@ final class Distances {
             while (!reaches(element, high)) {
                 low = high;
                 high *= 2;
-                if (high >= Quantity.UNBOUNDED / 1_000) {
+                if (high >= Trial.MOST) {
                     return Optional.empty();
                 }
             }
@@ -151,8 +152,8 @@ final class Distances {
         return least == Long.MAX_VALUE ? 1 : least;
     }
 
-    /** The clause that would then be met. */
-    private String citation(Element element, long more) {
+    /** The clause about the element that would then be met; none where it is met through what the element is a part of. */
+    private Optional<String> citation(Element element, long more) {
         Evaluation then = Choice.of(trial.shifted(element, more).versions()).applied().evaluation();
         List<Ground> grounds = then.standard().grounds();
         for (int g = 0; g < grounds.size(); g++) {
@@ -161,10 +162,10 @@ final class Distances {
                     && grounds.get(g).force() == Force.SHALL
                     && !then.isSubsidiary(g)
                     && measures(grounds.get(g), element)) {
-                return grounds.get(g).citation().toString();
+                return Optional.of(grounds.get(g).citation().toString());
             }
         }
-        return choice.applied().standard().title();
+        return Optional.empty();
     }
 
     private static boolean measures(Ground ground, Element element) {

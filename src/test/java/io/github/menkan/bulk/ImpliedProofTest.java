@@ -1,8 +1,10 @@
-package io.github.menkan.norm;
+package io.github.menkan.bulk;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.menkan.Force;
+import io.github.menkan.norm.Ground;
+import io.github.menkan.norm.Standard;
 import io.github.menkan.proof.Implication;
 import io.github.menkan.proof.Report;
 import java.util.ArrayList;
@@ -10,9 +12,9 @@ import java.util.List;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
-/** The grounds that the tier-only path leaves out are implied by those it keeps. */
+/** The grounds that many cases at once leave out are implied by those it keeps. */
 @Tag("proof")
-class LaddersProofTest {
+class ImpliedProofTest {
 
     @Test
     void aGroundLeftOutIsImpliedByOneThatIsKept() {
@@ -20,7 +22,7 @@ class LaddersProofTest {
         List<String> problems = new ArrayList<>();
         int leftOut = 0;
         for (Standard standard : Implication.standards()) {
-            List<Ground> kept = Ladders.withoutImplied(standard.grounds());
+            List<Ground> kept = Implied.without(standard.grounds());
             assertThat(standard.grounds()).containsAll(kept);
             try (Implication implication = new Implication(standard)) {
                 for (Ground ground : standard.grounds()) {
@@ -34,7 +36,7 @@ class LaddersProofTest {
             }
         }
         Report.line(
-                "proved: what the tier-only path leaves out is implied",
+                "proved: what many cases at once leave out is implied",
                 leftOut + " grounds, " + problems.size() + " without proof, " + Report.since(start));
         assertThat(problems).isEmpty();
         assertThat(leftOut).isPositive();

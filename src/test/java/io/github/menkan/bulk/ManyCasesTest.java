@@ -1,5 +1,6 @@
-package io.github.menkan.norm;
+package io.github.menkan.bulk;
 
+import static io.github.menkan.norm.ExampleLaw.LAW;
 import static io.github.menkan.norm.Inequality.anyOf;
 import static io.github.menkan.norm.Inequality.atLeast;
 import static io.github.menkan.norm.Inequality.is;
@@ -8,12 +9,19 @@ import static io.github.menkan.norm.Inequality.sum;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
-import io.github.menkan.OffenceName;
-import io.github.menkan.Penalty;
-import io.github.menkan.Tier;
+import io.github.menkan.Force;
+import io.github.menkan.Quantity;
 import io.github.menkan.Unit;
-import io.github.menkan.Wording;
-import java.time.LocalDate;
+import io.github.menkan.norm.Bound;
+import io.github.menkan.norm.Element;
+import io.github.menkan.norm.Elements;
+import io.github.menkan.norm.ExampleLaw;
+import io.github.menkan.norm.Facts;
+import io.github.menkan.norm.Ground;
+import io.github.menkan.norm.Grounds;
+import io.github.menkan.norm.Inequality;
+import io.github.menkan.norm.Standard;
+import io.github.menkan.norm.Term;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -23,8 +31,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Columns against the wording of the grounds, case by case and ground by ground. */
-class ColumnsTest {
+/** Many cases at once against the wording of the grounds, case by case and ground by ground, and against the tier of each case alone. */
+class ManyCasesTest {
 
     private static final Unit PIECES = Unit.of("件");
     private static final List<Element> COUNTS = IntStream.range(0, 7)
@@ -35,8 +43,6 @@ class ColumnsTest {
             .toList();
     private static final Elements ELEMENTS = elements();
     private static final int SIZE = ELEMENTS.size();
-    private static final Document STATUTE = Document.of("刑法", "刑法", LocalDate.of(1997, 10, 1));
-    private static final Document LAW = Document.of("示例〔2020〕1号", "示例", LocalDate.of(2020, 1, 1));
 
     private static Elements elements() {
         List<Element> mixed = new ArrayList<>();
@@ -55,17 +61,16 @@ class ColumnsTest {
         return FLAGS.get(i);
     }
 
-    private static StandardBuilder law() {
-        OffenceName offence = new OffenceName("example", Wording.of("示例"), "刑法第一条");
-        return Standard.builder(offence, ELEMENTS, STATUTE, LAW).tier(Tier.FIRST, "一", Penalty.NONE);
+    private static ManyCases only(Inequality... conditions) {
+        return many(Grounds.of().when(LAW.item(1, 1), conditions));
     }
 
-    private static Standard only(Inequality... conditions) {
-        return law().when(LAW.item(1, 1), conditions).build();
+    private static ManyCases many(Grounds... tiers) {
+        return ManyCases.of(ExampleLaw.standard(ELEMENTS, tiers));
     }
 
     /** The level of one case of which only these elements are not zero. */
-    private static int level(Standard standard, Object... elementsAndValues) {
+    private static int level(ManyCases standard, Object... elementsAndValues) {
         long[][] columns = new long[SIZE][1];
         for (int i = 0; i < elementsAndValues.length; i += 2) {
             columns[ELEMENTS.indexOf((Element) elementsAndValues[i])][0] =
@@ -76,12 +81,10 @@ class ColumnsTest {
 
     @Test
     void oneOfSeveralCircumstancesOpensEachTier() {
-        Standard standard = law().when(LAW.item(1, 1), anyOf(flag(0), flag(1)))
-                .tier(Tier.SECOND, "二", Penalty.NONE)
-                .when(LAW.item(2, 1), anyOf(flag(2), flag(3), flag(4)))
-                .tier(Tier.THIRD, "三", Penalty.NONE)
-                .when(LAW.item(3, 1), anyOf(flag(3), flag(4), flag(5), flag(6)))
-                .build();
+        ManyCases standard = many(
+                Grounds.of().when(LAW.item(1, 1), anyOf(flag(0), flag(1))),
+                Grounds.of().when(LAW.item(2, 1), anyOf(flag(2), flag(3), flag(4))),
+                Grounds.of().when(LAW.item(3, 1), anyOf(flag(3), flag(4), flag(5), flag(6))));
 
         assertThat(IntStream.range(0, 7).map(i -> level(standard, flag(i), 1))).containsExactly(1, 1, 2, 3, 3, 3, 3);
         assertThat(level(standard)).isZero();
@@ -107,7 +110,7 @@ class ColumnsTest {
 
     @Test
     void aCircumstanceBesideACountIsSummed() {
-        Standard standard = only(sum(flag(0)).plus(1, count(0)).reaches(1));
+        ManyCases standard = only(sum(flag(0)).plus(1, count(0)).reaches(1));
 
         assertThat(level(standard, count(0), 2)).isEqualTo(1);
         assertThat(level(standard, count(0), 4)).isEqualTo(1);
@@ -124,13 +127,15 @@ class ColumnsTest {
     @Test
     void theLargestValuesAreSummedExactly() {
         long most = 9_999_999_999_999_999L;
-        Standard standard = law().when(
-                        LAW.item(1, 1), sum(450, count(0)).plus(449, count(1)).reaches(most))
-                .tier(Tier.SECOND, "二", Penalty.NONE)
-                .when(LAW.item(2, 1), sum(count(0)).plus(-899, flag(0)).reaches(most))
-                .tier(Tier.THIRD, "三", Penalty.NONE)
-                .when(LAW.item(3, 1), sum(count(2)).plus(1, count(3)).reaches(most))
-                .build();
+        ManyCases standard = many(
+                Grounds.of()
+                        .when(
+                                LAW.item(1, 1),
+                                sum(450, count(0)).plus(449, count(1)).reaches(most)),
+                Grounds.of()
+                        .when(LAW.item(2, 1), sum(count(0)).plus(-899, flag(0)).reaches(most)),
+                Grounds.of()
+                        .when(LAW.item(3, 1), sum(count(2)).plus(1, count(3)).reaches(most)));
 
         assertThat(level(standard, count(0), most, count(1), most, flag(0), 1)).isEqualTo(1);
         assertThat(level(standard, count(0), most)).isEqualTo(2);
@@ -142,7 +147,7 @@ class ColumnsTest {
 
     @Test
     void everyFurtherConditionIsHeldAgainstTheCase() {
-        Standard standard = only(atLeast(count(0), 5), is(flag(0)), atLeast(count(1), 3), isNot(flag(1)));
+        ManyCases standard = only(atLeast(count(0), 5), is(flag(0)), atLeast(count(1), 3), isNot(flag(1)));
 
         assertThat(level(standard, count(0), 5, flag(0), 1, count(1), 3)).isEqualTo(1);
         assertThat(level(standard, count(0), 4, flag(0), 1, count(1), 3)).isZero();
@@ -154,11 +159,11 @@ class ColumnsTest {
 
     @Test
     void whatOneGroundLacksAnotherDoesNotTakeAway() {
-        Standard standard = law().when(LAW.item(1, 1), atLeast(count(0), 5), is(flag(0)))
-                .when(LAW.item(1, 2), atLeast(count(1), 5), is(flag(1)), is(flag(2)))
-                .tier(Tier.SECOND, "二", Penalty.NONE)
-                .when(LAW.item(2, 1), atLeast(count(2), 5), is(flag(3)))
-                .build();
+        ManyCases standard = many(
+                Grounds.of()
+                        .when(LAW.item(1, 1), atLeast(count(0), 5), is(flag(0)))
+                        .when(LAW.item(1, 2), atLeast(count(1), 5), is(flag(1)), is(flag(2))),
+                Grounds.of().when(LAW.item(2, 1), atLeast(count(2), 5), is(flag(3))));
 
         assertThat(level(standard, count(0), 5, flag(0), 1)).isEqualTo(1);
         assertThat(level(standard, count(1), 5, flag(1), 1, flag(2), 1)).isEqualTo(1);
@@ -181,29 +186,43 @@ class ColumnsTest {
             }
             long[][] before = Arrays.stream(columns).map(long[]::clone).toArray(long[][]::new);
             byte[] expected = new byte[cases];
+            byte[] alone = new byte[cases];
             for (int i = 0; i < cases; i++) {
                 expected[i] = (byte) asWorded(standard, columns, i);
+                alone[i] = (byte) standard.tier(facts(columns, i)).level();
             }
 
-            assertThat(standard.levels(columns))
+            assertThat(alone).as("each case under %s", standard.grounds()).isEqualTo(expected);
+            assertThat(ManyCases.of(standard).levels(columns))
                     .as("levels under %s", standard.grounds())
                     .isEqualTo(expected);
             assertThat(columns).isDeepEqualTo(before);
         }
     }
 
+    private static Facts facts(long[][] columns, int one) {
+        Facts.Builder facts = Facts.builder(ELEMENTS);
+        for (int e = 0; e < SIZE; e++) {
+            facts.put(ELEMENTS.list().get(e), Quantity.exactly(columns[e][one]));
+        }
+        return facts.build();
+    }
+
     private static Standard drawn(SplittableRandom random) {
-        StandardBuilder builder = law();
-        int item = 1;
-        for (Tier tier : List.of(Tier.FIRST, Tier.SECOND, Tier.THIRD)) {
-            builder = tier == Tier.FIRST ? builder : builder.tier(tier, tier.name(), Penalty.NONE);
+        Grounds[] tiers = new Grounds[random.nextInt(1, 4)];
+        for (int tier = 0; tier < tiers.length; tier++) {
+            tiers[tier] = Grounds.of();
             for (int ground = random.nextInt(1, 5); ground > 0; ground--) {
                 Inequality[] conditions = new Inequality[random.nextInt(1, 5)];
                 Arrays.setAll(conditions, c -> condition(random));
-                builder = builder.when(LAW.item(tier.level(), item++), conditions);
+                if (random.nextInt(9) == 0) {
+                    tiers[tier].may(LAW.item(tier + 1, ground), conditions);
+                } else {
+                    tiers[tier].when(LAW.item(tier + 1, ground), conditions);
+                }
             }
         }
-        return builder.build();
+        return ExampleLaw.standard(ELEMENTS, tiers);
     }
 
     private static Inequality condition(SplittableRandom random) {
@@ -222,7 +241,7 @@ class ColumnsTest {
     private static int asWorded(Standard standard, long[][] columns, int one) {
         int level = 0;
         for (Ground ground : standard.grounds()) {
-            boolean met = true;
+            boolean met = ground.force() == Force.SHALL;
             for (Inequality condition : ground.conditions()) {
                 long sum = 0;
                 for (Term term : condition.terms()) {
@@ -236,8 +255,26 @@ class ColumnsTest {
     }
 
     @Test
+    void noCasesHaveNoTiers() {
+        assertThat(only(is(flag(0))).levels(new long[SIZE][0])).isEmpty();
+    }
+
+    @Test
+    void columnsMustBeWhole() {
+        long[][] uneven = new long[SIZE][1];
+        uneven[3] = new long[2];
+
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> only(is(flag(0))).levels(new long[SIZE - 1][1]))
+                .withMessage("columns must be one for each of 14 elements, was 13");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> only(is(flag(0))).levels(uneven))
+                .withMessage("columns must have one length (1), was 2 for count1");
+    }
+
+    @Test
     void whatOneCallLeavesBehindDoesNotReachTheNext() {
-        Standard standard = only(atLeast(count(0), 5), is(flag(0)));
+        ManyCases standard = only(atLeast(count(0), 5), is(flag(0)));
         for (int cases : new int[] {10, 4_000, 3, 4_096, 5_000, 4_096, 0, 1}) {
             assertThat(standard.levels(filled(5, cases))).containsOnly(cases == 0 ? new byte[0] : new byte[] {1});
             assertThat(standard.levels(filled(4, cases))).containsOnly(cases == 0 ? new byte[0] : new byte[] {0});
@@ -254,7 +291,7 @@ class ColumnsTest {
 
     @Test
     void severalThreadsMayAskTheSameStandard() {
-        Standard standard = only(sum(2, count(0)).plus(1, count(1)).reaches(10), is(flag(0)));
+        ManyCases standard = only(sum(2, count(0)).plus(1, count(1)).reaches(10), is(flag(0)));
         long[][] enough = filled(5, 3_000);
         long[][] less = filled(4, 3_000);
 
@@ -274,7 +311,7 @@ class ColumnsTest {
 
     @Test
     void whateverIsOutOfRangeIsRefusedWhereverItStands() {
-        Standard standard = only(atLeast(count(0), 5), is(flag(0)));
+        ManyCases standard = only(atLeast(count(0), 5), is(flag(0)));
         for (int cases : new int[] {1, 2_048, 4_999}) {
             long[][] columns = filled(5, cases);
             for (int e = 0; e < SIZE; e++) {
