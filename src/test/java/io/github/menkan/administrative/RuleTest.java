@@ -116,13 +116,13 @@ class RuleTest {
     void aFaultyLineIsRefused() {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> Rules.parse("law\n"))
-                .withMessage("line 1 must be " + HEADER + ", was law");
+                .withMessage("articles.csv:1: header must be " + HEADER + ", was law");
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> Rules.parse(HEADER + "\nx,y,2026-01-01,,THEFT,盗窃\n"))
-                .withMessage("a line must have 11 cells and words for each act, was x,y,2026-01-01,,THEFT,盗窃");
+                .withMessage("articles.csv:2: row must have 11 columns, was 6");
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> Rules.parse(HEADER + "\nx,y,2026-01-01,,THEFT|FRAUD,盗窃,,,,,\n"))
-                .withMessageStartingWith("a line must have 11 cells and words for each act");
+                .withMessage("articles.csv:2: words must be as many as acts, 2, was 1");
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> Band.parse("处5日以下拘留然后罚款"))
                 .withMessage("a range must be detention and fine, was 处5日以下拘留然后罚款");
