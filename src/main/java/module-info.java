@@ -12,7 +12,6 @@ module io.github.menkan {
     requires static info.picocli;
 
     exports io.github.menkan;
-    exports io.github.menkan.administrative;
     exports io.github.menkan.assess;
     exports io.github.menkan.charges;
     exports io.github.menkan.fraud;

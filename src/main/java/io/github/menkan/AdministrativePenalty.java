@@ -6,8 +6,14 @@ import java.util.Objects;
  * A penalty below the criminal threshold. An administrative "情节严重" is another thing than the criminal one.
  *
  * <pre>{@code
- * Occasion may2026 = new Occasion(LocalDate.of(2026, 5, 1), LocalDate.of(2026, 6, 1), Subject.NATURAL_PERSON);
- * AdministrativePenalty penalty = Administrative.forTheft(may2026).get(0);
+ * Assessment small = TheftCase.builder()
+ *         .committedOn(LocalDate.of(2026, 5, 1))
+ *         .judgedOn(LocalDate.of(2026, 6, 1))
+ *         .region("11")
+ *         .amount(Yuan.of(500))
+ *         .build()
+ *         .assess();
+ * AdministrativePenalty penalty = small.administrative().get(0);
  * penalty.citation(); // "治安管理处罚法（2025年修订）第五十八条"
  * }</pre>
  *

@@ -1,7 +1,15 @@
 package io.github.menkan.administrative;
 
-/** The kinds of acts that the articles are about. */
-enum Act {
+/**
+ * The kinds of acts that the articles are about.
+ *
+ * <pre>{@code
+ * Deed theft = Deed.of(Act.THEFT);
+ * }</pre>
+ *
+ * @since 0.1.0
+ */
+public enum Act {
     /** 盗窃. */
     THEFT,
     /** 诈骗. */

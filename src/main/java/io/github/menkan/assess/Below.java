@@ -7,7 +7,7 @@ import java.util.List;
  * The penalties below the criminal threshold that an offence's act leads to.
  *
  * <pre>{@code
- * Below theft = matter -> Administrative.forTheft(matter.occasion());
+ * Below theft = matter -> List.of();
  * }</pre>
  *
  * @since 0.1.0

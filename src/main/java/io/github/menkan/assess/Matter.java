@@ -5,7 +5,6 @@ import io.github.menkan.Period;
 import io.github.menkan.Quantity;
 import io.github.menkan.Subject;
 import io.github.menkan.Wording;
-import io.github.menkan.administrative.Occasion;
 import io.github.menkan.norm.Element;
 import io.github.menkan.norm.Facts;
 import io.github.menkan.norm.Statute;
@@ -85,14 +84,5 @@ public record Matter(
      */
     public Answer answer(Element element) {
         return Answer.of(get(element));
-    }
-
-    /**
-     * The days and the subject that administrative penalties depend on.
-     *
-     * @return the last day of the act, the day of judgment, and who acted
-     */
-    public Occasion occasion() {
-        return new Occasion(committed.to(), judged, subject);
     }
 }

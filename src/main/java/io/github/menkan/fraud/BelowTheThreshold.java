@@ -7,7 +7,10 @@ import static io.github.menkan.fraud.Fraud.TELECOM;
 import io.github.menkan.AdministrativePenalty;
 import io.github.menkan.Answer;
 import io.github.menkan.Quantity;
+import io.github.menkan.administrative.Act;
 import io.github.menkan.administrative.Administrative;
+import io.github.menkan.administrative.Deed;
+import io.github.menkan.administrative.Occasion;
 import io.github.menkan.assess.Below;
 import io.github.menkan.assess.Matter;
 import java.util.List;
@@ -21,6 +24,11 @@ enum BelowTheThreshold implements Below {
     public List<AdministrativePenalty> penalties(Matter matter) {
         Quantity obtained = matter.get(AMOUNT);
         Quantity gain = matter.answer(AMOUNT_UNVERIFIABLE) == Answer.NO ? obtained : Quantity.atLeast(obtained.min());
-        return Administrative.forFraud(matter.occasion(), matter.answer(TELECOM), gain);
+        Occasion when = new Occasion(matter.committed().to(), matter.judged(), matter.subject());
+        return Administrative.penalties(
+                when,
+                List.of(
+                        new Deed(Act.TELECOM_FRAUD, matter.answer(TELECOM), gain),
+                        new Deed(Act.FRAUD, Answer.YES, gain)));
     }
 }

@@ -3,8 +3,9 @@ package io.github.menkan.network;
 import io.github.menkan.AdministrativePenalty;
 import io.github.menkan.Answer;
 import io.github.menkan.Quantity;
+import io.github.menkan.administrative.Act;
 import io.github.menkan.administrative.Administrative;
-import io.github.menkan.administrative.Administrative.ComputerAct;
+import io.github.menkan.administrative.Deed;
 import io.github.menkan.administrative.Occasion;
 import io.github.menkan.assess.Below;
 import io.github.menkan.assess.Matter;
@@ -33,34 +34,44 @@ enum BelowTheThreshold implements Below {
 
     @Override
     public List<AdministrativePenalty> penalties(Matter matter) {
-        Occasion when = matter.occasion();
+        Occasion when = new Occasion(matter.committed().to(), matter.judged(), matter.subject());
+        return Administrative.penalties(when, deeds(matter));
+    }
+
+    private static List<Deed> deeds(Matter matter) {
         String offence = matter.statute().offence().id();
         if (offence.equals(NetworkDuty.OFFENCE.id())) {
             return ofProvider(matter);
         }
         if (offence.equals(NetworkMisuse.OFFENCE.id())) {
-            return Administrative.forNetworkMisuse(when);
+            return List.of(Deed.of(Act.SITES_FOR_UNLAWFUL_ACTS));
         }
         if (offence.equals(NetworkAid.OFFENCE.id())) {
-            return Administrative.forNetworkAid(when, matter.get(NetworkAid.ILLEGAL_INCOME));
+            Quantity gain = matter.get(NetworkAid.ILLEGAL_INCOME);
+            return List.of(
+                    new Deed(Act.SUPPORT_OF_TELECOM_FRAUD, Answer.UNKNOWN, gain),
+                    new Deed(Act.TRADE_IN_CARDS_AND_ACCOUNTS, Answer.UNKNOWN, gain),
+                    new Deed(Act.ENDANGERING_NETWORKS, Answer.UNKNOWN, gain));
         }
         if (offence.equals(ComputerData.OFFENCE.id())) {
-            return Administrative.forComputer(when, ComputerAct.INTRUSION, matter.get(ComputerData.ILLEGAL_INCOME));
+            return List.of(Deed.of(Act.COMPUTER_INTRUSION), Deed.of(Act.ENDANGERING_NETWORKS));
         }
         if (offence.equals(ComputerTools.OFFENCE.id())) {
-            return Administrative.forComputer(when, ComputerAct.TOOLS, matter.get(ComputerTools.ILLEGAL_INCOME));
+            return List.of(Deed.of(Act.COMPUTER_TOOLS), Deed.of(Act.ENDANGERING_NETWORKS));
         }
-        return Administrative.forComputer(when, ComputerAct.SABOTAGE, matter.get(ComputerSabotage.ILLEGAL_INCOME));
+        return List.of(Deed.of(Act.COMPUTER_SABOTAGE), Deed.of(Act.ENDANGERING_NETWORKS));
     }
 
     /** The income of a provider is not stated in a case. */
-    private static List<AdministrativePenalty> ofProvider(Matter matter) {
+    private static List<Deed> ofProvider(Matter matter) {
         Answer provider = matter.answer(NetworkDuty.SERVICE_PROVIDER);
-        return Administrative.forNetworkDuty(
-                matter.occasion(),
-                both(provider, any(matter, LEAK)),
-                both(provider, any(matter, CONTENT)),
-                Quantity.unknown());
+        Answer leak = both(provider, any(matter, LEAK));
+        return List.of(
+                new Deed(Act.NEGLECTING_SECURITY_DUTIES, leak, Quantity.unknown()),
+                new Deed(Act.OPERATOR_AGAINST_INFORMATION, leak, Quantity.unknown()),
+                new Deed(Act.PROCESSING_INFORMATION, leak, Quantity.unknown()),
+                new Deed(
+                        Act.LETTING_UNLAWFUL_CONTENT_SPREAD, both(provider, any(matter, CONTENT)), Quantity.unknown()));
     }
 
     private static Answer any(Matter matter, List<Element> elements) {

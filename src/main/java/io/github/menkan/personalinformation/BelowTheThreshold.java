@@ -8,8 +8,10 @@ import static io.github.menkan.personalinformation.PersonalInformation.STAFF_OF_
 import io.github.menkan.AdministrativePenalty;
 import io.github.menkan.Answer;
 import io.github.menkan.Quantity;
+import io.github.menkan.administrative.Act;
 import io.github.menkan.administrative.Administrative;
-import io.github.menkan.administrative.Administrative.InformationAct;
+import io.github.menkan.administrative.Deed;
+import io.github.menkan.administrative.Occasion;
 import io.github.menkan.assess.Below;
 import io.github.menkan.assess.Matter;
 import java.util.List;
@@ -47,9 +49,17 @@ record BelowTheThreshold(Answer obtained, Answer disclosed) implements Below {
         Answer cards = both(disclosed, both(matter.answer(IDENTITY_CARD_DATA), matter.answer(STAFF_OF_LISTED_UNIT)));
         // The case does not say which crime the information was for.
         Answer forTelecomFraud = both(both(disclosed, matter.answer(KNEW_OF_CRIMINAL_USE)), Answer.UNKNOWN);
-        return Administrative.forPersonalInformation(
-                matter.occasion(),
-                new InformationAct(obtained, disclosed, cards, forTelecomFraud, matter.get(ILLEGAL_INCOME)));
+        Quantity gain = matter.get(ILLEGAL_INCOME);
+        Occasion when = new Occasion(matter.committed().to(), matter.judged(), matter.subject());
+        return Administrative.penalties(
+                when,
+                List.of(
+                        new Deed(Act.DISCLOSING_INFORMATION, disclosed, gain),
+                        new Deed(Act.OBTAINING_INFORMATION, obtained, gain),
+                        new Deed(Act.INFORMATION_IN_NETWORKS, either(obtained, disclosed), gain),
+                        new Deed(Act.LEAKING_IDENTITY_CARD_DATA, cards, gain),
+                        new Deed(Act.PROCESSING_INFORMATION, Answer.YES, gain),
+                        new Deed(Act.SUPPORT_OF_TELECOM_FRAUD, forTelecomFraud, gain)));
     }
 
     private static Answer both(Answer one, Answer other) {
@@ -57,5 +67,12 @@ record BelowTheThreshold(Answer obtained, Answer disclosed) implements Below {
             return Answer.NO;
         }
         return one == Answer.YES && other == Answer.YES ? Answer.YES : Answer.UNKNOWN;
+    }
+
+    private static Answer either(Answer one, Answer other) {
+        if (one == Answer.YES || other == Answer.YES) {
+            return Answer.YES;
+        }
+        return one == Answer.UNKNOWN || other == Answer.UNKNOWN ? Answer.UNKNOWN : Answer.NO;
     }
 }

@@ -2,7 +2,10 @@ package io.github.menkan.theft;
 
 import io.github.menkan.AdministrativePenalty;
 import io.github.menkan.Offence;
+import io.github.menkan.administrative.Act;
 import io.github.menkan.administrative.Administrative;
+import io.github.menkan.administrative.Deed;
+import io.github.menkan.administrative.Occasion;
 import io.github.menkan.assess.Below;
 import io.github.menkan.assess.Matter;
 import io.github.menkan.norm.Document;
@@ -50,7 +53,8 @@ enum TheftRules implements RegionalRules, Below {
 
     @Override
     public List<AdministrativePenalty> penalties(Matter matter) {
-        return Administrative.forTheft(matter.occasion());
+        Occasion when = new Occasion(matter.committed().to(), matter.judged(), matter.subject());
+        return Administrative.penalties(when, List.of(Deed.of(Act.THEFT)));
     }
 
     @Override

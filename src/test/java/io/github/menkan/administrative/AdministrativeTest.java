@@ -9,10 +9,9 @@ import io.github.menkan.Language;
 import io.github.menkan.Quantity;
 import io.github.menkan.Subject;
 import io.github.menkan.Yuan;
-import io.github.menkan.administrative.Administrative.ComputerAct;
-import io.github.menkan.administrative.Administrative.InformationAct;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -32,8 +31,38 @@ class AdministrativeTest {
         return new Occasion(LocalDate.parse(acted), LocalDate.parse(decided), Subject.UNIT);
     }
 
-    private static InformationAct sold(Quantity income) {
-        return new InformationAct(Answer.NO, Answer.YES, Answer.NO, Answer.NO, income);
+    private static List<AdministrativePenalty> penalties(Occasion when, Act... acts) {
+        return Administrative.penalties(when, Stream.of(acts).map(Deed::of).toList());
+    }
+
+    private static List<Deed> sold(Quantity gain) {
+        return information(Answer.NO, Answer.YES, Answer.NO, Answer.NO, gain);
+    }
+
+    private static List<Deed> information(
+            Answer obtained, Answer disclosed, Answer identityCardData, Answer forTelecomFraud, Quantity gain) {
+        return List.of(
+                new Deed(Act.DISCLOSING_INFORMATION, disclosed, gain),
+                new Deed(Act.OBTAINING_INFORMATION, obtained, gain),
+                new Deed(Act.INFORMATION_IN_NETWORKS, disclosed == Answer.NO ? obtained : disclosed, gain),
+                new Deed(Act.LEAKING_IDENTITY_CARD_DATA, identityCardData, gain),
+                new Deed(Act.PROCESSING_INFORMATION, Answer.YES, gain),
+                new Deed(Act.SUPPORT_OF_TELECOM_FRAUD, forTelecomFraud, gain));
+    }
+
+    private static List<AdministrativePenalty> fraud(Occasion when, Answer telecom, Quantity gain) {
+        return Administrative.penalties(
+                when, List.of(new Deed(Act.TELECOM_FRAUD, telecom, gain), new Deed(Act.FRAUD, Answer.YES, gain)));
+    }
+
+    private static List<AdministrativePenalty> provider(Occasion when, Answer leak, Answer content) {
+        return Administrative.penalties(
+                when,
+                List.of(
+                        new Deed(Act.NEGLECTING_SECURITY_DUTIES, leak, NOTHING),
+                        new Deed(Act.OPERATOR_AGAINST_INFORMATION, leak, NOTHING),
+                        new Deed(Act.PROCESSING_INFORMATION, leak, NOTHING),
+                        new Deed(Act.LETTING_UNLAWFUL_CONTENT_SPREAD, content, NOTHING)));
     }
 
     private static List<String> citations(List<AdministrativePenalty> penalties) {
@@ -60,7 +89,7 @@ class AdministrativeTest {
         @Test
         void sellingSince2026IsDetentionWithoutFine() {
             AdministrativePenalty penalty = of(
-                    Administrative.forPersonalInformation(on("2026-01-01", "2026-02-01"), sold(NOTHING)),
+                    Administrative.penalties(on("2026-01-01", "2026-02-01"), sold(NOTHING)),
                     "治安管理处罚法（2025年修订）第五十六条第一款");
             assertThat(penalty.penalty().chinese()).isEqualTo("处10日以上15日以下拘留；情节较轻的，处5日以下拘留");
             assertThat(penalty.penalty().in(Language.ENGLISH))
@@ -70,15 +99,15 @@ class AdministrativeTest {
 
         @Test
         void obtainingIsParagraphTwo() {
-            InformationAct obtained = new InformationAct(Answer.YES, Answer.NO, Answer.NO, Answer.NO, NOTHING);
-            assertThat(citations(Administrative.forPersonalInformation(on("2026-03-01", "2026-03-02"), obtained)))
+            List<Deed> obtained = information(Answer.YES, Answer.NO, Answer.NO, Answer.NO, NOTHING);
+            assertThat(citations(Administrative.penalties(on("2026-03-01", "2026-03-02"), obtained)))
                     .containsExactly(
                             "治安管理处罚法（2025年修订）第五十六条第二款", "网络安全法（2025年修正）第七十一条第二款", "个人信息保护法第六十六条第一款", "个人信息保护法第六十六条第二款");
         }
 
         @Test
         void noArticleOfPublicSecurityNamedItBefore2026() {
-            assertThat(citations(Administrative.forPersonalInformation(on("2025-12-31", "2025-12-31"), sold(NOTHING))))
+            assertThat(citations(Administrative.penalties(on("2025-12-31", "2025-12-31"), sold(NOTHING))))
                     .containsExactly("网络安全法（2016年）第六十四条第二款", "个人信息保护法第六十六条第一款", "个人信息保护法第六十六条第二款");
         }
 
@@ -90,15 +119,14 @@ class AdministrativeTest {
             "2021-11-01, 3", // 个人信息保护法
         })
         void theArticlesBeginOnTheirFirstDay(String day, int articles) {
-            assertThat(Administrative.forPersonalInformation(on(day, day), sold(NOTHING)))
-                    .hasSize(articles);
+            assertThat(Administrative.penalties(on(day, day), sold(NOTHING))).hasSize(articles);
         }
 
         @Test
         void aFineOfOneToTenTimesIsComputedFromTheIncome() {
             Quantity income = Quantity.of(Yuan.of("3200.50"));
             assertThat(of(
-                                    Administrative.forPersonalInformation(on("2025-05-01", "2025-06-01"), sold(income)),
+                                    Administrative.penalties(on("2025-05-01", "2025-06-01"), sold(income)),
                                     "网络安全法（2016年）第六十四条第二款")
                             .penalty()
                             .chinese())
@@ -108,8 +136,7 @@ class AdministrativeTest {
         @Test
         void withoutIncomeTheCeilingIsOneMillion() {
             assertThat(of(
-                                    Administrative.forPersonalInformation(
-                                            on("2025-05-01", "2025-06-01"), sold(NOTHING)),
+                                    Administrative.penalties(on("2025-05-01", "2025-06-01"), sold(NOTHING)),
                                     "网络安全法（2016年）第六十四条第二款")
                             .penalty()
                             .chinese())
@@ -119,8 +146,7 @@ class AdministrativeTest {
         @Test
         void unknownIncomeLeavesBothWays() {
             assertThat(of(
-                                    Administrative.forPersonalInformation(
-                                            on("2025-05-01", "2025-06-01"), sold(Quantity.unknown())),
+                                    Administrative.penalties(on("2025-05-01", "2025-06-01"), sold(Quantity.unknown())),
                                     "网络安全法（2016年）第六十四条第二款")
                             .penalty()
                             .chinese())
@@ -130,9 +156,8 @@ class AdministrativeTest {
         @Test
         void anIncomeThatMayReachFiftyThousandLeavesBothWays() {
             // 反电信网络诈骗法第四十二条: below 50 000 yuan the fine is not a multiple; at 50 000 it is
-            InformationAct upTo =
-                    new InformationAct(Answer.NO, Answer.YES, Answer.NO, Answer.YES, Quantity.between(0, 5_000_000));
-            assertThat(of(Administrative.forPersonalInformation(on("2023-05-01", "2023-06-01"), upTo), "反电信网络诈骗法第四十二条")
+            List<Deed> upTo = information(Answer.NO, Answer.YES, Answer.NO, Answer.YES, Quantity.between(0, 5_000_000));
+            assertThat(of(Administrative.penalties(on("2023-05-01", "2023-06-01"), upTo), "反电信网络诈骗法第四十二条")
                             .penalty()
                             .in(Language.ENGLISH))
                     .contains("a fine of 1 to 10 times the illegal income; without illegal income or with less than"
@@ -144,7 +169,7 @@ class AdministrativeTest {
         void aFineBeyondWhatAnAmountMayBeIsNotComputed(long fen) {
             Quantity income = Quantity.exactly(fen);
             assertThat(of(
-                                    Administrative.forPersonalInformation(on("2025-05-01", "2025-06-01"), sold(income)),
+                                    Administrative.penalties(on("2025-05-01", "2025-06-01"), sold(income)),
                                     "网络安全法（2016年）第六十四条第二款")
                             .penalty()
                             .chinese())
@@ -154,8 +179,7 @@ class AdministrativeTest {
         @Test
         void unknownIncomeInEnglishSaysWhatHappensWithoutIt() {
             assertThat(of(
-                                    Administrative.forPersonalInformation(
-                                            on("2025-05-01", "2025-06-01"), sold(Quantity.unknown())),
+                                    Administrative.penalties(on("2025-05-01", "2025-06-01"), sold(Quantity.unknown())),
                                     "网络安全法（2016年）第六十四条第二款")
                             .penalty()
                             .in(Language.ENGLISH))
@@ -165,30 +189,28 @@ class AdministrativeTest {
 
         @Test
         void anActThatIsOpenIsNotedAndOneThatWasNotDoneIsNot() {
-            InformationAct perhapsObtained =
-                    new InformationAct(Answer.UNKNOWN, Answer.NO, Answer.NO, Answer.NO, NOTHING);
-            InformationAct perhapsDisclosed =
-                    new InformationAct(Answer.NO, Answer.UNKNOWN, Answer.NO, Answer.NO, NOTHING);
-            InformationAct neither = new InformationAct(Answer.NO, Answer.NO, Answer.NO, Answer.NO, NOTHING);
+            List<Deed> perhapsObtained = information(Answer.UNKNOWN, Answer.NO, Answer.NO, Answer.NO, NOTHING);
+            List<Deed> perhapsDisclosed = information(Answer.NO, Answer.UNKNOWN, Answer.NO, Answer.NO, NOTHING);
+            List<Deed> neither = information(Answer.NO, Answer.NO, Answer.NO, Answer.NO, NOTHING);
             Occasion when = on("2025-05-01", "2025-06-01");
-            for (InformationAct open : List.of(perhapsObtained, perhapsDisclosed)) {
-                assertThat(of(Administrative.forPersonalInformation(when, open), "网络安全法（2016年）第六十四条第二款")
+            for (List<Deed> open : List.of(perhapsObtained, perhapsDisclosed)) {
+                assertThat(of(Administrative.penalties(when, open), "网络安全法（2016年）第六十四条第二款")
                                 .note()
                                 .in(Language.ENGLISH))
                         .startsWith("only if the act is established");
             }
-            assertThat(of(Administrative.forPersonalInformation(when, sold(NOTHING)), "网络安全法（2016年）第六十四条第二款")
+            assertThat(of(Administrative.penalties(when, sold(NOTHING)), "网络安全法（2016年）第六十四条第二款")
                             .note()
                             .in(Language.ENGLISH))
                     .doesNotContain("only if the act is established");
-            assertThat(citations(Administrative.forPersonalInformation(when, neither)))
+            assertThat(citations(Administrative.penalties(when, neither)))
                     .containsExactly("个人信息保护法第六十六条第一款", "个人信息保护法第六十六条第二款");
         }
 
         @Test
         void theEarlierFineStaysBecauseDetentionIsHarsher() {
             List<AdministrativePenalty> penalties =
-                    Administrative.forPersonalInformation(on("2025-12-01", "2026-02-01"), sold(NOTHING));
+                    Administrative.penalties(on("2025-12-01", "2026-02-01"), sold(NOTHING));
             assertThat(citations(penalties))
                     .contains("网络安全法（2016年）第六十四条第二款")
                     .noneMatch(citation -> citation.startsWith("治安管理处罚法"))
@@ -199,10 +221,8 @@ class AdministrativeTest {
 
         @Test
         void leakingIdentityCardDataIsFinedFiveThousandExactly() {
-            InformationAct leaked = new InformationAct(Answer.NO, Answer.YES, Answer.YES, Answer.NO, NOTHING);
-            assertThat(of(
-                                    Administrative.forPersonalInformation(on("2023-05-01", "2023-06-01"), leaked),
-                                    "居民身份证法（2011年修正）第十九条第一款")
+            List<Deed> leaked = information(Answer.NO, Answer.YES, Answer.YES, Answer.NO, NOTHING);
+            assertThat(of(Administrative.penalties(on("2023-05-01", "2023-06-01"), leaked), "居民身份证法（2011年修正）第十九条第一款")
                             .penalty()
                             .chinese())
                     .isEqualTo("没收违法所得，处10日以上15日以下拘留，并处5000元罚款");
@@ -210,9 +230,8 @@ class AdministrativeTest {
 
         @Test
         void aUnitThatLeaksIdentityCardDataIsParagraphTwo() {
-            InformationAct leaked = new InformationAct(Answer.NO, Answer.YES, Answer.YES, Answer.NO, NOTHING);
-            List<AdministrativePenalty> penalties =
-                    Administrative.forPersonalInformation(unit("2023-05-01", "2023-06-01"), leaked);
+            List<Deed> leaked = information(Answer.NO, Answer.YES, Answer.YES, Answer.NO, NOTHING);
+            List<AdministrativePenalty> penalties = Administrative.penalties(unit("2023-05-01", "2023-06-01"), leaked);
             assertThat(citations(penalties)).doesNotContain("居民身份证法（2011年修正）第十九条第一款");
             assertThat(of(penalties, "居民身份证法（2011年修正）第十九条第二款").penalty().chinese())
                     .isEqualTo("没收违法所得，对直接负责的主管人员和其他直接责任人员，处10日以上15日以下拘留，并处10万元以上50万元以下罚款");
@@ -220,7 +239,7 @@ class AdministrativeTest {
 
         @Test
         void withoutIdentityCardsOrListedStaffArticleNineteenIsSilent() {
-            assertThat(citations(Administrative.forPersonalInformation(on("2023-05-01", "2023-06-01"), sold(NOTHING))))
+            assertThat(citations(Administrative.penalties(on("2023-05-01", "2023-06-01"), sold(NOTHING))))
                     .noneMatch(citation -> citation.startsWith("居民身份证法"));
         }
 
@@ -232,9 +251,8 @@ class AdministrativeTest {
             "2022-12-01, 5000000, true, '没收违法所得，处违法所得1倍以上10倍以下罚款（违法所得50000元，即50000元以上500000元以下）；情节严重的，除罚款外，处15日以下拘留'",
         })
         void sellingForTelecomFraudFallsUnderArticleFortyTwo(String day, long fen, boolean applies, String penalty) {
-            InformationAct act =
-                    new InformationAct(Answer.NO, Answer.YES, Answer.NO, Answer.UNKNOWN, Quantity.exactly(fen));
-            List<AdministrativePenalty> penalties = Administrative.forPersonalInformation(on(day, "2023-12-01"), act);
+            List<Deed> act = information(Answer.NO, Answer.YES, Answer.NO, Answer.UNKNOWN, Quantity.exactly(fen));
+            List<AdministrativePenalty> penalties = Administrative.penalties(on(day, "2023-12-01"), act);
             assertThat(citations(penalties).contains("反电信网络诈骗法第四十二条")).isEqualTo(applies);
             if (applies) {
                 AdministrativePenalty found = of(penalties, "反电信网络诈骗法第四十二条");
@@ -245,9 +263,8 @@ class AdministrativeTest {
 
         @Test
         void seriousInThePersonalInformationLawIsNotTheCriminalOne() {
-            AdministrativePenalty penalty = of(
-                    Administrative.forPersonalInformation(unit("2024-05-01", "2024-06-01"), sold(NOTHING)),
-                    "个人信息保护法第六十六条第二款");
+            AdministrativePenalty penalty =
+                    of(Administrative.penalties(unit("2024-05-01", "2024-06-01"), sold(NOTHING)), "个人信息保护法第六十六条第二款");
             assertThat(penalty.penalty().chinese())
                     .isEqualTo(
                             "由省级以上部门责令改正，没收违法所得，并处5000万元以下或者上一年度营业额5%以下罚款，" + "对直接负责的主管人员和其他直接责任人员，处10万元以上100万元以下罚款");
@@ -263,7 +280,7 @@ class AdministrativeTest {
 
         @Test
         void theftBefore2026IsArticleFortyNine() {
-            List<AdministrativePenalty> penalties = Administrative.forTheft(on("2025-12-31", "2025-12-31"));
+            List<AdministrativePenalty> penalties = penalties(on("2025-12-31", "2025-12-31"), Act.THEFT);
             assertThat(citations(penalties)).containsExactly("治安管理处罚法（2012年修正）第四十九条");
             assertThat(penalties.get(0).penalty().chinese())
                     .isEqualTo("处5日以上10日以下拘留，可以并处500元以下罚款；情节较重的，处10日以上15日以下拘留，可以并处1000元以下罚款");
@@ -272,7 +289,7 @@ class AdministrativeTest {
 
         @Test
         void theftSince2026IsArticleFiftyEight() {
-            List<AdministrativePenalty> penalties = Administrative.forTheft(on("2026-01-01", "2026-01-01"));
+            List<AdministrativePenalty> penalties = penalties(on("2026-01-01", "2026-01-01"), Act.THEFT);
             assertThat(citations(penalties)).containsExactly("治安管理处罚法（2025年修订）第五十八条");
             assertThat(penalties.get(0).penalty().chinese())
                     .isEqualTo("处5日以上10日以下拘留或者2000元以下罚款；情节较重的，处10日以上15日以下拘留，可以并处3000元以下罚款");
@@ -283,20 +300,22 @@ class AdministrativeTest {
 
         @Test
         void onlyOfAUnitItIsSaidThatDetentionIsForPersons() {
-            assertThat(Administrative.forTheft(unit("2026-01-01", "2026-01-01"))
+            assertThat(penalties(unit("2026-01-01", "2026-01-01"), Act.THEFT)
                             .get(0)
                             .note()
                             .chinese())
                     .contains("拘留只能对自然人");
-            assertThat(Administrative.forTheft(on("2026-01-01", "2026-01-01"))
+            assertThat(penalties(on("2026-01-01", "2026-01-01"), Act.THEFT)
                             .get(0)
                             .note()
                             .chinese())
                     .doesNotContain("拘留只能对自然人");
             // 网络安全法第六十三条第二款 is about units and names the persons itself
             assertThat(of(
-                                    Administrative.forComputer(
-                                            unit("2025-05-01", "2025-05-01"), ComputerAct.TOOLS, NOTHING),
+                                    penalties(
+                                            unit("2025-05-01", "2025-05-01"),
+                                            Act.COMPUTER_TOOLS,
+                                            Act.ENDANGERING_NETWORKS),
                                     "网络安全法（2016年）第六十三条第二款")
                             .note()
                             .chinese())
@@ -305,7 +324,7 @@ class AdministrativeTest {
 
         @Test
         void acrossTheRevisionTheOrdinaryRangeIsTheLaterAndTheGraverTheEarlier() {
-            List<AdministrativePenalty> penalties = Administrative.forTheft(on("2025-12-31", "2026-01-01"));
+            List<AdministrativePenalty> penalties = penalties(on("2025-12-31", "2026-01-01"), Act.THEFT);
             assertThat(citations(penalties)).containsExactly("治安管理处罚法（2025年修订）第五十八条", "治安管理处罚法（2012年修正）第四十九条");
             assertThat(penalties.get(0).penalty().chinese()).isEqualTo("处5日以上10日以下拘留或者2000元以下罚款");
             assertThat(penalties.get(0).note().chinese())
@@ -321,7 +340,7 @@ class AdministrativeTest {
             "2022-12-01, 反电信网络诈骗法第三十八条第二款",
         })
         void telecomFraudHasItsOwnArticleSinceItsLaw(String day, String first) {
-            assertThat(citations(Administrative.forFraud(on(day, day), Answer.YES, NOTHING)))
+            assertThat(citations(fraud(on(day, day), Answer.YES, NOTHING)))
                     .startsWith(first)
                     .endsWith("治安管理处罚法（2012年修正）第四十九条");
         }
@@ -332,7 +351,7 @@ class AdministrativeTest {
             "1000000, 没收违法所得，处10日以上15日以下拘留，并处违法所得1倍以上10倍以下罚款（违法所得10000元，即10000元以上100000元以下）",
         })
         void telecomFraudIsFinedByItsIncomeFromTenThousandYuan(long fen, String penalty) {
-            assertThat(Administrative.forFraud(on("2024-05-01", "2024-05-01"), Answer.YES, Quantity.exactly(fen))
+            assertThat(fraud(on("2024-05-01", "2024-05-01"), Answer.YES, Quantity.exactly(fen))
                             .get(0)
                             .penalty()
                             .chinese())
@@ -341,13 +360,13 @@ class AdministrativeTest {
 
         @Test
         void ordinaryFraudIsNotTelecomFraud() {
-            assertThat(citations(Administrative.forFraud(on("2026-05-01", "2026-05-01"), Answer.NO, NOTHING)))
+            assertThat(citations(fraud(on("2026-05-01", "2026-05-01"), Answer.NO, NOTHING)))
                     .containsExactly("治安管理处罚法（2025年修订）第五十八条");
         }
 
         @Test
         void whetherItWasTelecomFraudMayBeOpen() {
-            assertThat(Administrative.forFraud(on("2026-05-01", "2026-05-01"), Answer.UNKNOWN, NOTHING)
+            assertThat(fraud(on("2026-05-01", "2026-05-01"), Answer.UNKNOWN, NOTHING)
                             .get(0)
                             .note()
                             .in(Language.ENGLISH))
@@ -361,7 +380,7 @@ class AdministrativeTest {
         @Test
         void acrossTheRevisionTheGraverRangeOfComputersStays() {
             List<AdministrativePenalty> penalties =
-                    Administrative.forComputer(on("2025-12-31", "2026-01-01"), ComputerAct.SABOTAGE, NOTHING);
+                    penalties(on("2025-12-31", "2026-01-01"), Act.COMPUTER_SABOTAGE, Act.ENDANGERING_NETWORKS);
             assertThat(citations(penalties)).containsExactly("治安管理处罚法（2012年修正）第二十九条", "网络安全法（2016年）第六十三条第一款");
             assertThat(penalties.get(0).penalty().chinese()).isEqualTo("处5日以下拘留；情节较重的，处5日以上10日以下拘留");
             assertThat(penalties.get(0).note().chinese()).contains("幅度相同", "情节较重的，处5日以上15日以下拘留", "拘留上限");
@@ -370,17 +389,17 @@ class AdministrativeTest {
         @Test
         void toolsHadNoArticleOfPublicSecurityBefore2026() {
             assertThat(citations(
-                            Administrative.forComputer(on("2025-05-01", "2025-05-02"), ComputerAct.TOOLS, NOTHING)))
+                            penalties(on("2025-05-01", "2025-05-02"), Act.COMPUTER_TOOLS, Act.ENDANGERING_NETWORKS)))
                     .containsExactly("网络安全法（2016年）第六十三条第一款");
             assertThat(citations(
-                            Administrative.forComputer(on("2026-05-01", "2026-05-02"), ComputerAct.TOOLS, NOTHING)))
+                            penalties(on("2026-05-01", "2026-05-02"), Act.COMPUTER_TOOLS, Act.ENDANGERING_NETWORKS)))
                     .containsExactly("治安管理处罚法（2025年修订）第三十三条", "网络安全法（2025年修正）第六十六条");
         }
 
         @Test
         void intrusionSince2026ReachesFifteenDays() {
-            AdministrativePenalty penalty = Administrative.forComputer(
-                            on("2026-01-01", "2026-01-01"), ComputerAct.INTRUSION, NOTHING)
+            AdministrativePenalty penalty = penalties(
+                            on("2026-01-01", "2026-01-01"), Act.COMPUTER_INTRUSION, Act.ENDANGERING_NETWORKS)
                     .get(0);
             assertThat(penalty.penalty().chinese()).isEqualTo("处5日以下拘留；情节较重的，处5日以上15日以下拘留");
             assertThat(penalty.note().chinese()).startsWith("以造成危害为要件");
@@ -389,8 +408,10 @@ class AdministrativeTest {
         @Test
         void aUnitEndangeringNetworksIsFinedAndItsPersonsDetained() {
             assertThat(of(
-                                    Administrative.forComputer(
-                                            unit("2025-05-01", "2025-05-01"), ComputerAct.TOOLS, NOTHING),
+                                    penalties(
+                                            unit("2025-05-01", "2025-05-01"),
+                                            Act.COMPUTER_TOOLS,
+                                            Act.ENDANGERING_NETWORKS),
                                     "网络安全法（2016年）第六十三条第二款")
                             .penalty()
                             .chinese())
@@ -404,7 +425,7 @@ class AdministrativeTest {
 
         @Test
         void aMassLeakSince2026CostsUpToTenMillion() {
-            assertThat(Administrative.forNetworkDuty(unit("2026-01-01", "2026-02-01"), Answer.YES, Answer.NO, NOTHING)
+            assertThat(provider(unit("2026-01-01", "2026-02-01"), Answer.YES, Answer.NO)
                             .get(0)
                             .penalty()
                             .chinese())
@@ -414,8 +435,7 @@ class AdministrativeTest {
 
         @Test
         void aLeakBefore2026StaysUnderTheLowerFine() {
-            List<AdministrativePenalty> penalties =
-                    Administrative.forNetworkDuty(unit("2025-12-31", "2026-02-01"), Answer.YES, Answer.NO, NOTHING);
+            List<AdministrativePenalty> penalties = provider(unit("2025-12-31", "2026-02-01"), Answer.YES, Answer.NO);
             assertThat(citations(penalties))
                     .containsExactly(
                             "网络安全法（2016年）第五十九条第一款", "网络安全法（2016年）第六十四条第一款", "个人信息保护法第六十六条第一款", "个人信息保护法第六十六条第二款");
@@ -424,7 +444,7 @@ class AdministrativeTest {
 
         @Test
         void sitesForUnlawfulActsKeepTheirFiguresUnderANewNumber() {
-            assertThat(Administrative.forNetworkMisuse(on("2025-12-31", "2026-01-01")))
+            assertThat(penalties(on("2025-12-31", "2026-01-01"), Act.SITES_FOR_UNLAWFUL_ACTS))
                     .singleElement()
                     .satisfies(penalty -> {
                         assertThat(penalty.citation()).isEqualTo("网络安全法（2016年）第六十七条第一款");
@@ -436,12 +456,12 @@ class AdministrativeTest {
 
         @Test
         void aUnitRunningSitesIsFined() {
-            assertThat(Administrative.forNetworkMisuse(unit("2026-01-01", "2026-01-01"))
+            assertThat(penalties(unit("2026-01-01", "2026-01-01"), Act.SITES_FOR_UNLAWFUL_ACTS)
                             .get(0)
                             .penalty()
                             .in(Language.ENGLISH))
                     .startsWith(
-                            "a fine of 100000 to 500000 yuan; for the persons responsible, detention of up to 5 days");
+                            "a fine of 100000 yuan to 500000 yuan; for the persons responsible, detention of up to 5 days");
         }
 
         @ParameterizedTest
@@ -451,7 +471,9 @@ class AdministrativeTest {
         })
         void sellingAccountsIsFinedByIncomeFromTwentyThousandYuan(long fen, String fine) {
             AdministrativePenalty penalty = of(
-                    Administrative.forNetworkAid(on("2023-05-01", "2023-05-01"), Quantity.exactly(fen)),
+                    Administrative.penalties(
+                            on("2023-05-01", "2023-05-01"),
+                            List.of(new Deed(Act.TRADE_IN_CARDS_AND_ACCOUNTS, Answer.UNKNOWN, Quantity.exactly(fen)))),
                     "反电信网络诈骗法第四十四条");
             assertThat(penalty.penalty().chinese()).contains(fine);
             assertThat(penalty.note().chinese()).contains("以涉及上述卡、账户、账号为前提");
@@ -459,20 +481,19 @@ class AdministrativeTest {
 
         @Test
         void misusingIdentityCardsIsArticleSeventeen() {
-            assertThat(Administrative.forIdentityCardMisuse(on("2012-01-01", "2012-01-01")))
+            assertThat(penalties(on("2012-01-01", "2012-01-01"), Act.MISUSING_IDENTITY_CARDS))
                     .singleElement()
                     .satisfies(penalty ->
                             assertThat(penalty.penalty().chinese()).isEqualTo("没收违法所得，处10日以下拘留或者200元以上1000元以下罚款"));
-            assertThat(Administrative.forIdentityCardMisuse(on("2011-12-31", "2011-12-31")))
+            assertThat(penalties(on("2011-12-31", "2011-12-31"), Act.MISUSING_IDENTITY_CARDS))
                     .isEmpty();
         }
 
         @Test
         void unlawfulContentHasNoArticleHeldSince2026() {
-            assertThat(citations(Administrative.forNetworkDuty(
-                            unit("2025-05-01", "2025-05-01"), Answer.NO, Answer.YES, NOTHING)))
+            assertThat(citations(provider(unit("2025-05-01", "2025-05-01"), Answer.NO, Answer.YES)))
                     .containsExactly("网络安全法（2016年）第六十八条第一款");
-            assertThat(Administrative.forNetworkDuty(unit("2026-05-01", "2026-05-01"), Answer.NO, Answer.YES, NOTHING))
+            assertThat(provider(unit("2026-05-01", "2026-05-01"), Answer.NO, Answer.YES))
                     .isEmpty();
         }
     }

@@ -4,13 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import io.github.menkan.AdministrativePenalty;
-import io.github.menkan.Answer;
 import io.github.menkan.Language;
-import io.github.menkan.Quantity;
 import io.github.menkan.Subject;
+import io.github.menkan.administrative.Act;
 import io.github.menkan.administrative.Administrative;
-import io.github.menkan.administrative.Administrative.ComputerAct;
-import io.github.menkan.administrative.Administrative.InformationAct;
+import io.github.menkan.administrative.Deed;
 import io.github.menkan.administrative.Occasion;
 import io.github.menkan.charges.Coverage.Line;
 import io.github.menkan.charges.Coverage.Treatment;
@@ -166,23 +164,10 @@ class CoverageTest {
 
     private static Set<String> administrative() {
         Set<String> citations = new TreeSet<>();
-        InformationAct everything =
-                new InformationAct(Answer.YES, Answer.YES, Answer.YES, Answer.YES, Quantity.unknown());
+        List<Deed> everything = Stream.of(Act.values()).map(Deed::of).toList();
         for (Subject subject : Subject.values()) {
             for (LocalDate day : List.of(LocalDate.of(2025, 12, 31), LocalDate.of(2026, 1, 1))) {
-                Occasion when = new Occasion(day, day, subject);
-                Stream.of(
-                                Administrative.forPersonalInformation(when, everything),
-                                Administrative.forTheft(when),
-                                Administrative.forFraud(when, Answer.YES, Quantity.unknown()),
-                                Administrative.forComputer(when, ComputerAct.INTRUSION, Quantity.unknown()),
-                                Administrative.forComputer(when, ComputerAct.TOOLS, Quantity.unknown()),
-                                Administrative.forComputer(when, ComputerAct.SABOTAGE, Quantity.unknown()),
-                                Administrative.forNetworkDuty(when, Answer.YES, Answer.YES, Quantity.unknown()),
-                                Administrative.forNetworkMisuse(when),
-                                Administrative.forNetworkAid(when, Quantity.unknown()),
-                                Administrative.forIdentityCardMisuse(when))
-                        .flatMap(List::stream)
+                Administrative.penalties(new Occasion(day, day, subject), everything).stream()
                         .map(AdministrativePenalty::citation)
                         .forEach(citations::add);
             }
