@@ -132,10 +132,12 @@ final class Findings {
     }
 
     JsonNode administrative(AdministrativePenalty penalty) {
-        return object().put("citation", penalty.citation())
+        ObjectNode answer = object().put("citation", penalty.citation())
                 .put("text", in(penalty.act()) + (language == Language.CHINESE ? "：" : ": ") + in(penalty.penalty()))
                 .put("act", in(penalty.act()))
                 .put("penalty", in(penalty.penalty()))
                 .put("note", in(penalty.note()));
+        penalty.condition().ifPresent(condition -> answer.put("condition", in(condition)));
+        return answer;
     }
 }
