@@ -41,8 +41,9 @@ final class Implied {
                 && had.terms().stream().noneMatch(Term::isMitigating)
                 && wanted.terms().stream().noneMatch(Term::isMitigating)
                 && had.terms().stream()
-                        .allMatch(term -> weightOf(term.element(), wanted) * had.bound().max()
-                                >= term.minWeight() * wanted.bound().max());
+                        .allMatch(term ->
+                                weightOf(term.element(), wanted) * had.bound().max()
+                                        >= term.minWeight() * wanted.bound().max());
     }
 
     private static long weightOf(Element element, Inequality inequality) {

@@ -126,6 +126,34 @@ final class Compiled {
         return -1;
     }
 
+    /** Readings in which every mitigating circumstance is known. */
+    List<Facts> settled(List<Facts> readings) {
+        boolean isSettled = true;
+        for (int i = 0; i < readings.size(); i++) {
+            check(readings.get(i));
+            isSettled &= branch(readings.get(i)) < 0;
+        }
+        if (isSettled) {
+            return List.copyOf(readings);
+        }
+        List<Facts> settled = new ArrayList<>();
+        for (int i = 0; i < readings.size(); i++) {
+            settle(readings.get(i), settled);
+        }
+        return List.copyOf(settled);
+    }
+
+    private void settle(Facts facts, List<Facts> settled) {
+        int open = branch(facts);
+        if (open < 0) {
+            settled.add(facts);
+            return;
+        }
+        Element element = elements.list().get(open);
+        settle(facts.with(element, Quantity.exactly(0)), settled);
+        settle(facts.with(element, Quantity.exactly(1)), settled);
+    }
+
     /** The tier that SHALL grounds carry in every completion. */
     Tier tier(Facts facts) {
         check(facts);

@@ -17,6 +17,7 @@ final class Condition {
 
     /** Whether it holds as soon as one of these bits is certainly there. */
     final boolean presence;
+
     private final int[] index;
     private final long[] minWeight;
     private final long[] maxWeight;

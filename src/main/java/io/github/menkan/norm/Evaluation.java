@@ -5,7 +5,6 @@ import io.github.menkan.Finding.Status;
 import io.github.menkan.Force;
 import io.github.menkan.Quantity;
 import io.github.menkan.Tier;
-import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -29,6 +28,7 @@ public final class Evaluation {
     private final Status[] status;
     private int tier = Integer.MAX_VALUE;
     private int completed = Integer.MAX_VALUE;
+    private int completedAtMost;
     private int highestRequired;
     private int discretionary = Integer.MAX_VALUE;
     private int possible;
@@ -54,15 +54,17 @@ public final class Evaluation {
             if (here == Status.NOT_MET) {
                 continue;
             }
-            int level = standard.grounds().get(g).tier().level();
-            boolean shall = standard.grounds().get(g).force() == Force.SHALL;
-            boolean attempt = standard.grounds().get(g).attempt();
+            Ground ground = standard.grounds().get(g);
+            int level = ground.tier().level();
+            boolean shall = ground.force() == Force.SHALL;
             boolean met = here == Status.MET;
+            boolean done = shall && !ground.attempt();
             allHigh = Math.max(allHigh, level);
             allLow = met ? Math.max(allLow, level) : allLow;
             shallHigh = shall ? Math.max(shallHigh, level) : shallHigh;
             shallLow = shall && met ? Math.max(shallLow, level) : shallLow;
-            completedLow = shall && met && !attempt ? Math.max(completedLow, level) : completedLow;
+            completedLow = done && met ? Math.max(completedLow, level) : completedLow;
+            completedAtMost = done ? Math.max(completedAtMost, level) : completedAtMost;
         }
         tier = Math.min(tier, shallLow);
         completed = Math.min(completed, completedLow);
@@ -83,12 +85,7 @@ public final class Evaluation {
         if (readings.isEmpty()) {
             throw new IllegalArgumentException("readings must not be empty, was []");
         }
-        boolean settled = true;
-        for (int i = 0; i < readings.size(); i++) {
-            standard.compiled.check(readings.get(i));
-            settled &= standard.compiled.branch(readings.get(i)) < 0;
-        }
-        return new Evaluation(standard, settled ? List.copyOf(readings) : settled(standard, readings));
+        return new Evaluation(standard, standard.compiled.settled(readings));
     }
 
     /**
@@ -101,25 +98,6 @@ public final class Evaluation {
      */
     public static Evaluation of(Standard standard, Facts facts) {
         return of(standard, List.of(facts));
-    }
-
-    private static List<Facts> settled(Standard standard, List<Facts> readings) {
-        List<Facts> settled = new ArrayList<>();
-        for (Facts facts : readings) {
-            settle(standard, facts, settled);
-        }
-        return List.copyOf(settled);
-    }
-
-    private static void settle(Standard standard, Facts facts, List<Facts> settled) {
-        int open = standard.compiled.branch(facts);
-        if (open < 0) {
-            settled.add(facts);
-            return;
-        }
-        Element element = standard.elements().list().get(open);
-        settle(standard, facts.with(element, Quantity.exactly(0)), settled);
-        settle(standard, facts.with(element, Quantity.exactly(1)), settled);
     }
 
     /**
@@ -304,28 +282,6 @@ public final class Evaluation {
         if (completed >= tier) {
             return Answer.NO;
         }
-        Status all = ofCompleted(readings.get(0));
-        for (int i = 1; i < readings.size(); i++) {
-            all = ofCompleted(readings.get(i)) == all ? all : Status.OPEN;
-        }
-        return all == Status.OPEN ? Answer.UNKNOWN : all == Status.MET ? Answer.NO : Answer.YES;
-    }
-
-    /** Whether a completed act carries the established tier in one reading. */
-    private Status ofCompleted(Facts facts) {
-        Status best = Status.NOT_MET;
-        for (int g = 0; g < status.length; g++) {
-            Ground ground = standard.grounds().get(g);
-            if (!ground.attempt()
-                    && ground.force() == Force.SHALL
-                    && ground.tier().level() >= tier) {
-                Status here = Condition.status(standard.compiled.ofGrounds[g], facts);
-                if (here == Status.MET) {
-                    return here;
-                }
-                best = here == Status.OPEN && ground.tier().level() == tier ? here : best;
-            }
-        }
-        return best;
+        return completedAtMost < tier ? Answer.YES : Answer.UNKNOWN;
     }
 }

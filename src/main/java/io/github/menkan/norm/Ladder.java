@@ -30,7 +30,10 @@ final class Ladder {
     boolean takes(Ground other, Condition condition) {
         boolean alike = measured.presence && condition.presence
                 ? ground.tier() == other.tier()
-                : ground.conditions().get(0).terms().equals(other.conditions().get(0).terms());
+                : ground.conditions()
+                        .get(0)
+                        .terms()
+                        .equals(other.conditions().get(0).terms());
         return alike && given(ground).equals(given(other));
     }
 

@@ -1,5 +1,6 @@
 package io.github.menkan.fraud;
 
+import io.github.menkan.assess.CaseBuilder;
 import static io.github.menkan.fraud.Fraud.*;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -42,12 +43,12 @@ class FraudPropertiesTest {
     private static final List<Long> COUNTS =
             List.of(0L, 29L, 30L, 499L, 500L, 4_999L, 5_000L, 49_999L, 50_000L, 60_000L);
 
-    private static Tier tier(FraudCase.Builder builder) {
+    private static Tier tier(CaseBuilder builder) {
         return builder.build().tier();
     }
 
-    private static FraudCase.Builder aCase(LocalDate day, Map<Element, Quantity> facts) {
-        FraudCase.Builder builder = FraudCase.builder().committedOn(day);
+    private static CaseBuilder aCase(LocalDate day, Map<Element, Quantity> facts) {
+        CaseBuilder builder = CaseBuilder.of(OFFENCE).committedOn(day);
         facts.forEach(builder::with);
         return builder;
     }
@@ -66,7 +67,7 @@ class FraudPropertiesTest {
     }
 
     private static final List<Element> STATED =
-            ELEMENTS.list().stream().filter(element -> !element.derived()).toList();
+            OFFENCE.elements().list().stream().filter(element -> !element.derived()).toList();
 
     @Provide
     Arbitrary<Element> elements() {
@@ -159,7 +160,7 @@ class FraudPropertiesTest {
             @ForAll("days") LocalDate day,
             @ForAll("facts") Map<Element, Quantity> facts,
             @ForAll("regions") String region) {
-        FraudCase.Builder builder = aCase(day, facts).region(region).judgedOn(LocalDate.of(2026, 11, 21));
+        CaseBuilder builder = aCase(day, facts).region(region).judgedOn(LocalDate.of(2026, 11, 21));
         Assessment assessment = builder.build().assess();
 
         assertThat(tier(builder)).isEqualTo(assessment.tier());
