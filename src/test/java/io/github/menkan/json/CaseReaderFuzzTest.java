@@ -95,7 +95,7 @@ class CaseReaderFuzzTest {
     @FuzzTest
     void anyCase(FuzzedDataProvider data) throws JsonProcessingException {
         Offence charge = data.pickValue(Offences.builtIn().list());
-        List<String> known = CaseMapping.of(charge).properties();
+        List<String> known = new CaseMapping(charge).properties();
         StringBuilder json =
                 new StringBuilder("{\"offence\":\"" + charge.id() + "\"");
         for (int left = data.consumeInt(0, 12); left > 0 && data.remainingBytes() > 0; left--) {
