@@ -51,8 +51,10 @@ class BelowTheThresholdTest {
 
     @Test
     void aSmallFraudIsFinedByItsIncomeWhenItIsTelecomFraud() {
-        List<AdministrativePenalty> penalties =
-                below(CaseBuilder.of(Fraud.OFFENCE).region("11").with(Fraud.AMOUNT, Yuan.of(2_999)).is(Fraud.TELECOM));
+        List<AdministrativePenalty> penalties = below(CaseBuilder.of(Fraud.OFFENCE)
+                .region("11")
+                .with(Fraud.AMOUNT, Yuan.of(2_999))
+                .is(Fraud.TELECOM));
         assertThat(penalties)
                 .extracting(AdministrativePenalty::citation)
                 .containsExactly("反电信网络诈骗法第三十八条第二款", "治安管理处罚法（2025年修订）第五十八条");
@@ -63,8 +65,10 @@ class BelowTheThresholdTest {
 
     @Test
     void whereTheAmountIsHardToVerifyTheIncomeMayBeMore() {
-        List<AdministrativePenalty> penalties = below(
-                CaseBuilder.of(Fraud.OFFENCE).region("11").with(Fraud.AMOUNT, Yuan.of(2_999)).is(Fraud.TELECOM, Fraud.AMOUNT_UNVERIFIABLE));
+        List<AdministrativePenalty> penalties = below(CaseBuilder.of(Fraud.OFFENCE)
+                .region("11")
+                .with(Fraud.AMOUNT, Yuan.of(2_999))
+                .is(Fraud.TELECOM, Fraud.AMOUNT_UNVERIFIABLE));
         assertThat(penalties.get(0).penalty().chinese()).contains("违法所得1倍以上10倍以下罚款；没有违法所得或者违法所得不足1万元的，处10万元以下罚款");
     }
 
@@ -101,8 +105,9 @@ class BelowTheThresholdTest {
 
     @Test
     void helpingTwoPersonsMayBeSupportOfTelecomFraud() {
-        List<AdministrativePenalty> penalties = below(
-                CaseBuilder.of(NetworkAid.OFFENCE).with(NetworkAid.PERSONS_AIDED, 2).with(NetworkAid.ILLEGAL_INCOME, Yuan.of(9_999)));
+        List<AdministrativePenalty> penalties = below(CaseBuilder.of(NetworkAid.OFFENCE)
+                .with(NetworkAid.PERSONS_AIDED, 2)
+                .with(NetworkAid.ILLEGAL_INCOME, Yuan.of(9_999)));
         assertThat(penalties)
                 .extracting(AdministrativePenalty::citation)
                 .containsExactly("反电信网络诈骗法第四十二条", "反电信网络诈骗法第四十四条", "网络安全法（2025年修正）第六十六条");
@@ -127,7 +132,8 @@ class BelowTheThresholdTest {
 
     @Test
     void whoeverIsNoProviderHasNoDuties() {
-        assertThat(citations(CaseBuilder.of(NetworkDuty.OFFENCE).add(LeakedInformation.LEAKED, LeakedInformation.of(Category.PROPERTY, 499))))
+        assertThat(citations(CaseBuilder.of(NetworkDuty.OFFENCE)
+                        .add(LeakedInformation.LEAKED, LeakedInformation.of(Category.PROPERTY, 499))))
                 .isEmpty();
         assertThat(below(CaseBuilder.of(NetworkDuty.OFFENCE)
                                 .with(NetworkDuty.SERVICE_PROVIDER, Answer.UNKNOWN)
@@ -140,10 +146,14 @@ class BelowTheThresholdTest {
 
     @Test
     void whetherUsersInformationLeakedMayBeOpen() {
-        var certain = CaseBuilder.of(NetworkDuty.OFFENCE).is(NetworkDuty.SERVICE_PROVIDER).add(LeakedInformation.LEAKED, LeakedInformation.of(Category.PROPERTY, 499));
+        var certain = CaseBuilder.of(NetworkDuty.OFFENCE)
+                .is(NetworkDuty.SERVICE_PROVIDER)
+                .add(LeakedInformation.LEAKED, LeakedInformation.of(Category.PROPERTY, 499));
         var open = CaseBuilder.of(NetworkDuty.OFFENCE)
                 .is(NetworkDuty.SERVICE_PROVIDER)
-                .add(LeakedInformation.LEAKED, new LeakedInformation(Set.of(Category.PROPERTY), Quantity.between(0, 499)));
+                .add(
+                        LeakedInformation.LEAKED,
+                        new LeakedInformation(Set.of(Category.PROPERTY), Quantity.between(0, 499)));
         assertThat(below(certain).get(0).note().chinese()).doesNotContain("须先查明");
         assertThat(below(open).get(0).note().chinese()).startsWith("须先查明确有该行为");
         assertThat(citations(CaseBuilder.of(NetworkDuty.OFFENCE).is(NetworkDuty.SERVICE_PROVIDER)))

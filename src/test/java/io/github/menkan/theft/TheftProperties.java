@@ -1,7 +1,5 @@
 package io.github.menkan.theft;
 
-import io.github.menkan.assess.CaseBuilder;
-import io.github.menkan.offence.SingleAct;
 import static io.github.menkan.theft.Theft.*;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -10,7 +8,9 @@ import io.github.menkan.Assessment;
 import io.github.menkan.Period;
 import io.github.menkan.Quantity;
 import io.github.menkan.Yuan;
+import io.github.menkan.assess.CaseBuilder;
 import io.github.menkan.norm.Element;
+import io.github.menkan.offence.SingleAct;
 import io.github.menkan.place.Division;
 import io.github.menkan.place.LocalTables;
 import java.time.LocalDate;
