@@ -20,6 +20,7 @@ module io.github.menkan {
     exports io.github.menkan.network;
     exports io.github.menkan.norm;
     exports io.github.menkan.personalinformation;
+    exports io.github.menkan.place;
     exports io.github.menkan.property;
     exports io.github.menkan.region;
     exports io.github.menkan.report;

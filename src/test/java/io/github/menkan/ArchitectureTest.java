@@ -39,7 +39,7 @@ class ArchitectureTest {
     private static final String ROOT = "io.github.menkan";
     private static final List<String> OFFENCES = List.of("personalinformation", "theft", "fraud", "network");
     private static final List<String> BELOW_OFFENCES =
-            List.of("", "norm", "report", "administrative", "region", "information", "assess");
+            List.of("", "norm", "report", "administrative", "region", "table", "place", "information", "assess");
     private static final String[] CLI = {ROOT + ".cli.."};
     private static final String[] JSON_AND_CLI = {ROOT + ".json..", ROOT + ".cli.."};
 
@@ -50,6 +50,8 @@ class ArchitectureTest {
             Map.entry("report", Set.of("")),
             Map.entry("administrative", Set.of("")),
             Map.entry("region", Set.of("")),
+            Map.entry("table", Set.of("")),
+            Map.entry("place", Set.of("", "norm", "table")),
             Map.entry("information", Set.of("", "norm")),
             Map.entry("property", with(List.of(BELOW_OFFENCES))),
             Map.entry("assess", Set.of("", "norm", "administrative")),

@@ -83,6 +83,10 @@ public final class Administrative {
         }
         notes.add(ADMINISTRATIVE_ONLY);
         return new AdministrativePenalty(
-                rule.citation(), rule.words(), rule.penalty(chosen.bands(), deed.gain()), Wording.joined("；", notes));
+                rule.citation(),
+                rule.words(),
+                rule.condition(),
+                rule.penalty(chosen.bands(), deed.gain()),
+                Wording.joined("；", notes));
     }
 }

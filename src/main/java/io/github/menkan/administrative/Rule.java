@@ -18,6 +18,7 @@ import java.util.Optional;
  * @param act the kind of act
  * @param words the act in words
  * @param subject whom it is about; empty for both
+ * @param condition what the statute presupposes besides the act, such as 尚不构成犯罪的; empty where it says nothing of it
  * @param lead what comes before the ranges, such as 没收违法所得
  * @param bands the ranges, the ordinary one first; empty where the article refers to other laws
  * @param note a condition or limit of the article; empty for none
@@ -30,6 +31,7 @@ record Rule(
         Act act,
         Wording words,
         Optional<Subject> subject,
+        Optional<Wording> condition,
         Optional<Wording> lead,
         List<Band> bands,
         Optional<Wording> note) {

@@ -21,7 +21,7 @@ final class Rules {
 
     static final List<Rule> ALL = parse(text());
 
-    private static final String HEADER = "law,provision,from,until,acts,words,subject,lead,ranges,note";
+    private static final String HEADER = "law,provision,from,until,acts,words,subject,condition,lead,ranges,note";
 
     private Rules() {}
 
@@ -39,8 +39,8 @@ final class Rules {
         List<String> cells = List.of(line.split(",", -1));
         List<String> acts = parts(cells.get(4));
         List<String> words = parts(cells.get(5));
-        if (cells.size() != 10 || acts.size() != words.size()) {
-            throw new IllegalArgumentException("a line must have 10 cells and words for each act, was " + line);
+        if (cells.size() != 11 || acts.size() != words.size()) {
+            throw new IllegalArgumentException("a line must have 11 cells and words for each act, was " + line);
         }
         for (int i = 0; i < acts.size(); i++) {
             rules.add(new Rule(
@@ -52,8 +52,9 @@ final class Rules {
                     Wording.of(words.get(i)),
                     text(cells.get(6)).map(Subject::valueOf),
                     text(cells.get(7)).map(Wording::of),
-                    parts(cells.get(8)).stream().map(Band::parse).toList(),
-                    text(cells.get(9)).map(Wording::of)));
+                    text(cells.get(8)).map(Wording::of),
+                    parts(cells.get(9)).stream().map(Band::parse).toList(),
+                    text(cells.get(10)).map(Wording::of)));
         }
     }
 

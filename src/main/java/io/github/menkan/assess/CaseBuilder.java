@@ -11,9 +11,9 @@ import io.github.menkan.norm.Facts;
 import io.github.menkan.offence.CaseFacts;
 import io.github.menkan.offence.Entries;
 import io.github.menkan.offence.Offence;
+import io.github.menkan.place.Division;
+import io.github.menkan.place.LocalTables;
 import io.github.menkan.place.Place;
-import io.github.menkan.region.AmountStandards;
-import io.github.menkan.region.Division;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -51,7 +51,7 @@ public final class CaseBuilder {
     private Optional<LocalDate> judged = Optional.empty();
     private Subject subject = Subject.NATURAL_PERSON;
     private Optional<Division> division = Optional.empty();
-    private AmountStandards standards = AmountStandards.builtIn();
+    private LocalTables tables = LocalTables.builtIn();
 
     private CaseBuilder(Offence offence) {
         this.offence = Objects.requireNonNull(offence, "offence");
@@ -140,8 +140,8 @@ public final class CaseBuilder {
      * @param own the table
      * @return this builder
      */
-    public CaseBuilder standards(AmountStandards own) {
-        standards = AmountStandards.builtIn().with(Objects.requireNonNull(own, "own"));
+    public CaseBuilder figures(LocalTables own) {
+        tables = LocalTables.builtIn().with(Objects.requireNonNull(own, "own"));
         return this;
     }
 
@@ -276,7 +276,7 @@ public final class CaseBuilder {
                 period,
                 judged.isPresent() ? judged.get() : period.to(),
                 subject,
-                new Place(division, standards),
+                new Place(division, tables),
                 facts.build(),
                 stated,
                 entries);

@@ -48,15 +48,19 @@ final class Choice {
         return new Choice(candidates);
     }
 
+    /** Milder by what is established; among equals by what the court may find, then by what is possible: the version that settles more. */
     private static boolean isMilder(Candidate later, Candidate earlier) {
-        int byTier = outcome(later, later.evaluation().tier())
-                .compareTo(outcome(earlier, earlier.evaluation().tier()));
-        if (byTier != 0) {
-            return byTier < 0;
-        }
-        return outcome(later, later.evaluation().discretionaryTier())
-                        .compareTo(outcome(earlier, earlier.evaluation().discretionaryTier()))
-                < 0;
+        int byTier = compare(later, later.evaluation().tier(), earlier, earlier.evaluation().tier());
+        int byDiscretion = compare(
+                later, later.evaluation().discretionaryTier(),
+                earlier, earlier.evaluation().discretionaryTier());
+        int byPossible = compare(
+                later, later.evaluation().possibleTier(), earlier, earlier.evaluation().possibleTier());
+        return byTier != 0 ? byTier < 0 : byDiscretion != 0 ? byDiscretion < 0 : byPossible < 0;
+    }
+
+    private static int compare(Candidate one, Tier tier, Candidate other, Tier otherTier) {
+        return outcome(one, tier).compareTo(outcome(other, otherTier));
     }
 
     private static Penalty outcome(Candidate candidate, Tier tier) {
@@ -112,6 +116,18 @@ final class Choice {
             }
         }
         return attempted;
+    }
+
+    /** What the versions say that some completion of what is unknown may choose, the applied one first. */
+    List<Evaluation> open() {
+        List<Evaluation> open = new ArrayList<>();
+        open.add(applied().evaluation());
+        for (int i = 0; i < candidates.size(); i++) {
+            if (i != applied && mayBeChosen(i)) {
+                open.add(candidates.get(i).evaluation());
+            }
+        }
+        return open;
     }
 
     /** Whether some completion of what is unknown may choose the version; the answer may be yes where none does. */

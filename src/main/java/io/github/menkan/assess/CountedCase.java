@@ -4,17 +4,28 @@ import io.github.menkan.Assessment;
 import io.github.menkan.Case;
 import io.github.menkan.OffenceName;
 import io.github.menkan.Tier;
+import io.github.menkan.norm.Facts;
+import io.github.menkan.norm.Standard;
 import io.github.menkan.offence.CaseFacts;
+import org.jspecify.annotations.Nullable;
 
 /** A case that every version of the law in question has counted. */
 final class CountedCase implements Case {
 
     private final CaseFacts facts;
     private final Versions versions;
+    /** Where one version counts the facts in one way, it and the counted facts: asking for the tier alone mostly waits for memory. */
+    private final @Nullable Standard standard;
+
+    private final @Nullable Facts counted;
 
     CountedCase(CaseFacts facts) {
         this.facts = facts;
         this.versions = Versions.of(facts);
+        boolean one = versions.list().size() == 1
+                && versions.list().get(0).counted().readings().size() == 1;
+        this.standard = one ? versions.list().get(0).standard() : null;
+        this.counted = one ? versions.list().get(0).counted().readings().get(0) : null;
     }
 
     @Override
@@ -29,7 +40,7 @@ final class CountedCase implements Case {
 
     @Override
     public Tier tier() {
-        return versions.tier();
+        return standard != null && counted != null ? standard.tier(counted) : versions.tier();
     }
 
     @Override

@@ -1,61 +1,83 @@
 package io.github.menkan.assess;
 
 import io.github.menkan.Distance;
+import io.github.menkan.Finding.Status;
 import io.github.menkan.Force;
 import io.github.menkan.norm.Element;
 import io.github.menkan.norm.Evaluation;
 import io.github.menkan.norm.Ground;
 import io.github.menkan.norm.Inequality;
-import io.github.menkan.norm.Term;
 import io.github.menkan.norm.Standard;
+import io.github.menkan.norm.Term;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 
-/** How much more of each element alone would reach the next tier, from what is established. */
+/**
+ * How much more of each element alone would reach the next tier, from what is established. Each number is tried on the case: with it the
+ * tier is reached under the version of the law that then applies, and not with one less.
+ */
 final class Distances {
 
-    private Distances() {}
+    private final Choice choice;
+    private final Trial trial;
+    private final int next;
 
-    static List<Distance> toNextTier(Evaluation evaluation) {
-        Standard standard = evaluation.standard();
-        int next = evaluation.tier().level() + 1;
-        Map<Element, Distance> nearest = new LinkedHashMap<>();
-        for (int g = 0; g < standard.grounds().size(); g++) {
-            Ground ground = standard.grounds().get(g);
-            if (ground.tier().level() == next && ground.force() == Force.SHALL && !ground.attempt()) {
-                for (Map.Entry<Element, Distance> one : within(evaluation, g).entrySet()) {
-                    nearest.merge(
-                            one.getKey(), one.getValue(), (old, now) -> now.more() < old.more() ? now : old);
+    Distances(Choice choice, Trial trial) {
+        this.choice = choice;
+        this.trial = trial;
+        this.next = choice.tier().level() + 1;
+    }
+
+    List<Distance> toNextTier() {
+        List<Distance> distances = new ArrayList<>();
+        for (Element element : elements()) {
+            Optional<Long> more = least(element);
+            more.flatMap(by -> citation(element, by))
+                    .ifPresent(clause -> distances.add(
+                            new Distance(element.name(), element.label(), element.unit(), more.get(), clause)));
+        }
+        return distances;
+    }
+
+    /** What a clause of the next tier measures and lacks alone, in some version of the law. */
+    private Set<Element> elements() {
+        Set<Element> elements = new LinkedHashSet<>();
+        add(choice.applied().evaluation(), elements);
+        for (Choice.Candidate candidate : choice.candidates()) {
+            add(candidate.evaluation(), elements);
+        }
+        return elements;
+    }
+
+    private void add(Evaluation evaluation, Set<Element> elements) {
+        List<Ground> grounds = evaluation.standard().grounds();
+        for (int g = 0; g < grounds.size(); g++) {
+            Ground ground = grounds.get(g);
+            if (ground.tier().level() != next || ground.force() != Force.SHALL || ground.attempt()) {
+                continue;
+            }
+            List<Integer> failing = failing(evaluation, g);
+            Optional<Inequality> only = failing.size() == 1
+                    ? Optional.of(ground.conditions().get(failing.get(0)))
+                    : Optional.empty();
+            if (only.isPresent() && !only.get().isCircumstance()) {
+                for (Term term : only.get().terms()) {
+                    if (term.minWeight() > 0
+                            && term.minWeight() == term.maxWeight()
+                            && isListed(term.element(), evaluation)) {
+                        elements.add(term.element());
+                    }
                 }
             }
         }
-        return new ArrayList<>(nearest.values());
     }
 
-    private static Map<Element, Distance> within(Evaluation evaluation, int index) {
-        Ground ground = evaluation.standard().grounds().get(index);
-        List<Integer> failing = failing(evaluation, index);
-        if (failing.size() != 1
-                || ground.conditions().get(failing.get(0)).isCircumstance()) {
-            return Map.of();
-        }
-        Map<Element, Distance> distances = new LinkedHashMap<>();
-        for (Term term : ground.conditions().get(failing.get(0)).terms()) {
-            Element element = term.element();
-            if (term.minWeight() > 0 && term.minWeight() == term.maxWeight() && isListed(element, evaluation)) {
-                distances.put(
-                        element,
-                        new Distance(
-                                element.name(),
-                                element.label(),
-                                element.unit(),
-                                missing(evaluation, index, failing.get(0), term),
-                                ground.citation().toString()));
-            }
-        }
-        return distances;
+    /** A part of another element is only spoken of where the case has some of it. */
+    private static boolean isListed(Element element, Evaluation evaluation) {
+        return element.whole().isEmpty() || !evaluation.get(element).isZero();
     }
 
     /** The conditions of a ground that do not hold for certain. */
@@ -72,21 +94,83 @@ final class Distances {
 
     /** How much of a term's element is missing from a condition that does not hold in the worst reading. */
     static long missing(Evaluation evaluation, int ground, int condition, Term term) {
-        long bound = evaluation
-                .standard()
-                .grounds()
-                .get(ground)
-                .conditions()
-                .get(condition)
-                .bound()
-                .max();
-        long gap = bound - evaluation.least(ground, condition);
+        Inequality one = evaluation.standard().grounds().get(ground).conditions().get(condition);
+        long gap = one.bound().max() - evaluation.least(ground, condition);
         return Math.max(1, (gap + term.minWeight() - 1) / term.minWeight());
     }
 
-    /** A part of another element is only spoken of where the case has some of it, and items of no class never are. */
-    private static boolean isListed(Element element, Evaluation evaluation) {
-        return element.whole().isEmpty()
-                || !evaluation.get(element).isZero();
+    /** The least that reaches the tier, by doubling and halving: more never lowers a tier. */
+    private Optional<Long> least(Element element) {
+        long high = guess(element);
+        long low = high - 1;
+        if (!reaches(element, high)) {
+            while (!reaches(element, high)) {
+                low = high;
+                high *= 2;
+                if (high >= Trial.MOST) {
+                    return Optional.empty();
+                }
+            }
+        } else if (low == 0 || !reaches(element, low)) {
+            return Optional.of(high);
+        } else {
+            high = low;
+            low = 0;
+        }
+        while (high - low > 1) {
+            long middle = (low + high) >>> 1;
+            if (reaches(element, middle)) {
+                high = middle;
+            } else {
+                low = middle;
+            }
+        }
+        return Optional.of(high);
+    }
+
+    private boolean reaches(Element element, long more) {
+        return trial.shifted(element, more).versions().tier().level() >= next;
+    }
+
+    /** What the version that applies lacks: mostly the answer. */
+    private long guess(Element element) {
+        long least = Long.MAX_VALUE;
+        Evaluation evaluation = choice.applied().evaluation();
+        Standard standard = evaluation.standard();
+        for (int g = 0; g < standard.grounds().size(); g++) {
+            Ground ground = standard.grounds().get(g);
+            if (ground.tier().level() == next && ground.force() == Force.SHALL && !ground.attempt()) {
+                for (int c : failing(evaluation, g)) {
+                    for (Term term : ground.conditions().get(c).terms()) {
+                        if (term.element().equals(element) && term.minWeight() > 0) {
+                            least = Math.min(least, missing(evaluation, g, c, term));
+                        }
+                    }
+                }
+            }
+        }
+        return least == Long.MAX_VALUE ? 1 : least;
+    }
+
+    /** The clause about the element that would then be met; none where it is met through what the element is a part of. */
+    private Optional<String> citation(Element element, long more) {
+        Evaluation then = Choice.of(trial.shifted(element, more).versions()).applied().evaluation();
+        List<Ground> grounds = then.standard().grounds();
+        for (int g = 0; g < grounds.size(); g++) {
+            if (then.status(g) == Status.MET
+                    && grounds.get(g).tier().level() >= next
+                    && grounds.get(g).force() == Force.SHALL
+                    && !then.isSubsidiary(g)
+                    && measures(grounds.get(g), element)) {
+                return Optional.of(grounds.get(g).citation().toString());
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static boolean measures(Ground ground, Element element) {
+        return ground.conditions().stream()
+                .flatMap(condition -> condition.terms().stream())
+                .anyMatch(term -> term.element().equals(element));
     }
 }

@@ -27,7 +27,11 @@ final class Findings {
     private final Evaluation evaluation;
     private final List<Ground> grounds;
 
-    Findings(Evaluation evaluation) {
+    private final Tier highest;
+
+    /** What is said of an evaluation; an open ground above the highest tier that is possible at all is none of it. */
+    Findings(Evaluation evaluation, Tier highest) {
+        this.highest = highest;
         this.evaluation = evaluation;
         this.grounds = evaluation.standard().grounds();
     }
@@ -35,7 +39,7 @@ final class Findings {
     /** The grounds met or open that say something, highest tier first. */
     List<Finding> relevant() {
         List<Finding> findings = new ArrayList<>();
-        for (int level = evaluation.possibleTier().level(); level > 0; level--) {
+        for (int level = highest.level(); level > 0; level--) {
             for (int g = 0; g < grounds.size(); g++) {
                 boolean open = evaluation.status(g) != Status.NOT_MET;
                 if (open && grounds.get(g).tier().level() == level && saysSomething(g)) {

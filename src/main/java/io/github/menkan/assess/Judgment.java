@@ -42,10 +42,12 @@ final class Judgment implements Assessment {
 
     private final CaseFacts facts;
     private final Choice choice;
+    private final Trial trial;
 
     Judgment(CaseFacts facts, Versions versions) {
         this.facts = facts;
         this.choice = Choice.of(versions);
+        this.trial = new Trial(facts, versions);
     }
 
     @Override
@@ -105,22 +107,22 @@ final class Judgment implements Assessment {
 
     @Override
     public List<Finding> grounds() {
-        return choice.isOffence() ? new Findings(evaluation()).relevant() : List.of();
+        return choice.isOffence() ? new Findings(evaluation(), choice.possibleTier()).relevant() : List.of();
     }
 
     @Override
     public List<Finding> notMet() {
-        return choice.isOffence() ? new Findings(evaluation()).notMet() : List.of();
+        return choice.isOffence() ? new Findings(evaluation(), choice.possibleTier()).notMet() : List.of();
     }
 
     @Override
     public List<OpenFact> openFacts() {
-        return choice.isOffence() ? new OpenFacts(evaluation()).ranked() : List.of();
+        return choice.isOffence() ? new OpenFacts(choice, trial).ranked() : List.of();
     }
 
     @Override
     public List<Distance> distanceToNextTier() {
-        return choice.isOffence() ? Distances.toNextTier(evaluation()) : List.of();
+        return choice.isOffence() ? new Distances(choice, trial).toNextTier() : List.of();
     }
 
     @Override
@@ -129,12 +131,12 @@ final class Judgment implements Assessment {
             throw new IllegalArgumentException(
                     "target must be above the established tier " + tier() + ", was " + target);
         }
-        return choice.isOffence() ? new LeastChange(evaluation()).reaching(target) : List.of();
+        return choice.isOffence() ? new LeastChange(choice, trial).reaching(target) : List.of();
     }
 
     @Override
     public List<Change> toFallBelow() {
-        return choice.isOffence() ? new LeastChange(evaluation()).falling() : List.of();
+        return choice.isOffence() ? new LeastChange(choice, trial).falling() : List.of();
     }
 
     @Override
@@ -241,10 +243,11 @@ final class Judgment implements Assessment {
 
     /** A document by number and title; a version of a statute by its title alone, which begins with the name it is cited by. */
     private static String named(Document document) {
-        return document.title().startsWith(document.number())
-                        && !document.number().isEmpty()
-                ? document.title()
-                : document.number() + "《" + document.title() + "》";
+        if (document.title().isEmpty()) {
+            return document.number();
+        }
+        boolean named = !document.number().isEmpty() && document.title().startsWith(document.number());
+        return named ? document.title() : document.number() + "《" + document.title() + "》";
     }
 
     @Override

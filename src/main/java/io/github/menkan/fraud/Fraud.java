@@ -19,7 +19,6 @@ import io.github.menkan.norm.Article;
 import io.github.menkan.norm.Element;
 import io.github.menkan.offence.CaseFacts;
 import io.github.menkan.offence.Offence;
-import io.github.menkan.place.Amounts;
 import java.time.LocalDate;
 import java.util.List;
 
@@ -169,7 +168,7 @@ public final class Fraud extends Offence {
                 .elements(OTHER_SERIOUS, OTHER_ESPECIALLY_SERIOUS)
                 .elements(REMORSE, STATUTORY_LENIENCY, FULL_RESTITUTION, MINOR_SHARE_NOT_PRINCIPAL, VICTIM_FORGAVE)
                 .elements(CLOSE_RELATIVE)
-                .amounts(new Amounts("fraud", "诈骗罪"))
+                .amounts(FraudAmounts.AMOUNTS)
                 .interpretation(new Interpretation1996())
                 .interpretation(new Interpretation2011()));
     }

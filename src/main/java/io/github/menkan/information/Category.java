@@ -124,8 +124,12 @@ public enum Category {
      */
     public static Set<Category> alternatives(Set<Category> alternatives) {
         if (alternatives.isEmpty() || (alternatives.size() > 1 && alternatives.contains(UNCLASSIFIED))) {
+            List<String> words = new ArrayList<>();
+            for (Category category : alternatives) {
+                words.add(category.word);
+            }
             throw new IllegalArgumentException(
-                    "category must be one, or several of which none is unclassified, was " + alternatives);
+                    "category must be one, or several of which none is unclassified, was " + words);
         }
         return Set.copyOf(alternatives);
     }

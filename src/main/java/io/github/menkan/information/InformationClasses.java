@@ -148,6 +148,16 @@ public final class InformationClasses {
     }
 
     /**
+     * Whether items are of the lightest class.
+     *
+     * @param alternatives the categories between which it is not settled
+     * @return true when all of them lie in it
+     */
+    public boolean isLightest(Set<Category> alternatives) {
+        return classes(alternatives) == 1 << size - 1;
+    }
+
+    /**
      * The element of items that are not of the lightest class, whatever else they may be.
      *
      * @param alternatives the categories between which it is not settled, not all of them of the lightest class

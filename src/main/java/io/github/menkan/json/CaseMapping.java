@@ -10,7 +10,7 @@ import io.github.menkan.offence.Entries;
 import io.github.menkan.offence.Entry;
 import io.github.menkan.offence.Field;
 import io.github.menkan.offence.Offence;
-import io.github.menkan.region.Division;
+import io.github.menkan.place.Division;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;

@@ -112,10 +112,12 @@ final class FindingNodes {
     }
 
     JsonNode administrative(AdministrativePenalty penalty) {
-        return object().put("citation", penalty.citation())
+        ObjectNode answer = object().put("citation", penalty.citation())
                 .put("text", in(Wording.of("{0}：{1}", penalty.act(), penalty.penalty())))
                 .put("act", in(penalty.act()))
                 .put("penalty", in(penalty.penalty()))
                 .put("note", in(penalty.note()));
+        penalty.condition().ifPresent(condition -> answer.put("condition", in(condition)));
+        return answer;
     }
 }

@@ -16,21 +16,28 @@ import io.github.menkan.norm.Measure;
 import io.github.menkan.norm.Measures;
 import io.github.menkan.norm.Standard;
 import io.github.menkan.norm.StandardBuilder;
+import io.github.menkan.offence.CaseFacts;
+import io.github.menkan.offence.Counted;
 import io.github.menkan.offence.Interpretation;
 import io.github.menkan.offence.Setting;
-import java.time.LocalDate;
+import java.util.List;
 
 /** 法释〔2019〕15号第十二条: when 帮助信息网络犯罪活动罪 is 情节严重. One tier. In force since 2019-11-01. */
 final class Aid2019 extends Interpretation {
 
     private static final Document LAW = NetworkLaw.INTERPRETATION_2019;
 
-    /** Known from secondary sources only; no standard rests on it. */
-    private static final Document OPINION_2025 =
-            Document.of("两高一部2025-07-28帮信意见", "关于办理帮助信息网络犯罪活动等刑事案件有关问题的意见", LocalDate.of(2025, 7, 28));
-
     Aid2019() {
-        super(LAW);
+        super(
+                LAW,
+                AidOpinions.OPINION_2021.inForce().from(),
+                AidOpinions.OPINION_2025.inForce().from());
+    }
+
+    /** {@inheritDoc} The opinions on cards and accounts are those of the day of the act. */
+    @Override
+    public boolean dependsOnAct() {
+        return true;
     }
 
     @Override
@@ -48,26 +55,38 @@ final class Aid2019 extends Interpretation {
                 .when(amounts)
                 .when(LAW.item(12, 1, 5), is(ADMIN_PENALTY_WITHIN_TWO_YEARS))
                 .when(LAW.item(12, 1, 6), is(AIDED_CRIME_GRAVE_CONSEQUENCE))
-                .when(LAW.item(12, 1, 7), is(OTHER_SERIOUS))
-                // 第十二条第二款
-                .given(is(AIDED_CRIME_UNVERIFIABLE))
+                .when(LAW.item(12, 1, 7), is(OTHER_SERIOUS));
+        // what the opinions say may be found under 第(七)项
+        AidOpinions.grounds(serious, setting.act());
+        // 第十二条第二款
+        serious.given(is(AIDED_CRIME_UNVERIFIABLE))
                 .when(amounts.times(5).under(LAW.paragraph(12, 2)))
                 .when(LAW.paragraph(12, 2), is(ESPECIALLY_GRAVE_CONSEQUENCE));
 
         StandardBuilder standard = setting.standard(LAW)
+                .inForce(AidOpinions.days(setting.act()))
                 .checkedUntil(NetworkLaw.CHECKED_UNTIL)
                 .tier(Tier.FIRST, serious)
                 .lenient(LAW.article(15), MAY, Tier.FIRST, NetworkLaw.MINOR, is(MINOR_CIRCUMSTANCES));
-        return warnings(standard).build();
+        warnings(standard);
+        AidOpinions.rest(standard, setting.act());
+        return standard.build();
     }
 
-    private static StandardBuilder warnings(StandardBuilder standard) {
+    private static void warnings(StandardBuilder standard) {
         Inequality something = sum(PERSONS_AIDED)
                 .plus(1, PAYMENT_SETTLED)
                 .plus(1, FUNDS_PROVIDED)
                 .plus(1, ILLEGAL_INCOME)
+                .plus(1, OWN_ACCOUNTS)
+                .plus(1, OTHERS_ACCOUNTS)
+                .plus(1, PAYMENT_INTERFACES)
+                .plus(1, OWN_ACCOUNTS_INFLOW)
+                .plus(1, OTHERS_ACCOUNTS_INFLOW)
+                .plus(1, OWN_PHONE_CARDS)
+                .plus(1, OTHERS_PHONE_CARDS)
                 .reaches(1);
-        return standard.warning(
+        standard.warning(
                         LAW.article(11),
                         Wording.of("本结论以行为人明知他人利用信息网络实施犯罪为前提；有第十一条所列七种情形之一的可以认定明知，有相反证据的除外（法释〔2019〕15号第十一条）"))
                 .warning(
@@ -83,11 +102,11 @@ final class Aid2019 extends Interpretation {
                         Wording.of("第十二条第一款以查实被帮助对象的行为达到犯罪程度为前提；部分对象能够查证、部分无法查证时如何合并计算，条文未明，请逐一核对"),
                         atLeast(PERSONS_AIDED, 2))
                 .warning(LAW.item(12, 1, 5), NetworkLaw.TWO_YEARS, is(ADMIN_PENALTY_WITHIN_TWO_YEARS))
-                .warning(LAW.article(16), NetworkLaw.ACCUMULATED, something)
-                .warning(
-                        OPINION_2025.at("第6条"),
-                        Wording.of(
-                                "两高一部2025-07-28关于办理帮助信息网络犯罪活动等刑事案件有关问题的意见第6条另有数额（本人账户三个以上且流入资金三十万元以上，非本人或者单位账户流入三十万元以上，电话卡、物联网卡二十张以上），据二手材料，本结论未采用，请核对原文"),
-                        something);
+                .warning(LAW.article(16), NetworkLaw.ACCUMULATED, something);
+    }
+
+    @Override
+    public Counted count(CaseFacts facts, Standard standard) {
+        return new Counted(List.of(facts.stated().over(standard.elements())), AidOpinions.later(facts));
     }
 }

@@ -11,6 +11,7 @@ import io.github.menkan.norm.Grounds;
 import io.github.menkan.norm.Measure;
 import io.github.menkan.norm.Measures;
 import io.github.menkan.norm.Standard;
+import io.github.menkan.norm.StandardBuilder;
 import io.github.menkan.offence.Interpretation;
 import io.github.menkan.offence.Setting;
 
@@ -34,13 +35,17 @@ final class ComputerTools2011 extends Interpretation {
                 Measure.of(LAW.item(3, 1, 5), atLeast(ILLEGAL_INCOME, 5_000_00)),
                 Measure.of(LAW.item(3, 1, 5), atLeast(ECONOMIC_LOSS, 10_000_00)));
 
-        Grounds serious = Grounds.of().when(figures).when(LAW.item(3, 1, 6), is(OTHER_SERIOUS));
+        Grounds serious = Grounds.of()
+                .when(figures)
+                .when(LAW.item(3, 1, 6), is(OTHER_SERIOUS))
+                .when(ComputerAccomplices.OF_ANY);
 
         Grounds especiallySerious = Grounds.of()
                 .when(figures.times(5).under(LAW.item(3, 2, 1)))
-                .when(LAW.item(3, 2, 2), is(OTHER_ESPECIALLY_SERIOUS));
+                .when(LAW.item(3, 2, 2), is(OTHER_ESPECIALLY_SERIOUS))
+                .when(ComputerAccomplices.fiveTimes(ComputerAccomplices.OF_ANY));
 
-        return setting.standard(LAW)
+        StandardBuilder standard = setting.standard(LAW)
                 .checkedUntil(NetworkLaw.CHECKED_UNTIL)
                 .tier(Tier.FIRST, serious)
                 .tier(Tier.SECOND, especiallySerious)
@@ -48,7 +53,7 @@ final class ComputerTools2011 extends Interpretation {
                         LAW.article(10),
                         NetworkLaw.EXPERT_OPINION,
                         sum(FINANCIAL_TOOLS).plus(1, OTHER_TOOLS).reaches(1))
-                .warning(LAW.paragraph(11, 3), NetworkLaw.LOSS, atLeast(ECONOMIC_LOSS, 1))
-                .build();
+                .warning(LAW.paragraph(11, 3), NetworkLaw.LOSS, atLeast(ECONOMIC_LOSS, 1));
+        return ComputerAccomplices.warn(standard, ILLEGAL_INCOME).build();
     }
 }

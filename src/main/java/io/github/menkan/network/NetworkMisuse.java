@@ -5,16 +5,16 @@ import static io.github.menkan.norm.Element.count;
 import static io.github.menkan.norm.Element.judgment;
 import static io.github.menkan.norm.Element.money;
 
-import io.github.menkan.offence.ConcurrenceRule;
-import io.github.menkan.administrative.Deed;
-import io.github.menkan.administrative.Act;
 import io.github.menkan.AdministrativePenalty;
 import io.github.menkan.Penalty;
 import io.github.menkan.Unit;
+import io.github.menkan.administrative.Act;
 import io.github.menkan.administrative.Administrative;
+import io.github.menkan.administrative.Deed;
 import io.github.menkan.norm.Article;
 import io.github.menkan.norm.Element;
 import io.github.menkan.offence.CaseFacts;
+import io.github.menkan.offence.ConcurrenceRule;
 import io.github.menkan.offence.Offence;
 import java.util.List;
 

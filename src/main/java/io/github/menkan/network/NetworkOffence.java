@@ -1,10 +1,10 @@
 package io.github.menkan.network;
 
-import io.github.menkan.offence.OffenceBuilder;
 import io.github.menkan.Subject;
 import io.github.menkan.Wording;
 import io.github.menkan.offence.CaseFacts;
 import io.github.menkan.offence.Offence;
+import io.github.menkan.offence.OffenceBuilder;
 import java.util.List;
 
 /** An offence of this package: 刑法修正案（九） lets units commit it. */
@@ -36,5 +36,4 @@ abstract class NetworkOffence extends Offence {
                         ? NO_UNITS_YET
                         : Wording.of("单位适用与自然人相同的标准：对单位判处罚金，并对直接负责的主管人员和其他直接责任人员依照该条规定处罚（{0}）", unitClause));
     }
-
 }

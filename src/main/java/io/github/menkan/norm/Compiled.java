@@ -20,8 +20,10 @@ final class Compiled {
     final int[][] leading;
 
     private final List<Ground> grounds;
-    /** The SHALL grounds, those that open the highest tier first. */
-    private final int[] binding;
+    /** Those that lead highest first. */
+    private final Ladder[] ladders;
+    /** What each needs of the facts, side by side: most of a standard is about what a case has nothing of. */
+    private final long[] needed;
     /** The elements that must be absent in some ground. */
     private final int[] mitigating;
 
@@ -49,7 +51,11 @@ final class Compiled {
         for (int w = 0; w < ofWarnings.length; w++) {
             ofWarnings[w] = conditions(warnings.get(w).when());
         }
-        this.binding = binding();
+        this.ladders = ladders();
+        this.needed = new long[ladders.length];
+        for (int i = 0; i < needed.length; i++) {
+            needed[i] = ladders[i].needed;
+        }
         this.mitigating = which(absent);
     }
 
@@ -69,20 +75,28 @@ final class Compiled {
         return which(leading);
     }
 
-    private int[] binding() {
-        List<Integer> order = new ArrayList<>();
+    private Ladder[] ladders() {
+        List<Ladder> ladders = new ArrayList<>();
         for (int level = Tier.THIRD.level(); level > 0; level--) {
             for (int g = 0; g < grounds.size(); g++) {
-                if (grounds.get(g).tier().level() == level && grounds.get(g).force() == Force.SHALL) {
-                    order.add(g);
+                Ground ground = grounds.get(g);
+                if (ground.tier().level() == level && ground.force() == Force.SHALL) {
+                    ladder(ladders, ground, ofGrounds[g]).add(level, ofGrounds[g][0]);
                 }
             }
         }
-        int[] binding = new int[order.size()];
-        for (int i = 0; i < binding.length; i++) {
-            binding[i] = order.get(i);
+        return ladders.toArray(new Ladder[0]);
+    }
+
+    private static Ladder ladder(List<Ladder> ladders, Ground ground, Condition[] conditions) {
+        for (Ladder ladder : ladders) {
+            if (ladder.takes(ground, conditions[0])) {
+                return ladder;
+            }
         }
-        return binding;
+        Ladder ladder = new Ladder(ground, conditions);
+        ladders.add(ladder);
+        return ladder;
     }
 
     private static int[] which(boolean[] flags) {
@@ -148,11 +162,13 @@ final class Compiled {
             Element element = elements.list().get(open);
             return tier(facts.with(element, Quantity.exactly(0))).min(tier(facts.with(element, Quantity.exactly(1))));
         }
-        for (int ground : binding) {
-            if (Condition.hold(ofGrounds[ground], facts)) {
-                return grounds.get(ground).tier();
+        long present = facts.present();
+        int best = 0;
+        for (int i = 0; i < needed.length; i++) {
+            if ((needed[i] & present) != 0 && ladders[i].top > best) {
+                best = Math.max(best, ladders[i].level(facts));
             }
         }
-        return Tier.NONE;
+        return Standard.TIERS.get(best);
     }
 }

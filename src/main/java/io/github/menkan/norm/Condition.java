@@ -15,6 +15,9 @@ final class Condition {
     /** The {@linkplain Facts#possible bits} of which one is needed for the inequality to hold. */
     final long needed;
 
+    /** Whether it holds as soon as one of these bits is certainly there. */
+    final boolean presence;
+
     private final int[] index;
     private final long[] minWeight;
     private final long[] maxWeight;
@@ -26,6 +29,7 @@ final class Condition {
         index = new int[size];
         minWeight = new long[size];
         maxWeight = new long[size];
+        boolean any = maxBound > 0 && Facts.hasBitForEach(elements);
         long bits = minBound > 0 ? 0 : Long.MIN_VALUE;
         for (int t = 0; t < size; t++) {
             Term term = inequality.terms().get(t);
@@ -33,8 +37,10 @@ final class Condition {
             minWeight[t] = term.minWeight();
             maxWeight[t] = term.maxWeight();
             bits |= maxWeight[t] > 0 ? Facts.bit(index[t]) : 0;
+            any &= minWeight[t] >= maxBound;
         }
         needed = bits;
+        presence = any;
     }
 
     /** The sum in its worst case for the inequality; it cannot overflow. */
@@ -60,7 +66,8 @@ final class Condition {
     /** Whether every condition holds in every completion of what is unknown. */
     static boolean hold(Condition[] conditions, Facts facts) {
         for (Condition condition : conditions) {
-            if ((condition.needed & facts.present()) == 0 || condition.least(facts) < condition.maxBound) {
+            if ((condition.needed & facts.present()) == 0
+                    || (!condition.presence && condition.least(facts) < condition.maxBound)) {
                 return false;
             }
         }

@@ -45,6 +45,11 @@ public final class Facts {
         return 1L << index % (Long.SIZE - 1);
     }
 
+    /** Whether no two elements share a bit. */
+    static boolean hasBitForEach(Elements elements) {
+        return elements.size() < Long.SIZE;
+    }
+
     /**
      * Starts a vector in which everything is zero.
      *

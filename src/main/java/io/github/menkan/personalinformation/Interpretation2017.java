@@ -53,11 +53,13 @@ final class Interpretation2017 extends Interpretation {
     static final InformationClasses ON_DUTY = CLASSES.part("onDuty", "履职、服务中获得并出售或者提供的{0}");
 
     /** Items that fall under 第六条. */
-    static final Element BUSINESS_ITEMS = Element.count("businessItems", "为合法经营活动购买、收受且未转卖的一般信息", InformationClasses.ITEMS)
+    static final Element BUSINESS_ITEMS = Element.count(
+                    "businessItems", "为合法经营活动购买、收受且未转卖的一般信息", InformationClasses.ITEMS)
             .asDerived();
 
     /** Whether an act of which 第五条 speaks is an offence by the version of the article. */
-    static final Element ARTICLE_5 = Element.circumstance("article5", "并非全部属于第六条情形").asDerived();
+    static final Element ARTICLE_5 =
+            Element.circumstance("article5", "有依第五条定罪量刑的行为").asDerived();
 
     private static final Inequality DISCLOSED_ON_DUTY = ON_DUTY.any();
 
@@ -87,7 +89,7 @@ final class Interpretation2017 extends Interpretation {
         } else {
             since2009(standard, general, onDuty);
         }
-        return PersonalInformationWarnings.addTo(standard, DISCLOSED_ON_DUTY).build();
+        return PersonalInformationWarnings.addTo(standard).build();
     }
 
     /** Anyone, two tiers. */
@@ -108,7 +110,8 @@ final class Interpretation2017 extends Interpretation {
                         ARTICLE_2015.document().at("第二百五十三条之一第二款"),
                         SHALL,
                         Wording.of("将履行职责或者提供服务过程中获得的信息出售或者提供给他人，从重处罚"),
-                        DISCLOSED_ON_DUTY);
+                        DISCLOSED_ON_DUTY)
+                .warning(LAW.item(5, 1, 8), Wording.of("以一半标准入罪后再依第二百五十三条之一第二款从重，是否重复评价，未见司法解释"), DISCLOSED_ON_DUTY);
     }
 
     /** One tier; selling and providing only by staff of listed units, obtaining by anyone. */
@@ -123,7 +126,7 @@ final class Interpretation2017 extends Interpretation {
         standard.tier(Tier.FIRST, first)
                 .warning(
                         ARTICLE_2009.document().at("第二百五十三条之一"),
-                        Wording.of("行为时的刑法只设一档（最高三年），出售、非法提供仅限国家机关及金融、电信、交通、教育、医疗等单位人员"));
+                        Wording.of("行为时的刑法只设一档（最高三年），出售、非法提供仅限国家机关及金融、电信、交通、教育、医疗等单位人员履行职责或者提供服务过程中获得的信息"));
     }
 
     // 第五条第一款

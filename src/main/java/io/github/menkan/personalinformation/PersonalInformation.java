@@ -8,6 +8,7 @@ import io.github.menkan.AdministrativePenalty;
 import io.github.menkan.Answer;
 import io.github.menkan.Penalty;
 import io.github.menkan.Quantity;
+import io.github.menkan.Subject;
 import io.github.menkan.Wording;
 import io.github.menkan.administrative.Act;
 import io.github.menkan.administrative.Administrative;
@@ -93,19 +94,21 @@ public final class PersonalInformation extends Offence {
     public static final Entries<InformationEntry> INFORMATION = new InformationEntries();
 
     /** From 2009-02-28 until 2015-11-01: one tier; selling and providing only by staff of listed units. */
-    static final Article ARTICLE_2009 = Article.of(
-                    "第二百五十三条之一第一款", "刑法第二百五十三条之一（刑法修正案（七））", LocalDate.of(2009, 2, 28))
+    static final Article ARTICLE_2009 = Article.of("第二百五十三条之一第一款", "刑法第二百五十三条之一（刑法修正案（七））", LocalDate.of(2009, 2, 28))
             .tier("情节严重", Penalty.upTo(3).fineOrFineAlone(), OTHER_SERIOUS, OTHER_ESPECIALLY_SERIOUS)
             .until(LocalDate.of(2015, 11, 1));
 
     /** Since 2015-11-01: anyone, two tiers. */
-    static final Article ARTICLE_2015 = Article.of(
-                    "第二百五十三条之一第一款", "刑法第二百五十三条之一（刑法修正案（九））", LocalDate.of(2015, 11, 1))
+    static final Article ARTICLE_2015 = Article.of("第二百五十三条之一第一款", "刑法第二百五十三条之一（刑法修正案（九））", LocalDate.of(2015, 11, 1))
             .tier("情节严重", Penalty.upTo(3).fineOrFineAlone(), OTHER_SERIOUS)
             .tier("情节特别严重", Penalty.years(3, 7).withFine(), OTHER_ESPECIALLY_SERIOUS);
 
-    private static final Wording ARTICLE_8 = Wording.of(
-            "法释〔2017〕10号第八条：设立网站、通讯群组构成非法利用信息网络罪，同时构成侵犯公民个人信息罪的，依照侵犯公民个人信息罪定罪处罚（不是从一重；以发布信息构成的不在该条之列）");
+    private static final Wording ARTICLE_8 =
+            Wording.of("法释〔2017〕10号第八条：设立网站、通讯群组构成非法利用信息网络罪，同时构成侵犯公民个人信息罪的，依照侵犯公民个人信息罪定罪处罚（不是从一重；以发布信息构成的不在该条之列）");
+    private static final Wording UNIT_2009 =
+            Wording.of("单位犯罪的，对单位判处罚金，并对直接负责的主管人员和其他直接责任人员依照各该款处罚（刑法修正案（七）第二百五十三条之一第三款）");
+    private static final Wording UNIT_2015 =
+            Wording.of("单位犯罪的，对单位判处罚金，并对直接负责的主管人员和其他直接责任人员依照各该款处罚（刑法第二百五十三条之一第四款），定罪量刑标准与自然人相同（法释〔2017〕10号第七条）");
     private static final Wording TWO_ACTS = Wording.of("获取、提供个人信息与侵犯财产通常是两个行为，一般数罪并罚，本库不作决定");
 
     private static final Wording OVER_MISUSE = Wording.of(
@@ -124,17 +127,31 @@ public final class PersonalInformation extends Offence {
                 .elements(TRACK_USED_IN_CRIME, KNEW_OF_CRIMINAL_USE, PRIOR_CONVICTION, ADMIN_PENALTY_WITHIN_TWO_YEARS)
                 .elements(GRAVE_PERSONAL_HARM, MAJOR_LOSS_OR_IMPACT, OTHER_SERIOUS, OTHER_ESPECIALLY_SERIOUS)
                 .elements(FIRST_OFFENCE, FULL_RESTITUTION, REMORSE, STAFF_OF_LISTED_UNIT, IDENTITY_CARD_DATA)
-                .concurrence(ConcurrenceRule.governs("network-misuse", ARTICLE_8, Interpretation2017.LAW.inForce().from()))
+                .concurrence(ConcurrenceRule.governs(
+                        "network-misuse",
+                        ARTICLE_8,
+                        Interpretation2017.LAW.inForce().from()))
                 .concurrence(ConcurrenceRule.open(TWO_ACTS, "theft", "fraud"))
                 .interpretation(new Interpretation2017())
                 .concurrence(ConcurrenceRule.governs("network-misuse", OVER_MISUSE, LocalDate.of(2017, 6, 1)))
                 .concurrence(ConcurrenceRule.open(BESIDE_PROPERTY, "theft", "fraud")));
     }
 
-    /** {@inheritDoc} A part of the income is no more than all of it, and the items together can be counted. */
+    /**
+     * {@inheritDoc} A part of the income is no more than all of it, the items together can be counted, and before 2015-11-01 obtaining
+     * and disclosing are told apart.
+     */
     @Override
     public void check(CaseFacts facts) {
         items(facts, true, true);
+        for (InformationEntry entry : facts.entries(INFORMATION)) {
+            if (entry.counted().isPresent()
+                    && ARTICLE_2009.document().isInForce(facts.committed().to())) {
+                throw new IllegalArgumentException(
+                        "information must state obtained and disclosed apart for an act before "
+                                + ARTICLE_2015.document().inForce().from() + ", was counted");
+            }
+        }
         Quantity part = facts.get(ON_DUTY_INCOME);
         Quantity whole = facts.get(ILLEGAL_INCOME);
         if (facts.isStated(ILLEGAL_INCOME) && part.min() > whole.max()) {
@@ -142,6 +159,14 @@ public final class PersonalInformation extends Offence {
                     + ILLEGAL_INCOME.unit().show(whole) + "), was "
                     + ON_DUTY_INCOME.unit().show(part));
         }
+    }
+
+    @Override
+    public List<Wording> warnings(CaseFacts facts) {
+        if (facts.subject() != Subject.UNIT) {
+            return List.of();
+        }
+        return List.of(ARTICLE_2009.document().isInForce(facts.committed().to()) ? UNIT_2009 : UNIT_2015);
     }
 
     @Override
@@ -168,8 +193,9 @@ public final class PersonalInformation extends Offence {
     private static Quantity items(CaseFacts facts, boolean obtained, boolean disclosed) {
         Quantity items = Quantity.exactly(0);
         for (InformationEntry entry : facts.entries(INFORMATION)) {
-            items = obtained ? items.plus(entry.obtained()) : items;
-            items = disclosed ? items.plus(entry.disclosures()) : items;
+            CountedEntry counted = CountedEntry.of(entry);
+            items = obtained ? items.plus(counted.obtained()) : items;
+            items = disclosed ? items.plus(counted.disclosed()) : items;
         }
         return items;
     }
@@ -178,12 +204,10 @@ public final class PersonalInformation extends Offence {
     static Quantity income(CaseFacts facts) {
         Quantity part = facts.get(ON_DUTY_INCOME);
         Quantity whole = facts.get(ILLEGAL_INCOME);
-        return facts.isStated(ILLEGAL_INCOME)
-                ? new Quantity(Math.max(part.min(), whole.min()), whole.max())
-                : part;
+        return facts.isStated(ILLEGAL_INCOME) ? new Quantity(Math.max(part.min(), whole.min()), whole.max()) : part;
     }
 
-    private static Answer both(Answer one, Answer other) {
+    static Answer both(Answer one, Answer other) {
         if (one == Answer.NO || other == Answer.NO) {
             return Answer.NO;
         }

@@ -4,25 +4,36 @@ import static io.github.menkan.Force.MAY;
 import static io.github.menkan.Tier.FIRST;
 import static io.github.menkan.norm.Inequality.atLeast;
 import static io.github.menkan.norm.Inequality.is;
+import static io.github.menkan.norm.Inequality.sum;
 import static io.github.menkan.personalinformation.Interpretation2017.BUSINESS_ITEMS;
+import static io.github.menkan.personalinformation.Interpretation2017.CLASSES;
 import static io.github.menkan.personalinformation.PersonalInformation.*;
 
 import io.github.menkan.Wording;
+import io.github.menkan.information.Category;
 import io.github.menkan.norm.Document;
 import io.github.menkan.norm.FineGuide;
 import io.github.menkan.norm.Inequality;
 import io.github.menkan.norm.StandardBuilder;
 import java.time.LocalDate;
+import java.util.Set;
 
 /** 法释〔2017〕10号第十条、第十二条, and the points that are disputed or rest on secondary sources, shown where they bear on a case. */
 final class PersonalInformationWarnings {
 
     private static final Document LAW = Interpretation2017.LAW;
-    private static final Inequality INFORMATION = Interpretation2017.CLASSES.any();
+    private static final Inequality INFORMATION = CLASSES.any();
+
+    /** As many as the lowest figure of 第五条 that are certainly of the first two classes. */
+    private static final Inequality SENSITIVE_IN_BULK = sum(CLASSES.element(Set.of(Category.PROPERTY)))
+            .plus(1, CLASSES.element(Set.of(Category.HEALTH)))
+            .plus(1, CLASSES.element(Set.of(Category.PROPERTY, Category.HEALTH)))
+            .reaches(50);
 
     private PersonalInformationWarnings() {}
 
-    static StandardBuilder addTo(StandardBuilder builder, Inequality disclosedOnDuty) {
+    /** Under any version of the article. */
+    static StandardBuilder addTo(StandardBuilder builder) {
         return builder.checkedUntil(LocalDate.of(2026, 6, 3))
                 .lenient(
                         LAW.article(10),
@@ -42,7 +53,6 @@ final class PersonalInformationWarnings {
                         Wording.of("信息条数与违法所得分别衡量，不得相加；第(六)项只折算条数"),
                         INFORMATION,
                         atLeast(ILLEGAL_INCOME, 1))
-                .warning(LAW.item(5, 1, 8), Wording.of("以一半标准入罪后再依第二百五十三条之一第二款从重，是否重复评价，未见司法解释"), disclosedOnDuty)
                 .warning(
                         LAW.item(5, 1, 9),
                         Wording.of("“二年内”自何时起算未见明文；环境污染等解释以前次行政处罚生效之日至再次实施行为之日计算，可资类推"),
@@ -59,6 +69,10 @@ final class PersonalInformationWarnings {
                 .warning(
                         LAW.item(5, 1, 3),
                         Wording.of("一条记录含有多类信息时归入哪一类、记作几条，解释未规定；通常整体作一条并就其敏感性定类（参见指导性案例193号）"),
-                        INFORMATION);
+                        INFORMATION)
+                .warning(
+                        LAW.paragraph(11, 3),
+                        Wording.of("批量信息按查获数量直接认定的规定，起草者认为不适用于第(三)项、第(四)项的信息，应当逐条核实；所列条数以已经核实为前提（起草者的理解，非解释条文）"),
+                        SENSITIVE_IN_BULK);
     }
 }

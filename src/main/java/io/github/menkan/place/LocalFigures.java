@@ -1,41 +1,55 @@
 package io.github.menkan.place;
 
+import io.github.menkan.Tier;
 import io.github.menkan.Wording;
 import io.github.menkan.Yuan;
 import io.github.menkan.norm.Bound;
 import io.github.menkan.norm.Citation;
 import io.github.menkan.norm.Document;
-import io.github.menkan.norm.InForce;
 import io.github.menkan.norm.StandardBuilder;
-import io.github.menkan.region.AmountStandard;
-import io.github.menkan.region.AmountTier;
-import io.github.menkan.region.Confidence;
-import io.github.menkan.region.Figure;
-import io.github.menkan.region.FigureSource;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 
 /**
- * The three figures of a place on a day, as bounds in fen, both ends inclusive. A figure that is not known for certain is the
- * range in which it lies.
+ * The figures of an offence at a place on a day, as bounds in fen, both ends inclusive. A figure that is not known for certain is the
+ * range in which it lies: the national one, or that of several classes of places.
+ *
+ * <p>Two are equal when the same figures from the same documents hold, with the same warnings.
  *
  * <pre>{@code
  * Place zhejiang = Place.of(Optional.of("330000"));
- * LocalFigures figures = zhejiang.figures(AmountOffence.THEFT, LocalDate.of(2023, 5, 1)).orElseThrow();
+ * LocalFigures figures = zhejiang.figures(TheftAmounts.AMOUNTS, LocalDate.of(2023, 5, 1)).orElseThrow();
  * figures.large(); // 300000
+ * figures.bound(Tier.SECOND); // 8000000
  * }</pre>
  *
- * @param standard the figures as the table of the region package has them
  * @since 0.1.0
  */
-public record LocalFigures(AmountStandard standard) {
+public final class LocalFigures {
 
-    /** Refuses null. */
-    public LocalFigures {
-        Objects.requireNonNull(standard, "standard");
+    private final Amounts amounts;
+    private final Optional<Division> division;
+    private final List<String> classes;
+    private final boolean verified;
+    private final List<Figure> figures;
+    private final List<Wording> warnings;
+
+    LocalFigures(
+            Amounts amounts,
+            Optional<Division> division,
+            List<String> classes,
+            boolean verified,
+            List<Figure> figures,
+            List<Wording> warnings) {
+        this.amounts = amounts;
+        this.division = division;
+        this.classes = List.copyOf(classes);
+        this.verified = verified;
+        this.figures = List.copyOf(figures);
+        this.warnings = List.copyOf(warnings);
     }
 
     /**
@@ -44,25 +58,27 @@ public record LocalFigures(AmountStandard standard) {
      * @return the figure in fen
      */
     public Bound large() {
-        return bound(AmountTier.LARGE);
+        return bound(Tier.FIRST);
     }
 
     /**
      * 数额巨大.
      *
      * @return the figure in fen
+     * @throws IllegalArgumentException if the offence has no such figure on that day
      */
     public Bound huge() {
-        return bound(AmountTier.HUGE);
+        return bound(Tier.SECOND);
     }
 
     /**
      * 数额特别巨大.
      *
      * @return the figure in fen
+     * @throws IllegalArgumentException if the offence has no such figure on that day
      */
     public Bound especiallyHuge() {
-        return bound(AmountTier.ESPECIALLY_HUGE);
+        return bound(Tier.THIRD);
     }
 
     /**
@@ -70,33 +86,70 @@ public record LocalFigures(AmountStandard standard) {
      *
      * @param tier the tier
      * @return the figure in fen
+     * @throws IllegalArgumentException if the tier does not open by amount on that day
      */
-    public Bound bound(AmountTier tier) {
-        Figure figure = standard.figure(tier);
-        return new Bound(figure.lowFen(), figure.highFen());
+    public Bound bound(Tier tier) {
+        return figure(tier).bound();
+    }
+
+    /** The classes of places whose figures these are; none where one standard holds in the whole province, or none is in force. */
+    List<String> classes() {
+        return classes;
+    }
+
+    /** The figure of a tier with its confidence and its sources. */
+    Figure figure(Tier tier) {
+        int index = tier.level() - 1;
+        if (index < 0 || index >= figures.size()) {
+            throw new IllegalArgumentException(
+                    "tier must be one of the first " + figures.size() + " of " + amounts.id() + ", was " + tier);
+        }
+        return figures.get(index);
+    }
+
+    /** Whether every figure is a local one that can be used, or a national one that leaves no choice. */
+    boolean isVerified() {
+        return verified;
     }
 
     /**
-     * The local documents that the figures were taken from; the national one is not among them.
+     * The classes between which the place is open where nothing else is: the province's figures are verified, and the place lies in
+     * none of its classes or holds places of several.
+     *
+     * @return the names of the classes, at least two; empty where the figures do not depend on a class, or are not verified either
+     */
+    public List<String> classesOpen() {
+        return verified && classes.size() > 1 ? classes : List.of();
+    }
+
+    /**
+     * The place, in Chinese, with its classes.
+     *
+     * @return for example 广东省深圳市（一类地区）, or 全国
+     */
+    public String place() {
+        if (division.isEmpty()) {
+            return "全国";
+        }
+        String name = division.get().fullName();
+        return classes.isEmpty() ? name : name + "（" + String.join("、", classes) + "）";
+    }
+
+    /**
+     * The local documents that the figures were taken from; neither the national one nor any that was not found is among them.
      *
      * @return the documents, each once
      */
     public List<Document> documents() {
         Set<Document> documents = new LinkedHashSet<>();
-        for (AmountTier tier : AmountTier.values()) {
-            for (FigureSource source : standard.figure(tier).sources()) {
-                if (!source.national()) {
-                    documents.add(document(source));
+        for (Figure figure : figures) {
+            for (Figure.Source source : figure.sources()) {
+                if (!source.national() && source.isIdentified()) {
+                    documents.add(source.document());
                 }
             }
         }
         return List.copyOf(documents);
-    }
-
-    private Document document(FigureSource source) {
-        String unknown = source.place() + standard.offence().chinese() + "数额标准（文件未查得）";
-        return new Document(
-                source.number().orElse(""), source.title().orElse(unknown), new InForce(source.from(), source.until()));
     }
 
     /**
@@ -105,66 +158,55 @@ public record LocalFigures(AmountStandard standard) {
      * @return the sentence
      */
     public Wording used() {
-        List<String> chinese = new ArrayList<>();
-        List<String> english = new ArrayList<>();
-        for (AmountTier tier : AmountTier.values()) {
-            chinese.add(tier.term() + shown(tier) + "元（" + origin(tier) + "）");
-            english.add(tier.term() + " " + shown(tier) + " yuan (" + originInEnglish(tier) + ")");
+        List<Wording> each = new ArrayList<>();
+        for (int i = 0; i < figures.size(); i++) {
+            each.add(Wording.of("{0}{1}元（{2}）", AmountRow.TERMS.get(i), shown(figures.get(i)), origin(figures.get(i))));
         }
-        return Wording.given(
-                "数额标准：" + standard.place() + "，" + String.join("、", chinese),
-                "amounts: " + standard.place() + ", " + String.join(", ", english));
+        return Wording.of("数额标准：{0}，{1}", place(), Wording.joined("、", each));
     }
 
-    private String shown(AmountTier tier) {
-        Bound bound = bound(tier);
-        String low = new Yuan(bound.min()).toString();
-        return bound.isKnown() ? low : low + "–" + new Yuan(bound.max());
+    private static String shown(Figure figure) {
+        String low = new Yuan(figure.bound().min()).toString();
+        return figure.bound().isKnown()
+                ? low
+                : low + "–" + new Yuan(figure.bound().max());
     }
 
-    private String origin(AmountTier tier) {
-        Figure figure = standard.figure(tier);
-        if (!figure.verified()) {
-            return sources(tier) + "，全国幅度";
-        }
-        if (isNational(figure)) {
-            return sources(tier) + "，全国统一";
-        }
-        return sources(tier) + (figure.confidence() == Confidence.HIGH ? "，可信度高" : "，可信度中等");
-    }
-
-    private String originInEnglish(AmountTier tier) {
-        Figure figure = standard.figure(tier);
-        if (!figure.verified()) {
-            return sources(tier) + ", national range";
-        }
-        if (isNational(figure)) {
-            return sources(tier) + ", national figure";
-        }
-        return sources(tier) + (figure.confidence() == Confidence.HIGH ? ", high confidence" : ", medium confidence");
-    }
-
-    /** A verified figure is national or local throughout. */
-    private static boolean isNational(Figure figure) {
-        return figure.sources().get(0).national();
-    }
-
-    private String sources(AmountTier tier) {
+    private static Wording origin(Figure figure) {
         Set<String> citations = new LinkedHashSet<>();
-        for (FigureSource source : standard.figure(tier).sources()) {
+        for (Figure.Source source : figure.sources()) {
             citations.add(source.citation());
         }
-        return String.join("；", citations);
+        String sources = String.join("；", citations);
+        if (!figure.isVerified()) {
+            return Wording.of("{0}，全国幅度", sources);
+        }
+        // a verified figure is national or local throughout
+        if (figure.isNational()) {
+            return Wording.of("{0}，全国统一", sources);
+        }
+        return figure.confidence() == Confidence.HIGH
+                ? Wording.of("{0}，可信度高", sources)
+                : Wording.of("{0}，可信度中等", sources);
     }
 
     /**
      * What must be said with the figures: which they are, and every doubt about them.
      *
-     * @return the sentences, {@link #used()} first
+     * @return the sentences, {@link #used()} first, then the most general, none twice
      */
     public List<Wording> warnings() {
-        List<Wording> warnings = new ArrayList<>(List.of(used()));
-        warnings.addAll(standard.warnings());
+        List<Wording> all = new ArrayList<>(List.of(used()));
+        all.addAll(warnings);
+        return all;
+    }
+
+    /**
+     * Every doubt about the figures.
+     *
+     * @return the sentences, the most general first, none twice
+     */
+    public List<Wording> doubts() {
         return warnings;
     }
 
@@ -183,5 +225,26 @@ public record LocalFigures(AmountStandard standard) {
             builder.warning(provision, warning);
         }
         return builder;
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof LocalFigures that
+                && amounts.id().equals(that.amounts.id())
+                && division.equals(that.division)
+                && classes.equals(that.classes)
+                && figures.equals(that.figures)
+                && warnings.equals(that.warnings);
+    }
+
+    @Override
+    public int hashCode() {
+        return 31 * division.hashCode() + figures.hashCode();
+    }
+
+    /** The sentence of {@link #used()} in Chinese. */
+    @Override
+    public String toString() {
+        return used().chinese();
     }
 }

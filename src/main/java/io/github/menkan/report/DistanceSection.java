@@ -5,6 +5,7 @@ import static io.github.menkan.report.Phrase.say;
 import io.github.menkan.Change;
 import io.github.menkan.Distance;
 import io.github.menkan.Tier;
+import io.github.menkan.TierSpan;
 import io.github.menkan.Unit;
 import io.github.menkan.Wording;
 import java.util.ArrayList;
@@ -48,7 +49,7 @@ final class DistanceSection {
                         .add(distance));
         byUnit.values().forEach(list -> sentences.add(say("{0}，即达{1}。", more(list), term)));
         List<Wording> circumstances = material.changesAbove().stream()
-                .filter(change -> change.tier() == tier && change.steps().size() == 1)
+                .filter(change -> change.span().established() == tier && change.steps().size() == 1)
                 .map(change -> change.steps().get(0))
                 .filter(step -> step.unit().equals(Unit.CIRCUMSTANCE))
                 .map(step -> step.by() > 0 ? step.label() : say("查明并无“{0}”", step.label()))
@@ -93,12 +94,18 @@ final class DistanceSection {
     private Wording fall(Change change) {
         Wording steps = Wording.joined(
                 "，并且", change.steps().stream().map(DistanceSection::step).toList());
-        if (change.tier() != Tier.NONE) {
-            return say("若{0}，则降为{1}。", steps, material.term(change.tier()));
+        TierSpan then = change.span();
+        if (then.possible() == Tier.NONE) {
+            return say("若{0}，则未达入罪标准。", steps);
         }
-        return material.isFinal()
-                ? say("若{0}，则不构成本罪。", steps)
-                : say("若{0}，则已查明的事实不再达到{1}。", steps, material.term(material.tier()));
+        if (then.isSettled()) {
+            return say("若{0}，则降为{1}。", steps, material.term(then.established()));
+        }
+        return then.established() == Tier.NONE
+                ? say("若{0}，则已查明的事实未达入罪标准，但待查事实仍可能使本案达到{1}。", steps, material.term(then.possible()))
+                : say(
+                        "若{0}，则已查明的事实降为{1}，但待查事实仍可能使本案达到{2}。",
+                        steps, material.term(then.established()), material.term(then.possible()));
     }
 
     private static Wording step(Change.Step step) {

@@ -4,6 +4,7 @@ import static io.github.menkan.report.Phrase.say;
 
 import io.github.menkan.OpenFact;
 import io.github.menkan.Quantity;
+import io.github.menkan.TierSpan;
 import io.github.menkan.Unit;
 import io.github.menkan.Wording;
 import java.util.List;
@@ -28,26 +29,32 @@ final class UncertainSection {
 
     /** What settling the fact does. */
     private Wording effect(OpenFact fact) {
-        if (fact.narrowing() == 0) {
+        if (fact.value().isKnown() || isRegion(fact)) {
+            return say(
+                    "查明后，结论在{0}至{1}之间确定。",
+                    material.term(fact.atLeast().established()),
+                    material.term(fact.atMost().possible()));
+        }
+        if (fact.atLeast().equals(fact.atMost())) {
             return say("仅查明该项不足以改变结论，须与其他待查事实一并查明。");
         }
-        Wording lowest = material.term(fact.lowest());
-        Wording highest = material.term(fact.highest());
-        Wording low =
-                fact.lowest() == material.assessment().possibleTier() ? say("仍可能达到{0}", lowest) : say("至多为{0}", lowest);
-        Wording high = fact.highest() == material.tier() ? say("仍不足以确定达到更高档次") : say("至少为{0}", highest);
+        Wording least = span(fact.atLeast());
+        Wording most = span(fact.atMost());
         if (fact.unit().equals(Unit.CIRCUMSTANCE)) {
-            return say("查明属实的，{0}；查明不属实的，{1}。", high, low);
+            return say("查明属实的，{0}；查明不属实的，{1}。", most, least);
         }
-        if (fact.value().isKnown() || isRegion(fact)) {
-            return say("查明后，结论在{0}至{1}之间确定。", lowest, highest);
-        }
-        Wording least = Phrase.amount(fact.value().min(), fact.unit());
+        Wording low = Phrase.amount(fact.value().min(), fact.unit());
         return fact.value().isBounded()
                 ? say(
                         "按最低值 {0}查明的，{1}；按最高值 {2}查明的，{3}。",
-                        least, low, Phrase.amount(fact.value().max(), fact.unit()), high)
-                : say("按最低值 {0}查明的，{1}；数值足够大而查明的，{2}。", least, low, high);
+                        low, least, Phrase.amount(fact.value().max(), fact.unit()), most)
+                : say("按最低值 {0}查明的，{1}；数值足够大而查明的，{2}。", low, least, most);
+    }
+
+    private Wording span(TierSpan span) {
+        return span.isSettled()
+                ? say("为{0}", material.term(span.established()))
+                : say("至少为{0}，至多为{1}", material.term(span.established()), material.term(span.possible()));
     }
 
     /** What is known of the fact. */

@@ -18,7 +18,6 @@ import io.github.menkan.norm.Element;
 import io.github.menkan.offence.CaseFacts;
 import io.github.menkan.offence.Offence;
 import io.github.menkan.offence.SingleAct;
-import io.github.menkan.place.Amounts;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -198,7 +197,7 @@ public final class Theft extends Offence {
                 .elements(
                         FAMILY_PROPERTY, VIRTUAL_PROPERTY, BANK_CARD_USED, VIOLENCE_ON_THE_SPOT, PAYMENT_CODE_REPLACED)
                 .entries(SingleAct.ACTS)
-                .amounts(new Amounts("theft", "盗窃罪"))
+                .amounts(TheftAmounts.AMOUNTS)
                 .interpretation(new Interpretation1998())
                 .interpretation(new Interpretation2013()));
     }
