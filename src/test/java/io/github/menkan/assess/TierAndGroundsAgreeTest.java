@@ -67,9 +67,8 @@ class TierAndGroundsAgreeTest {
         List<Finding> grounds = assessment.grounds();
         assertThat(grounds)
                 .as("%s: no ground requires more than the tier", aCase)
-                .noneMatch(one -> one.force() == Force.SHALL
-                        && one.status() == Status.MET
-                        && !tier.isAtLeast(one.tier()));
+                .noneMatch(
+                        one -> one.force() == Force.SHALL && one.status() == Status.MET && !tier.isAtLeast(one.tier()));
         if (tier != Tier.NONE) {
             // where readings differ, each may carry the tier by a ground that is open over all of them
             boolean several = grounds.stream().anyMatch(one -> one.status() == Status.OPEN);
@@ -105,8 +104,7 @@ class TierAndGroundsAgreeTest {
         return figures;
     }
 
-    private Optional<Case> aCase(
-            Offence offence, List<Standard> standards, Map<Element, List<Long>> figures) {
+    private Optional<Case> aCase(Offence offence, List<Standard> standards, Map<Element, List<Long>> figures) {
         try {
             CaseBuilder builder = CaseBuilder.of(offence);
             LocalDate committed = day(standards);

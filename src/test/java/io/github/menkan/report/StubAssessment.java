@@ -29,7 +29,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 
 /** An assessment made by hand, in which every text is the one given or takes part of it. */
-record StubAssessment(String text, Tier tier, Tier discretionaryTier, boolean attempted, List<Finding> grounds)
+record StubAssessment(String text, Tier tier, Tier discretionaryTier, Answer attempted, List<Finding> grounds)
         implements Assessment {
 
     static final String HOSTILE =
@@ -38,7 +38,7 @@ record StubAssessment(String text, Tier tier, Tier discretionaryTier, boolean at
 
     static StubAssessment hostile() {
         return new StubAssessment(
-                HOSTILE, Tier.FIRST, Tier.FIRST, false, List.of(measured(HOSTILE, Force.SHALL, false)));
+                HOSTILE, Tier.FIRST, Tier.FIRST, Answer.NO, List.of(measured(HOSTILE, Force.SHALL, false)));
     }
 
     /** 盗窃: 未遂 carries the tier, and a 可以 clause lets the court go one higher. */
@@ -47,7 +47,7 @@ record StubAssessment(String text, Tier tier, Tier discretionaryTier, boolean at
                 "甲",
                 Tier.FIRST,
                 Tier.SECOND,
-                true,
+                Answer.YES,
                 List.of(
                         new Finding(
                                 "法释〔2013〕8号第六条",
@@ -214,6 +214,7 @@ record StubAssessment(String text, Tier tier, Tier discretionaryTier, boolean at
                 LocalDate.of(2011, 5, 1),
                 text,
                 LocalDate.of(2013, 4, 4),
+                LocalDate.of(2016, 1, 1),
                 true,
                 tier,
                 Tier.THIRD,
