@@ -26,7 +26,6 @@ import io.github.menkan.Wording;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import java.util.OptionalInt;
 
 /** An assessment made by hand, in which every text is the one given or takes part of it. */
 record StubAssessment(String text, Tier tier, Tier discretionaryTier, Answer attempted, List<Finding> grounds)
@@ -63,8 +62,12 @@ record StubAssessment(String text, Tier tier, Tier discretionaryTier, Answer att
     }
 
     private static Finding measured(String text, Force force, boolean attempt) {
-        Measurement sum = new Measurement(List.of(new Contribution(
-                text, words(text), Unit.YUAN, Quantity.exactly(4_500_00), 1, 1, Quantity.exactly(3_000_00))));
+        Measurement sum = new Measurement(
+                List.of(new Contribution(
+                        text, words(text), Unit.YUAN, Quantity.exactly(4_500_00), 1, 1, Quantity.exactly(3_000_00))),
+                4_500_00,
+                4_500_00,
+                Quantity.exactly(3_000_00));
         return new Finding(
                 text,
                 Optional.of(words(text)),
@@ -138,8 +141,8 @@ record StubAssessment(String text, Tier tier, Tier discretionaryTier, Answer att
 
     @Override
     public List<OpenFact> openFacts() {
-        return List.of(
-                new OpenFact(text, words(text), Unit.YUAN, Quantity.atLeast(4_500_00), Tier.SECOND, Tier.THIRD, 3));
+        return List.of(new OpenFact(
+                text, words(text), Unit.YUAN, Quantity.atLeast(4_500_00), Tier.SECOND, Tier.THIRD, 3, words(text)));
     }
 
     @Override
@@ -172,7 +175,7 @@ record StubAssessment(String text, Tier tier, Tier discretionaryTier, Answer att
 
     @Override
     public Penalty penaltyOf(Tier of) {
-        return penaltyOf(text + of.level());
+        return range();
     }
 
     @Override
@@ -194,7 +197,8 @@ record StubAssessment(String text, Tier tier, Tier discretionaryTier, Answer att
 
     @Override
     public List<AdministrativePenalty> administrative() {
-        return List.of(new AdministrativePenalty(text, words(text), Optional.of(words(text)), words(text), words(text)));
+        return List.of(
+                new AdministrativePenalty(text, words(text), Optional.of(words(text)), words(text), words(text)));
     }
 
     @Override
