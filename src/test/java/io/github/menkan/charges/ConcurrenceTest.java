@@ -3,6 +3,7 @@ package io.github.menkan.charges;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
+import io.github.menkan.Answer;
 import io.github.menkan.Assessment;
 import io.github.menkan.Language;
 import io.github.menkan.OffenceName;
@@ -57,7 +58,7 @@ class ConcurrenceTest {
                         case "tier" -> tier;
                         case "possibleTier" -> possible;
                         case "judged" -> judged;
-                        case "attempted" -> attempted;
+                        case "attempted" -> attempted ? Answer.YES : Answer.NO;
                         case "penalty" -> sabotage ? fiveAndMore(tier) : threeAndSeven(tier);
                         case "penaltyOf" ->
                             sabotage ? fiveAndMore((Tier) arguments[0]) : threeAndSeven((Tier) arguments[0]);

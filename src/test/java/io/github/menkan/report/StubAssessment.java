@@ -218,6 +218,7 @@ record StubAssessment(String text, Tier tier, Tier discretionaryTier, Answer att
                 LocalDate.of(2011, 5, 1),
                 text,
                 LocalDate.of(2013, 4, 4),
+                LocalDate.of(2016, 1, 1),
                 true,
                 tier,
                 Tier.THIRD,
