@@ -8,6 +8,7 @@ import io.github.menkan.Assessment;
 import io.github.menkan.Finding;
 import io.github.menkan.Quantity;
 import io.github.menkan.Tier;
+import io.github.menkan.TierSpan;
 import io.github.menkan.Wording;
 import io.github.menkan.Yuan;
 import io.github.menkan.assess.CaseBuilder;
@@ -475,7 +476,7 @@ class WorkedCasesTest {
                 .assess();
 
         assertThat(assessment.toFallBelow()).singleElement().satisfies(change -> {
-            assertThat(change.tier()).isEqualTo(Tier.NONE);
+            assertThat(change.span()).isEqualTo(new TierSpan(Tier.NONE, Tier.NONE));
             assertThat(change.steps()).singleElement().satisfies(step -> {
                 assertThat(step.element()).isEqualTo("highlySensitive");
                 assertThat(step.by()).isEqualTo(-11);
