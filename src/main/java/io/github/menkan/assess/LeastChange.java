@@ -4,7 +4,6 @@ import io.github.menkan.Change;
 import io.github.menkan.Finding.Status;
 import io.github.menkan.Force;
 import io.github.menkan.Tier;
-import io.github.menkan.TierSpan;
 import io.github.menkan.norm.Element;
 import io.github.menkan.norm.Evaluation;
 import io.github.menkan.norm.Ground;

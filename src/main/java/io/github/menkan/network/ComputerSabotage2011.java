@@ -75,9 +75,7 @@ final class ComputerSabotage2011 extends Interpretation {
                 .when(malware6)
                 .given(is(ARTICLE_6))
                 .when(money6)
-                .when(LAW.item(6, 1, 5), is(OTHER_SERIOUS))
-                .given()
-                .when(ComputerAccomplices.OF_SABOTAGE);
+                .when(LAW.item(6, 1, 5), is(OTHER_SERIOUS));
         Monitoring.ground(serious, setting.act());
 
         Grounds especiallySerious = Grounds.of()
@@ -95,10 +93,10 @@ final class ComputerSabotage2011 extends Interpretation {
                 .when(malware6.times(5).under(LAW.item(6, 2, 2)))
                 .given(is(ARTICLE_6))
                 .when(money6.times(5).under(LAW.item(6, 2, 2)))
-                .when(LAW.item(6, 2, 3), is(OTHER_ESPECIALLY_SERIOUS))
-                .given()
-                .when(ComputerAccomplices.fiveTimes(ComputerAccomplices.OF_SABOTAGE));
+                .when(LAW.item(6, 2, 3), is(OTHER_ESPECIALLY_SERIOUS));
 
+        ComputerAccomplices.groundsOfSabotage(serious, false);
+        ComputerAccomplices.groundsOfSabotage(especiallySerious, true);
         StandardBuilder standard = setting.standard(LAW, ARTICLE_4, ARTICLE_6)
                 .inForce(Monitoring.days(setting.act()))
                 .checkedUntil(NetworkLaw.CHECKED_UNTIL)

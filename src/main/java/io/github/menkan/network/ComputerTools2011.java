@@ -35,16 +35,14 @@ final class ComputerTools2011 extends Interpretation {
                 Measure.of(LAW.item(3, 1, 5), atLeast(ILLEGAL_INCOME, 5_000_00)),
                 Measure.of(LAW.item(3, 1, 5), atLeast(ECONOMIC_LOSS, 10_000_00)));
 
-        Grounds serious = Grounds.of()
-                .when(figures)
-                .when(LAW.item(3, 1, 6), is(OTHER_SERIOUS))
-                .when(ComputerAccomplices.OF_ANY);
+        Grounds serious = Grounds.of().when(figures).when(LAW.item(3, 1, 6), is(OTHER_SERIOUS));
 
         Grounds especiallySerious = Grounds.of()
                 .when(figures.times(5).under(LAW.item(3, 2, 1)))
-                .when(LAW.item(3, 2, 2), is(OTHER_ESPECIALLY_SERIOUS))
-                .when(ComputerAccomplices.fiveTimes(ComputerAccomplices.OF_ANY));
+                .when(LAW.item(3, 2, 2), is(OTHER_ESPECIALLY_SERIOUS));
 
+        ComputerAccomplices.grounds(serious, false);
+        ComputerAccomplices.grounds(especiallySerious, true);
         StandardBuilder standard = setting.standard(LAW)
                 .checkedUntil(NetworkLaw.CHECKED_UNTIL)
                 .tier(Tier.FIRST, serious)
