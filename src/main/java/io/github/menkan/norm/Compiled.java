@@ -80,12 +80,23 @@ final class Compiled {
         for (int level = Tier.THIRD.level(); level > 0; level--) {
             for (int g = 0; g < grounds.size(); g++) {
                 Ground ground = grounds.get(g);
-                if (ground.tier().level() == level && ground.force() == Force.SHALL) {
+                if (ground.tier().level() == level && ground.force() == Force.SHALL && !isImplied(g)) {
                     ladder(ladders, ground, ofGrounds[g]).add(level, ofGrounds[g][0]);
                 }
             }
         }
         return ladders.toArray(new Ladder[0]);
+    }
+
+    /** Whether another ground makes one superfluous; of two that say the same, the first does. */
+    private boolean isImplied(int ground) {
+        boolean implied = false;
+        for (int g = 0; g < grounds.size() && !implied; g++) {
+            implied = g != ground
+                    && grounds.get(ground).isImpliedBy(grounds.get(g))
+                    && (g < ground || !grounds.get(g).isImpliedBy(grounds.get(ground)));
+        }
+        return implied;
     }
 
     private static Ladder ladder(List<Ladder> ladders, Ground ground, Condition[] conditions) {

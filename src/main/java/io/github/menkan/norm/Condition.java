@@ -21,6 +21,8 @@ final class Condition {
     private final int[] index;
     private final long[] minWeight;
     private final long[] maxWeight;
+    /** How many of the terms weigh something for certain; they come first. */
+    private final int certain;
 
     Condition(Inequality inequality, Elements elements) {
         minBound = inequality.bound().min();
@@ -31,14 +33,18 @@ final class Condition {
         maxWeight = new long[size];
         boolean any = maxBound > 0 && Facts.hasBitForEach(elements);
         long bits = minBound > 0 ? 0 : Long.MIN_VALUE;
-        for (int t = 0; t < size; t++) {
-            Term term = inequality.terms().get(t);
+        int first = 0;
+        int last = size;
+        for (int i = 0; i < size; i++) {
+            Term term = inequality.terms().get(i);
+            int t = term.minWeight() != 0 ? first++ : --last;
             index[t] = elements.indexOf(term.element());
             minWeight[t] = term.minWeight();
             maxWeight[t] = term.maxWeight();
             bits |= maxWeight[t] > 0 ? Facts.bit(index[t]) : 0;
             any &= minWeight[t] >= maxBound;
         }
+        certain = first;
         needed = bits;
         presence = any;
     }
@@ -46,7 +52,7 @@ final class Condition {
     /** The sum in its worst case for the inequality; it cannot overflow. */
     long least(Facts facts) {
         long sum = 0;
-        for (int t = 0; t < index.length; t++) {
+        for (int t = 0; t < certain; t++) {
             long weight = minWeight[t];
             sum += weight * (weight < 0 ? facts.high(index[t]) : facts.low(index[t]));
         }
