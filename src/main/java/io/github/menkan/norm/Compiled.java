@@ -1,5 +1,6 @@
 package io.github.menkan.norm;
 
+import io.github.menkan.Finding.Status;
 import io.github.menkan.Force;
 import io.github.menkan.Quantity;
 import io.github.menkan.Tier;
@@ -16,10 +17,9 @@ final class Compiled {
 
     final Condition[][] ofFactors;
     final Condition[][] ofWarnings;
-    /** The grounds beside which each ground is not listed. */
-    final int[][] leading;
-
     private final List<Ground> grounds;
+    /** The grounds beside which each ground is not listed. */
+    private final int[][] leading;
     /** Those that lead highest first. */
     private final Ladder[] ladders;
     /** What each needs of the facts, side by side: most of a standard is about what a case has nothing of. */
@@ -119,6 +119,15 @@ final class Compiled {
             }
         }
         return Arrays.copyOf(which, size);
+    }
+
+    /** Whether one of the grounds beside which a ground is not listed is met. */
+    boolean isLed(int ground, Status[] status) {
+        boolean led = false;
+        for (int other : leading[ground]) {
+            led |= status[other] == Status.MET;
+        }
+        return led;
     }
 
     void check(Facts facts) {
