@@ -2,17 +2,17 @@ package io.github.menkan;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.menkan.place.Place;
-import io.github.menkan.offence.Offence;
-import io.github.menkan.charges.Offences;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaModifier;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
 import io.github.menkan.assess.CaseBuilder;
+import io.github.menkan.charges.Offences;
 import io.github.menkan.norm.Elements;
 import io.github.menkan.norm.Facts;
 import io.github.menkan.norm.Standard;
+import io.github.menkan.offence.Offence;
+import io.github.menkan.place.Place;
 import io.github.menkan.proof.Report;
 import java.lang.reflect.Field;
 import java.lang.reflect.Method;
@@ -181,7 +181,7 @@ class ConcurrencyTest {
     }
 
     /** The case; none where the facts contradict each other, such as a part of the income above all of it. */
-    private static Optional<Case> build(CaseBuilder<?> builder) {
+    private static Optional<Case> build(CaseBuilder builder) {
         try {
             return Optional.of(builder.build());
         } catch (IllegalArgumentException contradiction) {
@@ -195,15 +195,14 @@ class ConcurrencyTest {
         List<Offence> charges = Offences.builtIn().list();
         for (int i = 0; i < CASES; i++) {
             Offence charge = charges.get(i % charges.size());
-            CaseBuilder<?> builder = charge.builder().get();
-            builder.committedOn(LocalDate.of(2012 + random.nextInt(12), 5, 1)).judgedOn(LocalDate.of(2026, 6, 1));
-            Elements elements = builder.elements();
+            CaseBuilder builder = CaseBuilder.of(charge)
+                    .committedOn(LocalDate.of(2012 + random.nextInt(12), 5, 1))
+                    .judgedOn(LocalDate.of(2026, 6, 1));
+            Elements elements = charge.elements();
             for (int n = random.nextInt(6); n >= 0; n--) {
                 var element = elements.list().get(random.nextInt(elements.size()));
-                if (!element.derived()) {
-                    long value = element.isFlag() ? 1 : random.nextLong(10_000_000);
-                    builder.with(element, random.nextInt(5) == 0 ? new Quantity(0, value) : Quantity.exactly(value));
-                }
+                long value = element.isFlag() ? 1 : random.nextLong(10_000_000);
+                builder.with(element, random.nextInt(5) == 0 ? new Quantity(0, value) : Quantity.exactly(value));
             }
             build(builder).ifPresent(cases::add);
         }

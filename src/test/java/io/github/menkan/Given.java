@@ -2,28 +2,27 @@ package io.github.menkan;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.menkan.norm.Grounds;
-import io.github.menkan.norm.Article;
+import io.github.menkan.assess.CaseBuilder;
 import io.github.menkan.information.Category;
+import io.github.menkan.norm.Article;
 import io.github.menkan.norm.Citation;
 import io.github.menkan.norm.Document;
 import io.github.menkan.norm.Element;
 import io.github.menkan.norm.Elements;
 import io.github.menkan.norm.Facts;
-import io.github.menkan.norm.InForce;
+import io.github.menkan.norm.Grounds;
 import io.github.menkan.norm.Inequality;
 import io.github.menkan.norm.Standard;
+import io.github.menkan.personalinformation.InformationEntry;
 import io.github.menkan.personalinformation.PersonalInformation;
-import io.github.menkan.personalinformation.PersonalInformationCase;
 import java.time.LocalDate;
-import java.util.OptionalInt;
 
 /** What examples may refer to without saying where it comes from. */
 public class Given {
     /** 30 items of property and 250 of transaction information: 30/50 + 250/500 = 11/10. */
     protected final Case known = information(30)
-            .disclosed(Category.TRANSACTION, 250)
-            .illegalIncome(Yuan.of("3200.00"))
+            .add(PersonalInformation.INFORMATION, InformationEntry.disclosed(Category.TRANSACTION, 250))
+            .with(PersonalInformation.ILLEGAL_INCOME, Yuan.of("3200.00"))
             .build();
 
     protected final Assessment assessment = known.assess();
@@ -43,8 +42,7 @@ public class Given {
     protected final Elements elements = Elements.of(income, sets, repaid);
     protected final Document law = Document.of("法释〔2011〕19号", "示例", LocalDate.of(2011, 9, 1));
     protected final Citation item = law.item(1, 1, 4);
-    protected final Article article = Article.of(
-                    "第二百八十五条第二款", "刑法第二百八十五条第二款", LocalDate.of(2009, 2, 28))
+    protected final Article article = Article.of("第二百八十五条第二款", "刑法第二百八十五条第二款", LocalDate.of(2009, 2, 28))
             .tier("情节严重", Penalty.upTo(3).fineOrFineAlone())
             .tier("情节特别严重", Penalty.years(3, 7).withFine());
     protected final Standard standard = Standard.builder(offence, article, elements, law)
@@ -54,11 +52,11 @@ public class Given {
     protected final Facts facts =
             Facts.builder(elements).put(income, Quantity.exactly(6_000_00)).build();
 
-    private static PersonalInformationCase.Builder information(long items) {
-        return PersonalInformationCase.builder()
+    private static CaseBuilder information(long items) {
+        return CaseBuilder.of(PersonalInformation.OFFENCE)
                 .committedOn(LocalDate.of(2023, 5, 1))
                 .judgedOn(LocalDate.of(2024, 1, 10))
-                .disclosed(Category.PROPERTY, items);
+                .add(PersonalInformation.INFORMATION, InformationEntry.disclosed(Category.PROPERTY, items));
     }
 
     /** Holds a value against the comment behind it. */

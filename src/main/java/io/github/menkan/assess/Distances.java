@@ -3,7 +3,6 @@ package io.github.menkan.assess;
 import io.github.menkan.Distance;
 import io.github.menkan.Finding.Status;
 import io.github.menkan.Force;
-import io.github.menkan.Quantity;
 import io.github.menkan.norm.Element;
 import io.github.menkan.norm.Evaluation;
 import io.github.menkan.norm.Ground;
@@ -35,8 +34,10 @@ final class Distances {
     List<Distance> toNextTier() {
         List<Distance> distances = new ArrayList<>();
         for (Element element : elements()) {
-            least(element).ifPresent(more -> distances.add(new Distance(
-                    element.name(), element.label(), element.unit(), more, citation(element, more))));
+            Optional<Long> more = least(element);
+            more.flatMap(by -> citation(element, by))
+                    .ifPresent(clause -> distances.add(
+                            new Distance(element.name(), element.label(), element.unit(), more.get(), clause)));
         }
         return distances;
     }
@@ -59,9 +60,8 @@ final class Distances {
                 continue;
             }
             List<Integer> failing = failing(evaluation, g);
-            Optional<Inequality> only = failing.size() == 1
-                    ? Optional.of(ground.conditions().get(failing.get(0)))
-                    : Optional.empty();
+            Optional<Inequality> only =
+                    failing.size() == 1 ? Optional.of(ground.conditions().get(failing.get(0))) : Optional.empty();
             if (only.isPresent() && !only.get().isCircumstance()) {
                 for (Term term : only.get().terms()) {
                     if (term.minWeight() > 0
@@ -81,7 +81,8 @@ final class Distances {
 
     /** The conditions of a ground that do not hold for certain. */
     static List<Integer> failing(Evaluation evaluation, int ground) {
-        List<Inequality> conditions = evaluation.standard().grounds().get(ground).conditions();
+        List<Inequality> conditions =
+                evaluation.standard().grounds().get(ground).conditions();
         List<Integer> failing = new ArrayList<>();
         for (int c = 0; c < conditions.size(); c++) {
             if (evaluation.least(ground, c) < conditions.get(c).bound().max()) {
@@ -93,7 +94,8 @@ final class Distances {
 
     /** How much of a term's element is missing from a condition that does not hold in the worst reading. */
     static long missing(Evaluation evaluation, int ground, int condition, Term term) {
-        Inequality one = evaluation.standard().grounds().get(ground).conditions().get(condition);
+        Inequality one =
+                evaluation.standard().grounds().get(ground).conditions().get(condition);
         long gap = one.bound().max() - evaluation.least(ground, condition);
         return Math.max(1, (gap + term.minWeight() - 1) / term.minWeight());
     }
@@ -106,7 +108,7 @@ final class Distances {
             while (!reaches(element, high)) {
                 low = high;
                 high *= 2;
-                if (high >= Quantity.UNBOUNDED / 1_000) {
+                if (high >= Trial.MOST) {
                     return Optional.empty();
                 }
             }
@@ -151,9 +153,10 @@ final class Distances {
         return least == Long.MAX_VALUE ? 1 : least;
     }
 
-    /** The clause that would then be met. */
-    private String citation(Element element, long more) {
-        Evaluation then = Choice.of(trial.shifted(element, more).versions()).applied().evaluation();
+    /** The clause about the element that would then be met; none where it is met through what the element is a part of. */
+    private Optional<String> citation(Element element, long more) {
+        Evaluation then =
+                Choice.of(trial.shifted(element, more).versions()).applied().evaluation();
         List<Ground> grounds = then.standard().grounds();
         for (int g = 0; g < grounds.size(); g++) {
             if (then.status(g) == Status.MET
@@ -161,10 +164,10 @@ final class Distances {
                     && grounds.get(g).force() == Force.SHALL
                     && !then.isSubsidiary(g)
                     && measures(grounds.get(g), element)) {
-                return grounds.get(g).citation().toString();
+                return Optional.of(grounds.get(g).citation().toString());
             }
         }
-        return choice.applied().standard().title();
+        return Optional.empty();
     }
 
     private static boolean measures(Ground ground, Element element) {

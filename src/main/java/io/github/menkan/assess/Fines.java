@@ -24,11 +24,11 @@ final class Fines {
                 .filter(element -> !evaluation.get(element).isZero())
                 .findFirst();
         long least = Math.max(guide.floor(), guide.minTimes() * base.min());
+        long most = base.isBounded() ? guide.maxTimes() * base.max() : Quantity.UNBOUNDED;
         if (apart.isPresent()) {
-            return Optional.of(text(
-                    guide,
-                    new Yuan(least) + "–",
-                    Wording.of("{0}，其中未计入{1}等的价值", multiples(guide), apart.get().label())));
+            Wording basis =
+                    Wording.of("{0}，其中未计入{1}等的价值", multiples(guide), apart.get().label());
+            return Optional.of(text(guide, orMore(least), basis));
         }
         if (base.isZero()) {
             return guide.ceilingWithoutBase() == 0
@@ -36,18 +36,12 @@ final class Fines {
                     : Optional.of(
                             text(guide, range(guide.floor(), guide.ceilingWithoutBase()), Wording.of("没有或者无法计算数额")));
         }
-        if (!base.isBounded() || guide.maxTimes() * base.max() >= Quantity.UNBOUNDED) {
-            return Optional.of(text(guide, new Yuan(least) + "–", multiples(guide)));
+        if (most < least) {
+            Wording basis = Wording.of("{0}的{1}倍不足下限，上限如何确定条文未定", guide.base().label(), guide.maxTimes());
+            return Optional.of(text(guide, orMore(least), basis));
         }
-        long most = guide.maxTimes() * base.max();
         return Optional.of(
-                most < least
-                        ? text(
-                                guide,
-                                new Yuan(least) + "–",
-                                Wording.of(
-                                        "{0}的{1}倍不足下限，上限如何确定条文未定", guide.base().label(), guide.maxTimes()))
-                        : text(guide, range(least, most), multiples(guide)));
+                text(guide, most >= Quantity.UNBOUNDED ? orMore(least) : range(least, most), multiples(guide)));
     }
 
     private static Wording multiples(FineGuide guide) {
@@ -57,13 +51,17 @@ final class Fines {
                 : Wording.of("{0}的{1}倍以上{2}倍以下", base, guide.minTimes(), guide.maxTimes());
     }
 
-    private static String range(long least, long most) {
-        return least == most ? new Yuan(least).toString() : new Yuan(least) + "–" + new Yuan(most);
+    private static Wording range(long least, long most) {
+        return Wording.of("{0}元", least == most ? new Yuan(least) : new Yuan(least) + "–" + new Yuan(most));
     }
 
-    private static Wording text(FineGuide guide, String amount, Wording basis) {
+    private static Wording orMore(long least) {
+        return Wording.of("{0}元以上", new Yuan(least));
+    }
+
+    private static Wording text(FineGuide guide, Wording amount, Wording basis) {
         return guide.isBinding()
-                ? Wording.of("罚金应当为{0}元（{1}，{2}）", amount, basis, guide.citation())
-                : Wording.of("罚金一般为{0}元（{1}，{2}）", amount, basis, guide.citation());
+                ? Wording.of("罚金应当为{0}（{1}，{2}）", amount, basis, guide.citation())
+                : Wording.of("罚金一般为{0}（{1}，{2}）", amount, basis, guide.citation());
     }
 }

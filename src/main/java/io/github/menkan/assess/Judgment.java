@@ -243,10 +243,11 @@ final class Judgment implements Assessment {
 
     /** A document by number and title; a version of a statute by its title alone, which begins with the name it is cited by. */
     private static String named(Document document) {
-        return document.title().startsWith(document.number())
-                        && !document.number().isEmpty()
-                ? document.title()
-                : document.number() + "《" + document.title() + "》";
+        if (document.title().isEmpty()) {
+            return document.number();
+        }
+        boolean named = !document.number().isEmpty() && document.title().startsWith(document.number());
+        return named ? document.title() : document.number() + "《" + document.title() + "》";
     }
 
     @Override

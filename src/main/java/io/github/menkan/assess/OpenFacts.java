@@ -116,13 +116,13 @@ final class OpenFacts {
     private OpenFact settling(Element element) {
         Quantity value = value(element);
         TierSpan least = trial.settled(element, value.min()).span();
-        TierSpan most =
-                trial.settled(element, Math.min(value.max(), Quantity.UNBOUNDED - 1)).span();
+        long highest = Math.max(value.min(), Math.min(value.max(), Trial.MOST));
+        TierSpan most = trial.settled(element, highest).span();
         // a circumstance that a ground requires to be absent works the other way round
         Tier lowest = least.possible().min(most.possible());
-        Tier highest = least.established().max(most.established());
+        Tier certain = least.established().max(most.established());
         int narrowing = Math.max(0, now.possible().level() - lowest.level())
-                + Math.max(0, highest.level() - now.established().level());
+                + Math.max(0, certain.level() - now.established().level());
         return fact(element.name(), element.label(), element.unit(), value, least, most, narrowing);
     }
 

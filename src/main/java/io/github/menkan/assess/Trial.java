@@ -8,8 +8,11 @@ import io.github.menkan.norm.Facts;
 import io.github.menkan.offence.CaseFacts;
 import io.github.menkan.offence.Counted;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * The case with other facts, run again: every claim about what would be is tried here before it is made. A fact that the case states is
@@ -20,17 +23,33 @@ import java.util.Optional;
  */
 record Trial(CaseFacts facts, Versions versions) {
 
+    /** More than any standard asks for, and little enough to be added to what a case has. */
+    static final long MOST = Quantity.UNBOUNDED / 1_000;
+
+    /** The case with more or less of several things: what it states first, for the rest is changed in what was then counted. */
+    Trial shifted(Map<Element, Long> by) {
+        Trial changed = this;
+        for (boolean stated : new boolean[] {true, false}) {
+            for (Map.Entry<Element, Long> one : by.entrySet()) {
+                if (isStated(one.getKey()) == stated) {
+                    changed = changed.shifted(one.getKey(), one.getValue());
+                }
+            }
+        }
+        return changed;
+    }
+
     /** The case with more of something, or with less of it: what it is a part of grows and shrinks with it. */
     Trial shifted(Element element, long by) {
         return isStated(element)
-                ? recounted(shifted(facts.stated(), element, by))
+                ? recounted(element, shifted(facts.stated(), element, by))
                 : mapped(element, readings -> shifted(readings, element, by));
     }
 
     /** The case with one fact settled. */
     Trial settled(Element element, long at) {
         if (isStated(element)) {
-            return recounted(facts.stated().with(element, Quantity.exactly(at)));
+            return recounted(element, facts.stated().with(element, Quantity.exactly(at)));
         }
         List<Versions.Version> changed = new ArrayList<>();
         for (Versions.Version version : versions.list()) {
@@ -67,7 +86,9 @@ record Trial(CaseFacts facts, Versions versions) {
         return elements.find(element.name()).filter(element::equals);
     }
 
-    private Trial recounted(Facts stated) {
+    private Trial recounted(Element element, Facts stated) {
+        Set<String> properties = new HashSet<>(facts.properties());
+        properties.add(element.name());
         CaseFacts changed = new CaseFacts(
                 facts.offence(),
                 facts.committed(),
@@ -75,7 +96,7 @@ record Trial(CaseFacts facts, Versions versions) {
                 facts.subject(),
                 facts.place(),
                 stated,
-                facts.properties(),
+                properties,
                 facts.entries());
         return new Trial(changed, Versions.of(changed));
     }

@@ -58,6 +58,12 @@ public final class ComputerData extends NetworkOffence {
     /** 其他情节特别严重的情形: 第一条第二款第(二)项, asserted by a person. */
     public static final Element OTHER_ESPECIALLY_SERIOUS = judgment("otherEspeciallySerious", "其他情节特别严重的情形");
 
+    /** The income of one who knowingly helped, in fen, never added to {@link #ILLEGAL_INCOME}: 第九条第一款第(二)项. */
+    public static final Element AIDED_BY_ILLEGAL_INCOME = ComputerAccomplices.INCOME;
+
+    /** Funds that one who knowingly helped provided, in fen: 第九条第一款第(三)项. */
+    public static final Element AIDED_BY_FUNDS_PROVIDED = ComputerAccomplices.FUNDS;
+
     /** 刑法第二百八十五条第二款 since 刑法修正案（七）. */
     static final Article ARTICLE = Article.of("第二百八十五条第二款", "刑法第二百八十五条第二款（刑法修正案（七））", NetworkLaw.AMENDMENT_7)
             .tier("情节严重", Penalty.upTo(3).fineOrFineAlone(), OTHER_SERIOUS)
@@ -72,6 +78,7 @@ public final class ComputerData extends NetworkOffence {
                         .article(ARTICLE)
                         .elements(FINANCIAL_CREDENTIALS, OTHER_CREDENTIALS, SYSTEMS_CONTROLLED, ILLEGAL_INCOME)
                         .elements(ECONOMIC_LOSS, OTHER_SERIOUS, OTHER_ESPECIALLY_SERIOUS)
+                        .elements(AIDED_BY_ILLEGAL_INCOME, AIDED_BY_FUNDS_PROVIDED)
                         .interpretation(new ComputerData2011())
                         .concurrence(ConcurrenceRule.open(NetworkLaw.BESIDE_PROPERTY, "theft", "fraud")),
                 "刑法第二百八十五条第四款");

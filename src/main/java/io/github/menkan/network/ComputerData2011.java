@@ -12,6 +12,7 @@ import io.github.menkan.norm.Grounds;
 import io.github.menkan.norm.Measure;
 import io.github.menkan.norm.Measures;
 import io.github.menkan.norm.Standard;
+import io.github.menkan.norm.StandardBuilder;
 import io.github.menkan.offence.Interpretation;
 import io.github.menkan.offence.Setting;
 
@@ -40,7 +41,9 @@ final class ComputerData2011 extends Interpretation {
                 .when(figures.times(5).under(LAW.item(1, 2, 1)))
                 .when(LAW.item(1, 2, 2), is(OTHER_ESPECIALLY_SERIOUS));
 
-        return setting.standard(LAW)
+        ComputerAccomplices.grounds(serious, false);
+        ComputerAccomplices.grounds(especiallySerious, true);
+        StandardBuilder standard = setting.standard(LAW)
                 .checkedUntil(NetworkLaw.CHECKED_UNTIL)
                 .tier(Tier.FIRST, serious)
                 .tier(Tier.SECOND, especiallySerious)
@@ -50,8 +53,7 @@ final class ComputerData2011 extends Interpretation {
                                 "身份认证信息指用于确认用户操作权限的账号、口令、密码、数字证书等（法释〔2011〕19号第十一条第二款）；怎样算一组，解释未规定，通常以同一账户的账号与口令、证书等的组合为一组"),
                         sum(FINANCIAL_CREDENTIALS).plus(1, OTHER_CREDENTIALS).reaches(1))
                 .warning(LAW.paragraph(11, 3), NetworkLaw.LOSS, atLeast(ECONOMIC_LOSS, 1))
-                .warning(LAW.article(7), NetworkLaw.FENCING, atLeast(ILLEGAL_INCOME, 1))
-                .warning(LAW.article(9), NetworkLaw.ACCOMPLICES, atLeast(ILLEGAL_INCOME, 1))
-                .build();
+                .warning(LAW.article(7), NetworkLaw.FENCING, atLeast(ILLEGAL_INCOME, 1));
+        return ComputerAccomplices.warn(standard, ILLEGAL_INCOME).build();
     }
 }

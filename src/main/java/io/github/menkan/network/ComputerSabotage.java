@@ -83,6 +83,19 @@ public final class ComputerSabotage extends NetworkOffence {
     /** 造成其他特别严重后果: 第四条第二款第(四)项, 第六条第二款第(三)项, asserted by a person. */
     public static final Element OTHER_ESPECIALLY_SERIOUS = judgment("otherEspeciallySerious", "造成其他特别严重后果");
 
+    /** 环境质量监测系统: 法释〔2016〕29号第十条 and its successor. */
+    public static final Element ENVIRONMENTAL_MONITORING =
+            circumstance("environmentalMonitoring", "修改环境质量监测系统的参数、数据，或者干扰采样，致使监测数据严重失真");
+
+    /** Tools for sabotage that one who knowingly helped provided: 第九条第一款第(一)项. */
+    public static final Element AIDED_BY_TOOLS = ComputerAccomplices.TOOLS;
+
+    /** The income of one who knowingly helped, in fen, never added to {@link #ILLEGAL_INCOME}: 第九条第一款第(一)项、第(二)项. */
+    public static final Element AIDED_BY_ILLEGAL_INCOME = ComputerAccomplices.INCOME;
+
+    /** Funds that one who knowingly helped provided, in fen: 第九条第一款第(三)项. */
+    public static final Element AIDED_BY_FUNDS_PROVIDED = ComputerAccomplices.FUNDS;
+
     /** 刑法第二百八十六条第一款, to which 第二款 and 第三款 refer: no fine. */
     static final Article ARTICLE = Article.of("第二百八十六条第一款", "刑法第二百八十六条", NetworkLaw.CODE_1997)
             .tier("后果严重", Penalty.upTo(5), OTHER_SERIOUS)
@@ -99,6 +112,11 @@ public final class ComputerSabotage extends NetworkOffence {
                         .elements(BASE_SERVICE_SYSTEMS, USERS_SERVED, OUTAGE_MINUTES, PUBLIC_SERVICE_SERIOUSLY_AFFECTED)
                         .elements(SELF_REPLICATING_SPREAD, SELF_REPLICATING_SERIOUS_IMPACT, SYSTEMS_IMPLANTED)
                         .elements(MALWARE_PROVIDED, OTHER_SERIOUS, OTHER_ESPECIALLY_SERIOUS)
+                        .elements(
+                                ENVIRONMENTAL_MONITORING,
+                                AIDED_BY_TOOLS,
+                                AIDED_BY_ILLEGAL_INCOME,
+                                AIDED_BY_FUNDS_PROVIDED)
                         .interpretation(new ComputerSabotage2011())
                         .concurrence(ConcurrenceRule.open(NetworkLaw.BESIDE_PROPERTY, "theft", "fraud")),
                 "刑法第二百八十六条第四款");

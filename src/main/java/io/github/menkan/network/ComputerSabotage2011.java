@@ -10,15 +10,18 @@ import io.github.menkan.Tier;
 import io.github.menkan.Wording;
 import io.github.menkan.norm.Document;
 import io.github.menkan.norm.Element;
+import io.github.menkan.norm.Facts;
 import io.github.menkan.norm.Grounds;
 import io.github.menkan.norm.Inequality;
 import io.github.menkan.norm.Measure;
 import io.github.menkan.norm.Measures;
 import io.github.menkan.norm.Standard;
+import io.github.menkan.norm.StandardBuilder;
 import io.github.menkan.offence.CaseFacts;
 import io.github.menkan.offence.Counted;
 import io.github.menkan.offence.Interpretation;
 import io.github.menkan.offence.Setting;
+import java.util.List;
 
 /** 法释〔2011〕19号第四条、第六条: when 破坏计算机信息系统罪 is 后果严重 or 后果特别严重. In force since 2011-09-01. */
 final class ComputerSabotage2011 extends Interpretation {
@@ -31,7 +34,13 @@ final class ComputerSabotage2011 extends Interpretation {
             Element.circumstance("article6", "涉及计算机病毒等破坏性程序").asDerived();
 
     ComputerSabotage2011() {
-        super(LAW);
+        super(LAW, Monitoring.OF_2023.inForce().from());
+    }
+
+    /** {@inheritDoc} What is said of environmental monitoring is that of the day of the act. */
+    @Override
+    public boolean dependsOnAct() {
+        return true;
     }
 
     @Override
@@ -67,6 +76,7 @@ final class ComputerSabotage2011 extends Interpretation {
                 .given(is(ARTICLE_6))
                 .when(money6)
                 .when(LAW.item(6, 1, 5), is(OTHER_SERIOUS));
+        Monitoring.ground(serious, setting.act());
 
         Grounds especiallySerious = Grounds.of()
                 // 第四条第二款: outages have figures of their own, and the hour stays an hour
@@ -85,7 +95,10 @@ final class ComputerSabotage2011 extends Interpretation {
                 .when(money6.times(5).under(LAW.item(6, 2, 2)))
                 .when(LAW.item(6, 2, 3), is(OTHER_ESPECIALLY_SERIOUS));
 
-        return setting.standard(LAW, ARTICLE_4, ARTICLE_6)
+        ComputerAccomplices.groundsOfSabotage(serious, false);
+        ComputerAccomplices.groundsOfSabotage(especiallySerious, true);
+        StandardBuilder standard = setting.standard(LAW, ARTICLE_4, ARTICLE_6)
+                .inForce(Monitoring.days(setting.act()))
                 .checkedUntil(NetworkLaw.CHECKED_UNTIL)
                 .tier(Tier.FIRST, serious)
                 .tier(Tier.SECOND, especiallySerious)
@@ -100,9 +113,9 @@ final class ComputerSabotage2011 extends Interpretation {
                                 .plus(1, MALWARE_PROVIDED)
                                 .plus(1, SELF_REPLICATING_SPREAD)
                                 .reaches(1))
-                .warning(LAW.paragraph(11, 3), NetworkLaw.LOSS, atLeast(ECONOMIC_LOSS, 1))
-                .warning(LAW.article(9), NetworkLaw.ACCOMPLICES, atLeast(ILLEGAL_INCOME, 1))
-                .build();
+                .warning(LAW.paragraph(11, 3), NetworkLaw.LOSS, atLeast(ECONOMIC_LOSS, 1));
+        Monitoring.warn(standard, setting.act());
+        return ComputerAccomplices.warn(standard, ILLEGAL_INCOME).build();
     }
 
     /**
@@ -121,11 +134,13 @@ final class ComputerSabotage2011 extends Interpretation {
                         BASE_SERVICE_SYSTEMS,
                         USERS_SERVED,
                         OUTAGE_MINUTES,
-                        PUBLIC_SERVICE_SERIOUSLY_AFFECTED);
-        return Counted.of(facts.stated()
+                        PUBLIC_SERVICE_SERIOUSLY_AFFECTED,
+                        ENVIRONMENTAL_MONITORING);
+        Facts.Builder counted = facts.stated()
                 .copy(standard.elements())
                 .put(ARTICLE_4, article4)
-                .put(ARTICLE_6, article6)
-                .build());
+                .put(ARTICLE_6, article6);
+        List<Wording> warnings = Monitoring.count(facts, counted);
+        return new Counted(List.of(counted.build()), warnings);
     }
 }

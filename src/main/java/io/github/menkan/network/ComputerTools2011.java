@@ -11,6 +11,7 @@ import io.github.menkan.norm.Grounds;
 import io.github.menkan.norm.Measure;
 import io.github.menkan.norm.Measures;
 import io.github.menkan.norm.Standard;
+import io.github.menkan.norm.StandardBuilder;
 import io.github.menkan.offence.Interpretation;
 import io.github.menkan.offence.Setting;
 
@@ -40,7 +41,9 @@ final class ComputerTools2011 extends Interpretation {
                 .when(figures.times(5).under(LAW.item(3, 2, 1)))
                 .when(LAW.item(3, 2, 2), is(OTHER_ESPECIALLY_SERIOUS));
 
-        return setting.standard(LAW)
+        ComputerAccomplices.grounds(serious, false);
+        ComputerAccomplices.grounds(especiallySerious, true);
+        StandardBuilder standard = setting.standard(LAW)
                 .checkedUntil(NetworkLaw.CHECKED_UNTIL)
                 .tier(Tier.FIRST, serious)
                 .tier(Tier.SECOND, especiallySerious)
@@ -48,7 +51,7 @@ final class ComputerTools2011 extends Interpretation {
                         LAW.article(10),
                         NetworkLaw.EXPERT_OPINION,
                         sum(FINANCIAL_TOOLS).plus(1, OTHER_TOOLS).reaches(1))
-                .warning(LAW.paragraph(11, 3), NetworkLaw.LOSS, atLeast(ECONOMIC_LOSS, 1))
-                .build();
+                .warning(LAW.paragraph(11, 3), NetworkLaw.LOSS, atLeast(ECONOMIC_LOSS, 1));
+        return ComputerAccomplices.warn(standard, ILLEGAL_INCOME).build();
     }
 }

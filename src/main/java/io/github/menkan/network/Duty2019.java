@@ -138,6 +138,10 @@ final class Duty2019 extends Interpretation {
                         Wording.of("所列数量为累计数：多次拒不履行义务的，只累计依法应当追诉的，或者二年内多次实施未经处理的（法释〔2019〕15号第十六条）"),
                         something)
                 .warning(
+                        LAW.item(6, 7),
+                        Wording.of("违法所得没有数额标准，可由人在其他严重违反信息网络安全管理义务的情形中衡量（法释〔2019〕15号第六条第(七)项）"),
+                        atLeast(ILLEGAL_INCOME, 1))
+                .warning(
                         LAW.item(6, 2),
                         Wording.of("第六条第(二)项须为二年内经多次责令改正而拒不改正，一次责令不足"),
                         is(ORDERED_REPEATEDLY_WITHIN_TWO_YEARS));

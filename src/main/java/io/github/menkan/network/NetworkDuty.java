@@ -3,6 +3,7 @@ package io.github.menkan.network;
 import static io.github.menkan.norm.Element.circumstance;
 import static io.github.menkan.norm.Element.count;
 import static io.github.menkan.norm.Element.judgment;
+import static io.github.menkan.norm.Element.money;
 import static io.github.menkan.norm.Inequality.is;
 
 import io.github.menkan.AdministrativePenalty;
@@ -133,6 +134,9 @@ public final class NetworkDuty extends NetworkOffence {
     /** 犯罪情节轻微: 第十五条, asserted by a person. */
     public static final Element MINOR_CIRCUMSTANCES = judgment("minorCircumstances", "综合全案认为犯罪情节轻微");
 
+    /** 违法所得, in fen: no figure of its own; a person weighs it under {@link #OTHER_SERIOUS}. */
+    public static final Element ILLEGAL_INCOME = money("illegalIncome", "违法所得");
+
     /** 刑法第二百八十六条之一第一款 since 刑法修正案（九）: one tier, the only one of these offences with 管制. */
     static final Article ARTICLE = Article.of("第二百八十六条之一第一款", "刑法第二百八十六条之一（刑法修正案（九））", NetworkLaw.AMENDMENT_9)
             .given(is(SERVICE_PROVIDER), is(ORDERED_TO_CORRECT), is(REFUSED))
@@ -159,6 +163,7 @@ public final class NetworkDuty extends NetworkOffence {
                         .elements(LOGS_OR_REAL_NAME_MISSING, ORDERED_REPEATEDLY_WITHIN_TWO_YEARS)
                         .elements(SERVICE_MAINLY_FOR_CRIME, USED_FOR_ATTACKS, USED_FOR_MAJOR_CRIME)
                         .elements(PUBLIC_SERVICE_NETWORK_DAMAGED, OTHER_SERIOUS, MINOR_CIRCUMSTANCES)
+                        .elements(ILLEGAL_INCOME)
                         .entries(LeakedInformation.LEAKED)
                         .interpretation(new Duty2019())
                         .concurrence(ConcurrenceRule.heavier("刑法第二百八十六条之一第三款")),
@@ -183,19 +188,20 @@ public final class NetworkDuty extends NetworkOffence {
         return all;
     }
 
-    /** {@inheritDoc} The income of a provider is not stated in a case. */
+    /** {@inheritDoc} Income that is not stated is unknown, not none. */
     @Override
     public List<AdministrativePenalty> below(CaseFacts facts) {
         Answer provider = facts.answer(SERVICE_PROVIDER);
         Answer content =
                 facts.anyOf(ILLEGAL_VIDEOS, OTHER_ILLEGAL_ITEMS, ACCOUNTS_REACHED, GROUP_MEMBERS, FOLLOWERS, CLICKS);
         Answer leak = provider.and(Answer.of(leaked(facts)));
+        Quantity gain = facts.isStated(ILLEGAL_INCOME) ? facts.get(ILLEGAL_INCOME) : Quantity.unknown();
         return Administrative.penalties(
                 facts.occasion(),
                 List.of(
-                        new Deed(Act.NEGLECTING_SECURITY_DUTIES, leak, Quantity.unknown()),
-                        new Deed(Act.OPERATOR_AGAINST_INFORMATION, leak, Quantity.unknown()),
-                        new Deed(Act.PROCESSING_INFORMATION, leak, Quantity.unknown()),
-                        new Deed(Act.LETTING_UNLAWFUL_CONTENT_SPREAD, provider.and(content), Quantity.unknown())));
+                        new Deed(Act.NEGLECTING_SECURITY_DUTIES, leak, gain),
+                        new Deed(Act.OPERATOR_AGAINST_INFORMATION, leak, gain),
+                        new Deed(Act.PROCESSING_INFORMATION, leak, gain),
+                        new Deed(Act.LETTING_UNLAWFUL_CONTENT_SPREAD, provider.and(content), gain)));
     }
 }

@@ -104,8 +104,7 @@ public record Article(Document document, String provision, List<TierRange> tiers
             }
         }
         List<TierRange> more = new ArrayList<>(tiers);
-        more.add(new TierRange(
-                Standard.TIERS.get(tiers.size() + 1), Wording.of(term), penalty, List.of(catchAll)));
+        more.add(new TierRange(Standard.TIERS.get(tiers.size() + 1), Wording.of(term), penalty, List.of(catchAll)));
         return new Article(document, provision, more, given);
     }
 
@@ -120,7 +119,8 @@ public record Article(Document document, String provision, List<TierRange> tiers
 
     @Override
     public boolean equals(Object other) {
-        return this == other || (other instanceof Article that && document.equals(that.document) && tiers.equals(that.tiers));
+        return this == other
+                || (other instanceof Article that && document.equals(that.document) && tiers.equals(that.tiers));
     }
 
     @Override

@@ -49,8 +49,7 @@ final class Divisions {
                 String code = PROVINCES.substring(at, at + 2);
                 names.put(code, name(code));
             }
-            for (Map.Entry<String, Listed> one :
-                    listed("").entrySet()) {
+            for (Map.Entry<String, Listed> one : listed("").entrySet()) {
                 if (!one.getValue().name.isEmpty()) {
                     names.put(one.getKey(), one.getValue().name);
                 }
@@ -160,7 +159,8 @@ final class Divisions {
         List<String> near = new ArrayList<>(names().keySet());
         if (code) {
             String digits = (input + "0").substring(0, 2);
-            near.removeIf(one -> one.length() > 2 || (names().containsKey(digits) ? !one.equals(digits) : one.equals(CORPS)));
+            near.removeIf(
+                    one -> one.length() > 2 || (names().containsKey(digits) ? !one.equals(digits) : one.equals(CORPS)));
             near.sort(Comparator.comparingInt(one -> Math.abs(Integer.parseInt(one) - Integer.parseInt(digits))));
         } else {
             near.removeIf(one -> !isLike(input.strip(), name(one)));

@@ -175,8 +175,8 @@ final class RowReader {
 
     /** The title of the document, empty where it was not found. A title that was made up is none. */
     private String title() {
-        String title = row.required("document", "a title or \"" + NOT_VERIFIED + "\"")
-                .orElse("");
+        String title =
+                row.required("document", "a title or \"" + NOT_VERIFIED + "\"").orElse("");
         if (title.contains(NOT_FOUND)) {
             row.fault("document must be a title or \"" + NOT_VERIFIED + "\", was \"" + title + "\"");
         }

@@ -156,7 +156,7 @@ class ProvisionBoundariesTest {
                 cites(answer.leniency(), SentencingFactor::citation, cited)
                         || cites(answer.aggravation(), SentencingFactor::citation, cited);
             case ADMINISTRATIVE -> cites(answer.administrative(), AdministrativePenalty::citation, cited);
-            case CAUTION -> contains(answer.warnings().stream(), shows);
+            case WARNING -> contains(answer.warnings().stream(), shows);
             case PENALTY ->
                 shows.isEmpty()
                         ? isFar(boundary, answer)

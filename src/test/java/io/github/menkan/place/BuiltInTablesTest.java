@@ -27,7 +27,7 @@ class BuiltInTablesTest {
 
     @Test
     void theTableOfLocalFiguresHasNoFault() {
-        assertThat(LocalTables.lint(Rows.BuiltIn.FILE, whole(Rows.BuiltIn.FILE), TestTables.offences()))
+        assertThat(LocalTables.lint(Rows.BuiltIn.FILE, whole(Rows.BuiltIn.FILE), TestTables.builtIn()))
                 .isEmpty();
     }
 

@@ -25,7 +25,7 @@ class FiguresTest {
     void everyFigureInUseIsThatOfTheSecondTableFromItsFirstDayToItsLast(SecondTable.Line line) {
         for (LocalDate day : List.of(line.from(), line.from().plusDays(1), line.lastDay())) {
             LocalFigures found = find(line.offence(), line.division(), day);
-            for (Tier tier : TestTables.TIERS) {
+            for (Tier tier : line.amounts().keySet()) {
                 Figure figure = found.figure(tier);
                 line.range(tier)
                         .ifPresentOrElse(

@@ -118,12 +118,12 @@ class LintTest {
         String row = good("document", "not verified");
         assertThat(lint(table(row))).isEmpty();
         assertThat(lint(table(row.replace("某〔2013〕1号", ""))))
-                .containsExactly(
-                        "own.csv:2: confidence must be at most MEDIUM where no document was found, was HIGH");
+                .containsExactly("own.csv:2: confidence must be at most MEDIUM where no document was found, was HIGH");
         assertThat(lint(table(row.replace("某〔2013〕1号", "").replace("HIGH,HIGH,HIGH", "MEDIUM,LOW,MEDIUM"))))
                 .isEmpty();
         // 特别巨大 of fraud is fixed by the national document
-        assertThat(lint(table("fraud,44,全省,,5000,70000,500000,not verified,,2013-07-01,,,MEDIUM,LOW,HIGH,2026-11-21,,,")))
+        assertThat(lint(table(
+                        "fraud,44,全省,,5000,70000,500000,not verified,,2013-07-01,,,MEDIUM,LOW,HIGH,2026-11-21,,,")))
                 .isEmpty();
     }
 

@@ -51,7 +51,7 @@ class LocalFiguresTest {
         assertThat(TestTables.builtInRows()).allSatisfy(row -> {
             assertThat(row.document().title()).doesNotContain("未查得", "not ");
             if (!row.source().isIdentified()) {
-                assertThat(row.figures().subList(0, row.offence().equals("theft") ? 3 : 2))
+                assertThat(row.figures().subList(0, row.offence().equals("fraud") ? 2 : 3))
                         .noneMatch(figure -> figure.confidence() == Confidence.HIGH);
             }
         });

@@ -259,6 +259,29 @@ class PlaceTest {
         assertThat(find(THEFT, "4403", DAY)).isNotEqualTo(find(THEFT, "4405", DAY));
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "EXTORTION, 4403, 2023-06-01, 4000 100000 500000",
+        "EXTORTION, 42, 2023-06-01, 2000-3000 30000-100000 300000-500000",
+        "EXTORTION, 33, 2023-06-01, 2000-5000 30000-100000 300000-500000",
+        "EXTORTION, 36, 2023-06-01, 2000-5000 30000-100000 300000-500000",
+        "SNATCHING, 4405, 2023-06-01, 2000 30000-80000 200000-400000",
+        "SNATCHING, 4403, 2023-06-01, 1000-3000 30000-80000 200000-400000",
+        "SNATCHING, 44, 2023-06-01, 1000-3000 30000-80000 200000-400000",
+        "SNATCHING, 37, 2023-06-01, 1000-3000 30000-80000 200000-400000",
+    })
+    void theNeighboursHaveTheirOwnFigures(TestAmounts offence, String code, LocalDate day, String figures) {
+        assertThat(figures(find(offence, code, day))).isEqualTo(figures);
+    }
+
+    @Test
+    void beforeThereWasAThirdFigureNoneIsAsked() {
+        assertThat(find(TestAmounts.EXTORTION, "32", LocalDate.of(2010, 1, 1))
+                        .used()
+                        .chinese())
+                .isEqualTo("数额标准：江苏省，数额较大3000元（苏高法发〔1998〕14号，可信度高）、数额巨大20000元（苏高法发〔1998〕14号，可信度高）");
+    }
+
     @Nested
     class Changes {
 

@@ -7,6 +7,7 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -51,14 +52,29 @@ final class SecondTable {
             return new Line(
                     words[0],
                     words[1],
-                    words[2].equals("盗窃") ? TestAmounts.THEFT : TestAmounts.FRAUD,
+                    switch (words[2]) {
+                        case "盗窃" -> TestAmounts.THEFT;
+                        case "诈骗" -> TestAmounts.FRAUD;
+                        case "敲诈" -> TestAmounts.EXTORTION;
+                        case "抢夺" -> TestAmounts.SNATCHING;
+                        default -> throw new IllegalArgumentException(line);
+                    },
                     words[3],
                     LocalDate.parse(days[0]),
                     Optional.of(days[1]).filter(d -> !d.isEmpty()).map(LocalDate::parse),
-                    Map.of(
-                            Tier.FIRST, Amount.parse(words[5]),
-                            Tier.SECOND, Amount.parse(words[6]),
-                            Tier.THIRD, Amount.parse(words[7])));
+                    amounts(words));
+        }
+
+        /** The figures by tier, without a tier that has none by then. */
+        private static Map<Tier, Amount> amounts(String... words) {
+            Map<Tier, Amount> amounts = new EnumMap<>(Tier.class);
+            for (Tier tier : TestTables.TIERS) {
+                String word = words[4 + tier.level()];
+                if (!word.equals("无")) {
+                    amounts.put(tier, Amount.parse(word));
+                }
+            }
+            return amounts;
         }
 
         Optional<Bound> range(Tier tier) {

@@ -2,11 +2,11 @@ package io.github.menkan.proof;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
-import io.github.menkan.place.Place;
-import io.github.menkan.offence.Offence;
 import io.github.menkan.charges.Offences;
 import io.github.menkan.norm.Ground;
 import io.github.menkan.norm.Standard;
+import io.github.menkan.offence.Offence;
+import io.github.menkan.place.Place;
 import io.github.menkan.region.Division;
 import java.io.IOException;
 import java.io.InputStream;
@@ -66,7 +66,8 @@ final class AllStandards {
     /** Whether the offence has figures of places: then two places have different standards. */
     static boolean isLocal(Offence charge) {
         return Stream.of("31", "33", "44")
-                        .map(code -> charge.timeline(Place.of(Optional.of(code))).standards())
+                        .map(code ->
+                                charge.timeline(Place.of(Optional.of(code))).standards())
                         .distinct()
                         .count()
                 > 1;

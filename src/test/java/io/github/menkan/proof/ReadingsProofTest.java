@@ -2,7 +2,6 @@ package io.github.menkan.proof;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.menkan.charges.Offences;
 import com.microsoft.z3.ArithExpr;
 import com.microsoft.z3.BoolExpr;
 import com.microsoft.z3.IntExpr;
@@ -12,6 +11,7 @@ import com.microsoft.z3.Model;
 import com.microsoft.z3.Optimize;
 import com.microsoft.z3.Status;
 import io.github.menkan.Tier;
+import io.github.menkan.charges.Offences;
 import io.github.menkan.norm.Bound;
 import io.github.menkan.norm.Ground;
 import io.github.menkan.norm.Inequality;
@@ -30,7 +30,8 @@ class ReadingsProofTest {
     private static final LocalDate TODAY = LocalDate.of(2026, 11, 21);
 
     private static Standard standard(String offence) {
-        return Offences.builtIn().find(offence)
+        return Offences.builtIn()
+                .find(offence)
                 .orElseThrow()
                 .statute()
                 .apply(Optional.empty())

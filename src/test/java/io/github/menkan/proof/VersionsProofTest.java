@@ -2,9 +2,6 @@ package io.github.menkan.proof;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.menkan.place.Place;
-import io.github.menkan.offence.Offence;
-import io.github.menkan.charges.Offences;
 import com.microsoft.z3.BoolExpr;
 import com.microsoft.z3.Model;
 import io.github.menkan.Assessment;
@@ -16,10 +13,13 @@ import io.github.menkan.Tier;
 import io.github.menkan.assess.Below;
 import io.github.menkan.assess.CountedCase;
 import io.github.menkan.assess.Matter;
+import io.github.menkan.charges.Offences;
 import io.github.menkan.norm.Facts;
 import io.github.menkan.norm.Ground;
 import io.github.menkan.norm.Standard;
 import io.github.menkan.norm.Statute;
+import io.github.menkan.offence.Offence;
+import io.github.menkan.place.Place;
 import io.github.menkan.proof.Formula.Corner;
 import java.time.LocalDate;
 import java.util.ArrayList;

@@ -26,10 +26,9 @@ import io.github.menkan.Wording;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import java.util.OptionalInt;
 
 /** An assessment made by hand, in which every text is the one given or takes part of it. */
-record StubAssessment(String text, Tier tier, Tier discretionaryTier, boolean attempted, List<Finding> grounds)
+record StubAssessment(String text, Tier tier, Tier discretionaryTier, Answer attempted, List<Finding> grounds)
         implements Assessment {
 
     static final String HOSTILE =
@@ -38,7 +37,7 @@ record StubAssessment(String text, Tier tier, Tier discretionaryTier, boolean at
 
     static StubAssessment hostile() {
         return new StubAssessment(
-                HOSTILE, Tier.FIRST, Tier.FIRST, false, List.of(measured(HOSTILE, Force.SHALL, false)));
+                HOSTILE, Tier.FIRST, Tier.FIRST, Answer.NO, List.of(measured(HOSTILE, Force.SHALL, false)));
     }
 
     /** 盗窃: 未遂 carries the tier, and a 可以 clause lets the court go one higher. */
@@ -47,7 +46,7 @@ record StubAssessment(String text, Tier tier, Tier discretionaryTier, boolean at
                 "甲",
                 Tier.FIRST,
                 Tier.SECOND,
-                true,
+                Answer.YES,
                 List.of(
                         new Finding(
                                 "法释〔2013〕8号第六条",
@@ -63,8 +62,12 @@ record StubAssessment(String text, Tier tier, Tier discretionaryTier, boolean at
     }
 
     private static Finding measured(String text, Force force, boolean attempt) {
-        Measurement sum = new Measurement(List.of(new Contribution(
-                text, words(text), Unit.YUAN, Quantity.exactly(4_500_00), 1, 1, Quantity.exactly(3_000_00))));
+        Measurement sum = new Measurement(
+                List.of(new Contribution(
+                        text, words(text), Unit.YUAN, Quantity.exactly(4_500_00), 1, 1, Quantity.exactly(3_000_00))),
+                4_500_00,
+                4_500_00,
+                Quantity.exactly(3_000_00));
         return new Finding(
                 text,
                 Optional.of(words(text)),
@@ -138,8 +141,8 @@ record StubAssessment(String text, Tier tier, Tier discretionaryTier, boolean at
 
     @Override
     public List<OpenFact> openFacts() {
-        return List.of(
-                new OpenFact(text, words(text), Unit.YUAN, Quantity.atLeast(4_500_00), Tier.SECOND, Tier.THIRD, 3));
+        return List.of(new OpenFact(
+                text, words(text), Unit.YUAN, Quantity.atLeast(4_500_00), Tier.SECOND, Tier.THIRD, 3, words(text)));
     }
 
     @Override
@@ -172,7 +175,7 @@ record StubAssessment(String text, Tier tier, Tier discretionaryTier, boolean at
 
     @Override
     public Penalty penaltyOf(Tier of) {
-        return penaltyOf(text + of.level());
+        return range();
     }
 
     @Override
@@ -194,7 +197,8 @@ record StubAssessment(String text, Tier tier, Tier discretionaryTier, boolean at
 
     @Override
     public List<AdministrativePenalty> administrative() {
-        return List.of(new AdministrativePenalty(text, words(text), Optional.of(words(text)), words(text), words(text)));
+        return List.of(
+                new AdministrativePenalty(text, words(text), Optional.of(words(text)), words(text), words(text)));
     }
 
     @Override
