@@ -103,6 +103,9 @@ final class Choice {
      * The highest tier still possible: whatever the unknown turns out to be, the mildest version would then be chosen.
      */
     Tier possibleTier() {
+        if (candidates.size() == 1) {
+            return applied().evaluation().possibleTier();
+        }
         Tier highest = Tier.NONE;
         for (int i = 0; i < candidates.size(); i++) {
             highest = mayBeChosen(i) ? highest.max(highestOf(candidates.get(i))) : highest;
