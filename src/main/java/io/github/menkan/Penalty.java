@@ -241,7 +241,8 @@ public final class Penalty implements Comparable<Penalty> {
 
     @Override
     public boolean equals(Object other) {
-        return this == other || (other instanceof Penalty that
+        return this == other
+                || (other instanceof Penalty that
                         && minYears == that.minYears
                         && maxYears == that.maxYears
                         && kinds.equals(that.kinds)

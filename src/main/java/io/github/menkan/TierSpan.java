@@ -19,7 +19,8 @@ public record TierSpan(Tier established, Tier possible) {
     public TierSpan {
         Objects.requireNonNull(established, "established");
         if (!possible.isAtLeast(established)) {
-            throw new IllegalArgumentException("possible must not be below established (" + established + "), was " + possible);
+            throw new IllegalArgumentException(
+                    "possible must not be below established (" + established + "), was " + possible);
         }
     }
 

@@ -42,8 +42,7 @@ public class Given {
     protected final Elements elements = Elements.of(income, sets, repaid);
     protected final Document law = Document.of("法释〔2011〕19号", "示例", LocalDate.of(2011, 9, 1));
     protected final Citation item = law.item(1, 1, 4);
-    protected final Article article = Article.of(
-                    "第二百八十五条第二款", "刑法第二百八十五条第二款", LocalDate.of(2009, 2, 28))
+    protected final Article article = Article.of("第二百八十五条第二款", "刑法第二百八十五条第二款", LocalDate.of(2009, 2, 28))
             .tier("情节严重", Penalty.upTo(3).fineOrFineAlone())
             .tier("情节特别严重", Penalty.years(3, 7).withFine());
     protected final Standard standard = Standard.builder(offence, article, elements, law)

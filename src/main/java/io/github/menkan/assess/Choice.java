@@ -50,12 +50,16 @@ final class Choice {
 
     /** Milder by what is established; among equals by what the court may find, then by what is possible: the version that settles more. */
     private static boolean isMilder(Candidate later, Candidate earlier) {
-        int byTier = compare(later, later.evaluation().tier(), earlier, earlier.evaluation().tier());
+        int byTier = compare(
+                later, later.evaluation().tier(), earlier, earlier.evaluation().tier());
         int byDiscretion = compare(
                 later, later.evaluation().discretionaryTier(),
                 earlier, earlier.evaluation().discretionaryTier());
         int byPossible = compare(
-                later, later.evaluation().possibleTier(), earlier, earlier.evaluation().possibleTier());
+                later,
+                later.evaluation().possibleTier(),
+                earlier,
+                earlier.evaluation().possibleTier());
         return byTier != 0 ? byTier < 0 : byDiscretion != 0 ? byDiscretion < 0 : byPossible < 0;
     }
 
@@ -99,6 +103,9 @@ final class Choice {
      * The highest tier still possible: whatever the unknown turns out to be, the mildest version would then be chosen.
      */
     Tier possibleTier() {
+        if (candidates.size() == 1) {
+            return applied().evaluation().possibleTier();
+        }
         Tier highest = Tier.NONE;
         for (int i = 0; i < candidates.size(); i++) {
             highest = mayBeChosen(i) ? highest.max(highestOf(candidates.get(i))) : highest;

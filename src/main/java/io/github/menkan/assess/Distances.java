@@ -60,9 +60,8 @@ final class Distances {
                 continue;
             }
             List<Integer> failing = failing(evaluation, g);
-            Optional<Inequality> only = failing.size() == 1
-                    ? Optional.of(ground.conditions().get(failing.get(0)))
-                    : Optional.empty();
+            Optional<Inequality> only =
+                    failing.size() == 1 ? Optional.of(ground.conditions().get(failing.get(0))) : Optional.empty();
             if (only.isPresent() && !only.get().isCircumstance()) {
                 for (Term term : only.get().terms()) {
                     if (term.minWeight() > 0
@@ -82,7 +81,8 @@ final class Distances {
 
     /** The conditions of a ground that do not hold for certain. */
     static List<Integer> failing(Evaluation evaluation, int ground) {
-        List<Inequality> conditions = evaluation.standard().grounds().get(ground).conditions();
+        List<Inequality> conditions =
+                evaluation.standard().grounds().get(ground).conditions();
         List<Integer> failing = new ArrayList<>();
         for (int c = 0; c < conditions.size(); c++) {
             if (evaluation.least(ground, c) < conditions.get(c).bound().max()) {
@@ -94,7 +94,8 @@ final class Distances {
 
     /** How much of a term's element is missing from a condition that does not hold in the worst reading. */
     static long missing(Evaluation evaluation, int ground, int condition, Term term) {
-        Inequality one = evaluation.standard().grounds().get(ground).conditions().get(condition);
+        Inequality one =
+                evaluation.standard().grounds().get(ground).conditions().get(condition);
         long gap = one.bound().max() - evaluation.least(ground, condition);
         return Math.max(1, (gap + term.minWeight() - 1) / term.minWeight());
     }
@@ -154,7 +155,8 @@ final class Distances {
 
     /** The clause about the element that would then be met; none where it is met through what the element is a part of. */
     private Optional<String> citation(Element element, long more) {
-        Evaluation then = Choice.of(trial.shifted(element, more).versions()).applied().evaluation();
+        Evaluation then =
+                Choice.of(trial.shifted(element, more).versions()).applied().evaluation();
         List<Ground> grounds = then.standard().grounds();
         for (int g = 0; g < grounds.size(); g++) {
             if (then.status(g) == Status.MET

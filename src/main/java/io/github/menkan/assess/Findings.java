@@ -135,7 +135,7 @@ final class Findings {
         for (int t = 0; t < condition.terms().size(); t++) {
             Term term = condition.terms().get(t);
             Element element = term.element();
-            Quantity amount = evaluation.get(element);
+            Quantity amount = evaluation.get(ground, index, t);
             if (!amount.isZero() && term.maxWeight() != 0) {
                 contributions.add(new Contribution(
                         element.name(),

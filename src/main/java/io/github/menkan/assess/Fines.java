@@ -26,20 +26,22 @@ final class Fines {
         long least = Math.max(guide.floor(), guide.minTimes() * base.min());
         long most = base.isBounded() ? guide.maxTimes() * base.max() : Quantity.UNBOUNDED;
         if (apart.isPresent()) {
-            Wording basis = Wording.of("{0}，其中未计入{1}等的价值", multiples(guide), apart.get().label());
+            Wording basis =
+                    Wording.of("{0}，其中未计入{1}等的价值", multiples(guide), apart.get().label());
             return Optional.of(text(guide, orMore(least), basis));
         }
         if (base.isZero()) {
             return guide.ceilingWithoutBase() == 0
                     ? Optional.empty()
-                    : Optional.of(text(
-                            guide, range(guide.floor(), guide.ceilingWithoutBase()), Wording.of("没有或者无法计算数额")));
+                    : Optional.of(
+                            text(guide, range(guide.floor(), guide.ceilingWithoutBase()), Wording.of("没有或者无法计算数额")));
         }
         if (most < least) {
             Wording basis = Wording.of("{0}的{1}倍不足下限，上限如何确定条文未定", guide.base().label(), guide.maxTimes());
             return Optional.of(text(guide, orMore(least), basis));
         }
-        return Optional.of(text(guide, most >= Quantity.UNBOUNDED ? orMore(least) : range(least, most), multiples(guide)));
+        return Optional.of(
+                text(guide, most >= Quantity.UNBOUNDED ? orMore(least) : range(least, most), multiples(guide)));
     }
 
     private static Wording multiples(FineGuide guide) {

@@ -4,7 +4,6 @@ import io.github.menkan.Change;
 import io.github.menkan.Finding.Status;
 import io.github.menkan.Force;
 import io.github.menkan.Tier;
-import io.github.menkan.TierSpan;
 import io.github.menkan.norm.Element;
 import io.github.menkan.norm.Evaluation;
 import io.github.menkan.norm.Ground;
@@ -102,12 +101,11 @@ final class LeastChange {
     }
 
     private Trial after(List<Change.Step> steps) {
-        Trial changed = trial;
+        Map<Element, Long> by = new LinkedHashMap<>();
         for (Change.Step step : steps) {
-            Element element = standard.elements().find(step.element()).orElseThrow();
-            changed = changed.shifted(element, step.by());
+            by.merge(standard.elements().find(step.element()).orElseThrow(), step.by(), Long::sum);
         }
-        return changed;
+        return trial.shifted(by);
     }
 
     /** Each change as a whole would leave the established tier lower. */
@@ -162,11 +160,9 @@ final class LeastChange {
     }
 
     private boolean isBelow(Map<Element, Long> taken) {
-        Trial changed = trial;
-        for (Map.Entry<Element, Long> one : taken.entrySet()) {
-            changed = changed.shifted(one.getKey(), -one.getValue());
-        }
-        return !changed.versions().tier().isAtLeast(now);
+        Map<Element, Long> by = new LinkedHashMap<>();
+        taken.forEach((element, less) -> by.put(element, -less));
+        return !trial.shifted(by).versions().tier().isAtLeast(now);
     }
 
     private Ground carriedBy(Element element) {

@@ -10,6 +10,7 @@ import io.github.menkan.offence.Counted;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -24,6 +25,19 @@ record Trial(CaseFacts facts, Versions versions) {
 
     /** More than any standard asks for, and little enough to be added to what a case has. */
     static final long MOST = Quantity.UNBOUNDED / 1_000;
+
+    /** The case with more or less of several things: what it states first, for the rest is changed in what was then counted. */
+    Trial shifted(Map<Element, Long> by) {
+        Trial changed = this;
+        for (boolean stated : new boolean[] {true, false}) {
+            for (Map.Entry<Element, Long> one : by.entrySet()) {
+                if (isStated(one.getKey()) == stated) {
+                    changed = changed.shifted(one.getKey(), one.getValue());
+                }
+            }
+        }
+        return changed;
+    }
 
     /** The case with more of something, or with less of it: what it is a part of grows and shrinks with it. */
     Trial shifted(Element element, long by) {

@@ -1,5 +1,6 @@
 package io.github.menkan.bulk;
 
+import io.github.menkan.Force;
 import io.github.menkan.norm.Elements;
 import io.github.menkan.norm.Ground;
 import io.github.menkan.norm.Inequality;
@@ -33,7 +34,7 @@ final class Group {
     /** The grounds of a standard in groups. */
     static List<Group> of(Standard standard) {
         Map<List<Inequality>, List<Ground>> alike = new LinkedHashMap<>();
-        for (Ground ground : Implied.without(standard.grounds())) {
+        for (Ground ground : deciding(standard.grounds())) {
             List<Inequality> conditions = ground.conditions();
             alike.computeIfAbsent(conditions.subList(1, conditions.size()), key -> new ArrayList<>())
                     .add(ground);
@@ -43,6 +44,18 @@ final class Group {
             groups.add(group(grounds, standard.elements()));
         }
         return groups;
+    }
+
+    /** The SHALL grounds that no other one makes superfluous. */
+    static List<Ground> deciding(List<Ground> grounds) {
+        List<Ground> deciding = new ArrayList<>();
+        for (Ground ground : grounds) {
+            if (ground.force() == Force.SHALL && deciding.stream().noneMatch(ground::isImpliedBy)) {
+                deciding.removeIf(other -> other.isImpliedBy(ground));
+                deciding.add(ground);
+            }
+        }
+        return deciding;
     }
 
     private static Group group(List<Ground> grounds, Elements elements) {

@@ -177,7 +177,8 @@ public record Concurrence(List<Standing> standings, boolean settled) {
     /** Whether some other charge governs over this one. */
     private static boolean isDisplaced(List<Assessment> charges, int index, Offences offences) {
         for (int i = 0; i < charges.size(); i++) {
-            if (i != index && new Rivalry(offences, charges.get(index), charges.get(i)).outcome() == Rivalry.Outcome.SECOND) {
+            if (i != index
+                    && new Rivalry(offences, charges.get(index), charges.get(i)).outcome() == Rivalry.Outcome.SECOND) {
                 return true;
             }
         }

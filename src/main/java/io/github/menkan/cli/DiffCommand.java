@@ -1,9 +1,9 @@
 package io.github.menkan.cli;
 
-import io.github.menkan.Wording;
-import io.github.menkan.offence.Offence;
 import io.github.menkan.Language;
+import io.github.menkan.Wording;
 import io.github.menkan.norm.Standard;
+import io.github.menkan.offence.Offence;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;

@@ -1,7 +1,7 @@
 package io.github.menkan.cli;
 
-import java.util.Arrays;
 import io.github.menkan.Language;
+import java.util.Arrays;
 import java.util.Locale;
 
 /** The words of options. */

@@ -1,7 +1,7 @@
 package io.github.menkan.cli;
 
-import io.github.menkan.Wording;
 import io.github.menkan.Language;
+import io.github.menkan.Wording;
 import java.io.PrintStream;
 
 /** A line on the terminal that shows how far a long input has been read; only after a second. */

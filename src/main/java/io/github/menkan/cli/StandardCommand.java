@@ -1,8 +1,8 @@
 package io.github.menkan.cli;
 
-import io.github.menkan.offence.Offence;
 import io.github.menkan.Language;
 import io.github.menkan.norm.Standard;
+import io.github.menkan.offence.Offence;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.concurrent.Callable;

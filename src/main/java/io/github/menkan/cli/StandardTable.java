@@ -62,9 +62,7 @@ final class StandardTable {
     private String condition(Ground ground) {
         Wording all = Wording.joined(
                 "，且 ", ground.conditions().stream().map(Inequality::inWords).toList());
-        return ground.warning()
-                .map(warning -> word("{0}　注：{1}", all, warning))
-                .orElse(all.in(language));
+        return ground.warning().map(warning -> word("{0}　注：{1}", all, warning)).orElse(all.in(language));
     }
 
     /** The head: offence, documents, days, and the ranges of the tiers. */
@@ -129,7 +127,8 @@ final class StandardTable {
                         .put("title", document.title())
                         .put("inForce", document.inForce().toString()));
         ArrayNode tiers = node.putArray("tiers");
-        standard.article().tiers()
+        standard.article()
+                .tiers()
                 .forEach(range -> tiers.addObject()
                         .put("tier", range.tier().name())
                         .put("term", range.term().chinese())

@@ -15,4 +15,5 @@ import java.time.LocalDate;
  * @param isWatched whether standard error is a terminal
  * @param offences the offences that cases may name
  */
-record Surroundings(InputStream in, PrintStream out, PrintStream err, LocalDate today, boolean isWatched, Offences offences) {}
+record Surroundings(
+        InputStream in, PrintStream out, PrintStream err, LocalDate today, boolean isWatched, Offences offences) {}

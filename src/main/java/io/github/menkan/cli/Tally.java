@@ -1,8 +1,8 @@
 package io.github.menkan.cli;
 
-import io.github.menkan.Wording;
 import io.github.menkan.Language;
 import io.github.menkan.Tier;
+import io.github.menkan.Wording;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;

@@ -18,8 +18,7 @@ final class CaseSchema {
     private CaseSchema() {}
 
     static String of(Offences offences) {
-        ObjectNode schema = object()
-                .put("$schema", "https://json-schema.org/draft/2020-12/schema")
+        ObjectNode schema = object().put("$schema", "https://json-schema.org/draft/2020-12/schema")
                 .put("$id", "urn:io.github.menkan:case:1")
                 .put("title", "Menkan case, version 1")
                 .put("description", "One case: an object of its own, an element of an array, or a line of JSON Lines.")
@@ -53,7 +52,9 @@ final class CaseSchema {
         ArrayNode ids = common.putObject("offence").putArray("enum");
         offences.ids().forEach(ids::add);
         ArrayNode committed = common.putObject("committed")
-                .put("description", "date of the act, or first and last day of a continuing act; absent: same as judged")
+                .put(
+                        "description",
+                        "date of the act, or first and last day of a continuing act; absent: same as judged")
                 .putArray("oneOf");
         committed.add(ref("date"));
         ObjectNode period = committed.addObject().put("type", "object");
@@ -77,13 +78,22 @@ final class CaseSchema {
 
     /** The kinds of values. */
     private static void values(ObjectNode definitions) {
-        definitions.putObject("date").put("type", "string").put("format", "date").put("pattern", DATE);
-        definitions.putObject("flag")
+        definitions
+                .putObject("date")
+                .put("type", "string")
+                .put("format", "date")
+                .put("pattern", DATE);
+        definitions
+                .putObject("flag")
                 .put("description", "null is unknown; absent is false")
                 .putArray("type")
                 .add("boolean")
                 .add("null");
-        definitions.putObject("count").put("type", "integer").put("minimum", 0).put("exclusiveMaximum", Quantity.UNBOUNDED);
+        definitions
+                .putObject("count")
+                .put("type", "integer")
+                .put("minimum", 0)
+                .put("exclusiveMaximum", Quantity.UNBOUNDED);
         ArrayNode yuan = definitions.putObject("yuan").putArray("oneOf");
         yuan.addObject()
                 .put("type", "number")
@@ -100,7 +110,8 @@ final class CaseSchema {
     }
 
     private static void range(ObjectNode definitions, String name, String description, String limit) {
-        ArrayNode ways = definitions.putObject(name).put("description", description).putArray("oneOf");
+        ArrayNode ways =
+                definitions.putObject(name).put("description", description).putArray("oneOf");
         ways.addObject().put("type", "null");
         ways.add(ref(limit));
         ObjectNode range = ways.addObject().put("type", "object");
@@ -115,7 +126,8 @@ final class CaseSchema {
         ObjectNode properties = schema.putObject("properties");
         CaseMapping.COMMON.forEach(name -> properties.put(name, true));
         for (Entries<?> list : offence.entries()) {
-            ObjectNode array = properties.putObject(list.name()).put("type", "array").put("description", list.label());
+            ObjectNode array =
+                    properties.putObject(list.name()).put("type", "array").put("description", list.label());
             array.set("items", entry(list));
         }
         for (Element element : offence.elements().list()) {
@@ -123,7 +135,9 @@ final class CaseSchema {
             if (dot < 0) {
                 properties.set(element.name(), value(element));
             } else {
-                ObjectNode group = properties.withObject("/" + element.name().substring(0, dot)).put("type", "object");
+                ObjectNode group = properties
+                        .withObject("/" + element.name().substring(0, dot))
+                        .put("type", "object");
                 group.withObject("/properties").set(element.name().substring(dot + 1), value(element));
                 group.put("additionalProperties", false);
             }
@@ -132,12 +146,11 @@ final class CaseSchema {
     }
 
     private static ObjectNode value(Element element) {
-        String kind =
-                switch (element.kind()) {
-                    case COUNT -> "quantity";
-                    case MONEY -> "money";
-                    case CIRCUMSTANCE, JUDGMENT -> "flag";
-                };
+        String kind = switch (element.kind()) {
+            case COUNT -> "quantity";
+            case MONEY -> "money";
+            case CIRCUMSTANCE, JUDGMENT -> "flag";
+        };
         return ref(kind).put("description", element.label().chinese());
     }
 

@@ -123,6 +123,11 @@ final class AidOpinions {
             }
             return;
         }
+        Inequality accounts = sum(OWN_ACCOUNTS)
+                .plus(1, OTHERS_ACCOUNTS)
+                .plus(1, OWN_ACCOUNTS_INFLOW)
+                .plus(1, OTHERS_ACCOUNTS_INFLOW)
+                .reaches(1);
         standard.restingOn(OPINION_2025);
         factors(standard);
         standard.warning(
@@ -135,13 +140,12 @@ final class AidOpinions {
                         atLeast(PAYMENT_SETTLED, 1))
                 .warning(
                         OPINION_2025.article(7),
-                        Wording.of(
-                                "帮助信息网络犯罪活动与掩饰、隐瞒犯罪所得之分，看明知的内容和程度、帮助的类型和方式（第七条）；事先通谋或者与诈骗团伙形成较为稳定的配合关系的，是诈骗罪的共犯（第八条）；均为法发〔2025〕12号，转引"),
-                        sum(OWN_ACCOUNTS)
-                                .plus(1, OTHERS_ACCOUNTS)
-                                .plus(1, OWN_ACCOUNTS_INFLOW)
-                                .plus(1, OTHERS_ACCOUNTS_INFLOW)
-                                .reaches(1));
+                        Wording.of("帮助信息网络犯罪活动与掩饰、隐瞒犯罪所得之分，看明知的内容和程度、帮助的类型和方式，主客观相一致（法发〔2025〕12号第七条）"),
+                        accounts)
+                .warning(
+                        OPINION_2025.article(8),
+                        Wording.of("事先通谋，或者与电信网络诈骗团伙形成较为稳定的配合关系的，是诈骗罪的共犯（法发〔2025〕12号第八条，转引）"),
+                        accounts);
     }
 
     private static void factors(StandardBuilder standard) {

@@ -13,6 +13,8 @@ import io.github.menkan.norm.Measure;
 import io.github.menkan.norm.Measures;
 import io.github.menkan.norm.Standard;
 import io.github.menkan.norm.StandardBuilder;
+import io.github.menkan.offence.CaseFacts;
+import io.github.menkan.offence.Counted;
 import io.github.menkan.offence.Interpretation;
 import io.github.menkan.offence.Setting;
 
@@ -35,17 +37,15 @@ final class ComputerData2011 extends Interpretation {
                 Measure.of(LAW.item(1, 1, 4), atLeast(ILLEGAL_INCOME, 5_000_00)),
                 Measure.of(LAW.item(1, 1, 4), atLeast(ECONOMIC_LOSS, 10_000_00)));
 
-        Grounds serious = Grounds.of()
-                .when(figures)
-                .when(LAW.item(1, 1, 5), is(OTHER_SERIOUS))
-                .when(ComputerAccomplices.OF_ANY);
+        Grounds serious = Grounds.of().when(figures).when(LAW.item(1, 1, 5), is(OTHER_SERIOUS));
 
         Grounds especiallySerious = Grounds.of()
                 .when(figures.times(5).under(LAW.item(1, 2, 1)))
-                .when(LAW.item(1, 2, 2), is(OTHER_ESPECIALLY_SERIOUS))
-                .when(ComputerAccomplices.fiveTimes(ComputerAccomplices.OF_ANY));
+                .when(LAW.item(1, 2, 2), is(OTHER_ESPECIALLY_SERIOUS));
 
-        StandardBuilder standard = setting.standard(LAW)
+        ComputerAccomplices.grounds(serious, false);
+        ComputerAccomplices.grounds(especiallySerious, true);
+        StandardBuilder standard = setting.standard(LAW, ComputerAccomplices.HELPED)
                 .checkedUntil(NetworkLaw.CHECKED_UNTIL)
                 .tier(Tier.FIRST, serious)
                 .tier(Tier.SECOND, especiallySerious)
@@ -57,5 +57,11 @@ final class ComputerData2011 extends Interpretation {
                 .warning(LAW.paragraph(11, 3), NetworkLaw.LOSS, atLeast(ECONOMIC_LOSS, 1))
                 .warning(LAW.article(7), NetworkLaw.FENCING, atLeast(ILLEGAL_INCOME, 1));
         return ComputerAccomplices.warn(standard, ILLEGAL_INCOME).build();
+    }
+
+    @Override
+    public Counted count(CaseFacts facts, Standard standard) {
+        return Counted.of(ComputerAccomplices.count(facts, standard, AIDED_BY_ILLEGAL_INCOME, AIDED_BY_FUNDS_PROVIDED)
+                .build());
     }
 }

@@ -75,9 +75,7 @@ final class ComputerSabotage2011 extends Interpretation {
                 .when(malware6)
                 .given(is(ARTICLE_6))
                 .when(money6)
-                .when(LAW.item(6, 1, 5), is(OTHER_SERIOUS))
-                .given()
-                .when(ComputerAccomplices.OF_SABOTAGE);
+                .when(LAW.item(6, 1, 5), is(OTHER_SERIOUS));
         Monitoring.ground(serious, setting.act());
 
         Grounds especiallySerious = Grounds.of()
@@ -95,11 +93,11 @@ final class ComputerSabotage2011 extends Interpretation {
                 .when(malware6.times(5).under(LAW.item(6, 2, 2)))
                 .given(is(ARTICLE_6))
                 .when(money6.times(5).under(LAW.item(6, 2, 2)))
-                .when(LAW.item(6, 2, 3), is(OTHER_ESPECIALLY_SERIOUS))
-                .given()
-                .when(ComputerAccomplices.fiveTimes(ComputerAccomplices.OF_SABOTAGE));
+                .when(LAW.item(6, 2, 3), is(OTHER_ESPECIALLY_SERIOUS));
 
-        StandardBuilder standard = setting.standard(LAW, ARTICLE_4, ARTICLE_6)
+        ComputerAccomplices.groundsOfSabotage(serious, false);
+        ComputerAccomplices.groundsOfSabotage(especiallySerious, true);
+        StandardBuilder standard = setting.standard(LAW, ARTICLE_4, ARTICLE_6, ComputerAccomplices.HELPED)
                 .inForce(Monitoring.days(setting.act()))
                 .checkedUntil(NetworkLaw.CHECKED_UNTIL)
                 .tier(Tier.FIRST, serious)
@@ -138,8 +136,8 @@ final class ComputerSabotage2011 extends Interpretation {
                         OUTAGE_MINUTES,
                         PUBLIC_SERVICE_SERIOUSLY_AFFECTED,
                         ENVIRONMENTAL_MONITORING);
-        Facts.Builder counted = facts.stated()
-                .copy(standard.elements())
+        Facts.Builder counted = ComputerAccomplices.count(
+                        facts, standard, AIDED_BY_TOOLS, AIDED_BY_ILLEGAL_INCOME, AIDED_BY_FUNDS_PROVIDED)
                 .put(ARTICLE_4, article4)
                 .put(ARTICLE_6, article6);
         List<Wording> warnings = Monitoring.count(facts, counted);

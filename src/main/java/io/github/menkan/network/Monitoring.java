@@ -54,7 +54,8 @@ final class Monitoring {
     }
 
     static void ground(Grounds serious, LocalDate act) {
-        serious.when(isSince2023(act) ? OF_2023.article(11) : OF_2016.article(10), is(ENVIRONMENTAL_MONITORING))
+        serious.given()
+                .when(isSince2023(act) ? OF_2023.article(11) : OF_2016.article(10), is(ENVIRONMENTAL_MONITORING))
                 .warned(isSince2023(act) ? QUOTED_2023 : QUOTED_2016);
     }
 

@@ -1,5 +1,6 @@
 package io.github.menkan.norm;
 
+import io.github.menkan.Finding.Status;
 import io.github.menkan.Force;
 import io.github.menkan.Quantity;
 import io.github.menkan.Tier;
@@ -16,10 +17,9 @@ final class Compiled {
 
     final Condition[][] ofFactors;
     final Condition[][] ofWarnings;
-    /** The grounds beside which each ground is not listed. */
-    final int[][] leading;
-
     private final List<Ground> grounds;
+    /** The grounds beside which each ground is not listed. */
+    private final int[][] leading;
     /** Those that lead highest first. */
     private final Ladder[] ladders;
     /** What each needs of the facts, side by side: most of a standard is about what a case has nothing of. */
@@ -80,12 +80,23 @@ final class Compiled {
         for (int level = Tier.THIRD.level(); level > 0; level--) {
             for (int g = 0; g < grounds.size(); g++) {
                 Ground ground = grounds.get(g);
-                if (ground.tier().level() == level && ground.force() == Force.SHALL) {
+                if (ground.tier().level() == level && ground.force() == Force.SHALL && !isImplied(g)) {
                     ladder(ladders, ground, ofGrounds[g]).add(level, ofGrounds[g][0]);
                 }
             }
         }
         return ladders.toArray(new Ladder[0]);
+    }
+
+    /** Whether another ground makes one superfluous; of two that say the same, the first does. */
+    private boolean isImplied(int ground) {
+        boolean implied = false;
+        for (int g = 0; g < grounds.size() && !implied; g++) {
+            implied = g != ground
+                    && grounds.get(ground).isImpliedBy(grounds.get(g))
+                    && (g < ground || !grounds.get(g).isImpliedBy(grounds.get(ground)));
+        }
+        return implied;
     }
 
     private static Ladder ladder(List<Ladder> ladders, Ground ground, Condition[] conditions) {
@@ -108,6 +119,15 @@ final class Compiled {
             }
         }
         return Arrays.copyOf(which, size);
+    }
+
+    /** Whether one of the grounds beside which a ground is not listed is met. */
+    boolean isLed(int ground, Status[] status) {
+        boolean led = false;
+        for (int other : leading[ground]) {
+            led |= status[other] == Status.MET;
+        }
+        return led;
     }
 
     void check(Facts facts) {

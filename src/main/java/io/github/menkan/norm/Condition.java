@@ -1,6 +1,8 @@
 package io.github.menkan.norm;
 
 import io.github.menkan.Finding.Status;
+import io.github.menkan.Quantity;
+import java.util.Arrays;
 
 /**
  * An inequality over the fact vectors of one vocabulary: the one place where Σ weight · element is worked out for a case.
@@ -19,36 +21,51 @@ final class Condition {
     final boolean presence;
 
     private final int[] index;
-    private final long[] minWeight;
     private final long[] maxWeight;
+    /** The terms that weigh something for certain. */
+    private final int[] certain;
+
+    private final long[] minWeight;
 
     Condition(Inequality inequality, Elements elements) {
         minBound = inequality.bound().min();
         maxBound = inequality.bound().max();
         int size = inequality.terms().size();
         index = new int[size];
-        minWeight = new long[size];
         maxWeight = new long[size];
+        int[] some = new int[size];
+        long[] weights = new long[size];
+        int found = 0;
         boolean any = maxBound > 0 && Facts.hasBitForEach(elements);
         long bits = minBound > 0 ? 0 : Long.MIN_VALUE;
         for (int t = 0; t < size; t++) {
             Term term = inequality.terms().get(t);
             index[t] = elements.indexOf(term.element());
-            minWeight[t] = term.minWeight();
             maxWeight[t] = term.maxWeight();
             bits |= maxWeight[t] > 0 ? Facts.bit(index[t]) : 0;
-            any &= minWeight[t] >= maxBound;
+            any &= term.minWeight() >= maxBound;
+            if (term.minWeight() != 0) {
+                some[found] = index[t];
+                weights[found++] = term.minWeight();
+            }
         }
+        certain = Arrays.copyOf(some, found);
+        minWeight = Arrays.copyOf(weights, found);
         needed = bits;
         presence = any;
+    }
+
+    /** What is known of the element of one term. */
+    Quantity amount(int term, Facts facts) {
+        return new Quantity(facts.low(index[term]), facts.high(index[term]));
     }
 
     /** The sum in its worst case for the inequality; it cannot overflow. */
     long least(Facts facts) {
         long sum = 0;
-        for (int t = 0; t < index.length; t++) {
+        for (int t = 0; t < certain.length; t++) {
             long weight = minWeight[t];
-            sum += weight * (weight < 0 ? facts.high(index[t]) : facts.low(index[t]));
+            sum += weight * (weight < 0 ? facts.high(certain[t]) : facts.low(certain[t]));
         }
         return sum;
     }

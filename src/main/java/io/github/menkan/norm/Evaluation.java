@@ -134,6 +134,23 @@ public final class Evaluation {
     }
 
     /**
+     * What is known of the element of one term over all readings.
+     *
+     * @param ground the index of the ground in the standard
+     * @param condition the index of the condition in the ground
+     * @param term the index of the term in the condition
+     * @return the least range that holds every reading's
+     */
+    public Quantity get(int ground, int condition, int term) {
+        Condition one = standard.compiled.ofGrounds[ground][condition];
+        Quantity all = one.amount(term, readings.get(0));
+        for (int i = 1; i < readings.size(); i++) {
+            all = all.or(one.amount(term, readings.get(i)));
+        }
+        return all;
+    }
+
+    /**
      * What one ground says.
      *
      * @param ground the index of the ground in the standard
@@ -211,12 +228,7 @@ public final class Evaluation {
      * @return true when it says no more than the other one
      */
     public boolean isSubsidiary(int ground) {
-        for (int leading : standard.compiled.leading[ground]) {
-            if (status[leading] == Status.MET) {
-                return true;
-            }
-        }
-        return false;
+        return standard.compiled.isLed(ground, status);
     }
 
     /**

@@ -101,6 +101,60 @@ public record Ground(
     }
 
     /**
+     * Whether this ground makes no difference to the established tier beside another one: it opens no higher tier, and is met only
+     * where the other is met too. Shown condition by condition.
+     *
+     * @param other the other ground
+     * @return true when it is shown; false does not say that there is a case in which this one alone is met
+     */
+    public boolean isImpliedBy(Ground other) {
+        boolean implied = other.force == Force.SHALL && other.tier.isAtLeast(tier);
+        for (int c = 0; c < other.conditions.size() && implied; c++) {
+            implied = implies(conditions, other.conditions.get(c));
+        }
+        return implied;
+    }
+
+    private static boolean implies(List<Inequality> had, Inequality wanted) {
+        for (int c = 0; c < had.size(); c++) {
+            if (had.get(c).equals(wanted) || implies(had.get(c), wanted)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Σ w·x ≥ b implies Σ v·x ≥ c where v·b ≥ w·c for every element of the first sum, all weights being non-negative. */
+    private static boolean implies(Inequality had, Inequality wanted) {
+        long figure = had.bound().max();
+        boolean implied = figure > 0 && !isMitigated(wanted);
+        for (int t = 0; t < had.terms().size() && implied; t++) {
+            Term term = had.terms().get(t);
+            implied = !term.isMitigating()
+                    && weightOf(term.element(), wanted) * figure
+                            >= term.minWeight() * wanted.bound().max();
+        }
+        return implied;
+    }
+
+    private static boolean isMitigated(Inequality inequality) {
+        boolean mitigated = false;
+        for (int t = 0; t < inequality.terms().size(); t++) {
+            mitigated |= inequality.terms().get(t).isMitigating();
+        }
+        return mitigated;
+    }
+
+    private static long weightOf(Element element, Inequality inequality) {
+        for (int t = 0; t < inequality.terms().size(); t++) {
+            if (inequality.terms().get(t).element().equals(element)) {
+                return inequality.terms().get(t).minWeight();
+            }
+        }
+        return 0;
+    }
+
+    /**
      * The ground over element names, such as {@code FIRST SHALL 法释〔2017〕10号第五条第一款第(七)项: illegalIncome ≥ 500000}.
      *
      * @return the text

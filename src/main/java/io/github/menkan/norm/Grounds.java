@@ -22,6 +22,7 @@ public final class Grounds {
 
     /** The grounds, whose tier and family in the standard as a whole are given when they are put into it. */
     private final List<Ground> list = new ArrayList<>();
+
     private List<Inequality> given = List.of();
     private int families;
 

@@ -138,8 +138,7 @@ public final class StandardBuilder {
      */
     public StandardBuilder lenient(
             Citation citation, Force force, Tier highest, Wording text, Inequality... conditions) {
-        factors.add(new FactorRule(
-                citation, Direction.LENIENT, force, Tier.FIRST, highest, List.of(conditions), text));
+        factors.add(new FactorRule(citation, Direction.LENIENT, force, Tier.FIRST, highest, List.of(conditions), text));
         return this;
     }
 
@@ -153,8 +152,8 @@ public final class StandardBuilder {
      * @return this builder
      */
     public StandardBuilder severe(Citation citation, Force force, Wording text, Inequality... conditions) {
-        factors.add(new FactorRule(
-                citation, Direction.SEVERE, force, Tier.FIRST, Tier.THIRD, List.of(conditions), text));
+        factors.add(
+                new FactorRule(citation, Direction.SEVERE, force, Tier.FIRST, Tier.THIRD, List.of(conditions), text));
         return this;
     }
 
@@ -190,8 +189,8 @@ public final class StandardBuilder {
      */
     public Standard build() {
         if (tiers < article.tiers().size() || tiers == 0) {
-            throw new IllegalStateException("every tier of " + article + " must have grounds, was without "
-                    + Standard.TIERS.get(tiers + 1));
+            throw new IllegalStateException(
+                    "every tier of " + article + " must have grounds, was without " + Standard.TIERS.get(tiers + 1));
         }
         return new Standard(this);
     }

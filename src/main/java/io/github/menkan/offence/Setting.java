@@ -56,6 +56,7 @@ public record Setting(Offence offence, Article article, InForce days, LocalDate 
      * @throws java.util.NoSuchElementException when the offence has no local figures, or no national document of those days is known
      */
     public LocalFigures figures() {
-        return place.figures(offence.amounts().orElseThrow(), Place.settledDay(days)).orElseThrow();
+        return place.figures(offence.amounts().orElseThrow(), Place.settledDay(days))
+                .orElseThrow();
     }
 }

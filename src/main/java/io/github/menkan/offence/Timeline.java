@@ -151,7 +151,8 @@ public final class Timeline {
     private Version version(int article, int stretch, int act) {
         InForce days = days(stretch);
         Optional<Interpretation> interpretation = interpretation(days.from());
-        boolean dependsOnAct = interpretation.isPresent() && interpretation.get().dependsOnAct();
+        boolean dependsOnAct =
+                interpretation.isPresent() && interpretation.get().dependsOnAct();
         int key = (article * boundaries.size() + stretch) * boundaries.size() + (dependsOnAct ? act : stretch);
         Version known = written.get(key);
         if (known == null) {
@@ -196,6 +197,8 @@ public final class Timeline {
 
     @Override
     public String toString() {
-        return place.division().isEmpty() ? offence.id() : offence.id() + " " + place.division().get();
+        return place.division().isEmpty()
+                ? offence.id()
+                : offence.id() + " " + place.division().get();
     }
 }

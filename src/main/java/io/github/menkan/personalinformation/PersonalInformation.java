@@ -103,16 +103,12 @@ public final class PersonalInformation extends Offence {
             .tier("情节严重", Penalty.upTo(3).fineOrFineAlone(), OTHER_SERIOUS)
             .tier("情节特别严重", Penalty.years(3, 7).withFine(), OTHER_ESPECIALLY_SERIOUS);
 
-    private static final Wording ARTICLE_8 =
-            Wording.of("法释〔2017〕10号第八条：设立网站、通讯群组构成非法利用信息网络罪，同时构成侵犯公民个人信息罪的，依照侵犯公民个人信息罪定罪处罚（不是从一重；以发布信息构成的不在该条之列）");
     private static final Wording UNIT_2009 =
             Wording.of("单位犯罪的，对单位判处罚金，并对直接负责的主管人员和其他直接责任人员依照各该款处罚（刑法修正案（七）第二百五十三条之一第三款）");
     private static final Wording UNIT_2015 =
             Wording.of("单位犯罪的，对单位判处罚金，并对直接负责的主管人员和其他直接责任人员依照各该款处罚（刑法第二百五十三条之一第四款），定罪量刑标准与自然人相同（法释〔2017〕10号第七条）");
-    private static final Wording TWO_ACTS = Wording.of("获取、提供个人信息与侵犯财产通常是两个行为，一般数罪并罚，本库不作决定");
-
-    private static final Wording OVER_MISUSE = Wording.of(
-            "法释〔2017〕10号第八条：设立网站、通讯群组构成非法利用信息网络罪，同时构成侵犯公民个人信息罪的，依照侵犯公民个人信息罪定罪处罚（不是从一重；以发布信息构成的不在该条之列）");
+    private static final Wording OVER_MISUSE =
+            Wording.of("法释〔2017〕10号第八条：设立网站、通讯群组构成非法利用信息网络罪，同时构成侵犯公民个人信息罪的，依照侵犯公民个人信息罪定罪处罚（不是从一重；以发布信息构成的不在该条之列）");
     private static final Wording BESIDE_PROPERTY = Wording.of("获取、提供个人信息与侵犯财产通常是两个行为，一般数罪并罚，本库不作决定");
 
     /** 侵犯公民个人信息罪. */
@@ -127,11 +123,6 @@ public final class PersonalInformation extends Offence {
                 .elements(TRACK_USED_IN_CRIME, KNEW_OF_CRIMINAL_USE, PRIOR_CONVICTION, ADMIN_PENALTY_WITHIN_TWO_YEARS)
                 .elements(GRAVE_PERSONAL_HARM, MAJOR_LOSS_OR_IMPACT, OTHER_SERIOUS, OTHER_ESPECIALLY_SERIOUS)
                 .elements(FIRST_OFFENCE, FULL_RESTITUTION, REMORSE, STAFF_OF_LISTED_UNIT, IDENTITY_CARD_DATA)
-                .concurrence(ConcurrenceRule.governs(
-                        "network-misuse",
-                        ARTICLE_8,
-                        Interpretation2017.LAW.inForce().from()))
-                .concurrence(ConcurrenceRule.open(TWO_ACTS, "theft", "fraud"))
                 .interpretation(new Interpretation2017())
                 .concurrence(ConcurrenceRule.governs("network-misuse", OVER_MISUSE, LocalDate.of(2017, 6, 1)))
                 .concurrence(ConcurrenceRule.open(BESIDE_PROPERTY, "theft", "fraud")));

@@ -49,7 +49,8 @@ final class DistanceSection {
                         .add(distance));
         byUnit.values().forEach(list -> sentences.add(say("{0}，即达{1}。", more(list), term)));
         List<Wording> circumstances = material.changesAbove().stream()
-                .filter(change -> change.span().established() == tier && change.steps().size() == 1)
+                .filter(change ->
+                        change.span().established() == tier && change.steps().size() == 1)
                 .map(change -> change.steps().get(0))
                 .filter(step -> step.unit().equals(Unit.CIRCUMSTANCE))
                 .map(step -> step.by() > 0 ? step.label() : say("查明并无“{0}”", step.label()))

@@ -255,6 +255,20 @@ class ManyCasesTest {
     }
 
     @Test
+    void aGroundThatAnotherOneImpliesIsLeftOut() {
+        Grounds first = Grounds.of()
+                .when(LAW.item(1, 1), atLeast(count(0), 50))
+                .when(LAW.item(1, 2), is(flag(0)))
+                .when(LAW.item(1, 3), sum(10, count(0)).plus(1, count(1)).reaches(500))
+                .when(LAW.item(1, 4), is(flag(0)))
+                .may(LAW.item(1, 5), is(flag(1)));
+
+        assertThat(Group.deciding(ExampleLaw.standard(ELEMENTS, first).grounds()))
+                .extracting(ground -> ground.citation().provision())
+                .containsExactly("第一条第(二)项", "第一条第(三)项");
+    }
+
+    @Test
     void noCasesHaveNoTiers() {
         assertThat(only(is(flag(0))).levels(new long[SIZE][0])).isEmpty();
     }

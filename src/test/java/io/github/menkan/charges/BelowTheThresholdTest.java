@@ -51,8 +51,10 @@ class BelowTheThresholdTest {
 
     @Test
     void aSmallFraudIsFinedByItsIncomeWhenItIsTelecomFraud() {
-        List<AdministrativePenalty> penalties =
-                below(CaseBuilder.of(Fraud.OFFENCE).region("11").with(Fraud.AMOUNT, Yuan.of(2_999)).is(Fraud.TELECOM));
+        List<AdministrativePenalty> penalties = below(CaseBuilder.of(Fraud.OFFENCE)
+                .region("11")
+                .with(Fraud.AMOUNT, Yuan.of(2_999))
+                .is(Fraud.TELECOM));
         assertThat(penalties)
                 .extracting(AdministrativePenalty::citation)
                 .containsExactly("反电信网络诈骗法第三十八条第二款", "治安管理处罚法（2025年修订）第五十八条");
@@ -63,8 +65,10 @@ class BelowTheThresholdTest {
 
     @Test
     void whereTheAmountIsHardToVerifyTheIncomeMayBeMore() {
-        List<AdministrativePenalty> penalties = below(
-                CaseBuilder.of(Fraud.OFFENCE).region("11").with(Fraud.AMOUNT, Yuan.of(2_999)).is(Fraud.TELECOM, Fraud.AMOUNT_UNVERIFIABLE));
+        List<AdministrativePenalty> penalties = below(CaseBuilder.of(Fraud.OFFENCE)
+                .region("11")
+                .with(Fraud.AMOUNT, Yuan.of(2_999))
+                .is(Fraud.TELECOM, Fraud.AMOUNT_UNVERIFIABLE));
         assertThat(penalties.get(0).penalty().chinese()).contains("违法所得1倍以上10倍以下罚款；没有违法所得或者违法所得不足1万元的，处10万元以下罚款");
     }
 
@@ -101,8 +105,9 @@ class BelowTheThresholdTest {
 
     @Test
     void helpingTwoPersonsMayBeSupportOfTelecomFraud() {
-        List<AdministrativePenalty> penalties = below(
-                CaseBuilder.of(NetworkAid.OFFENCE).with(NetworkAid.PERSONS_AIDED, 2).with(NetworkAid.ILLEGAL_INCOME, Yuan.of(9_999)));
+        List<AdministrativePenalty> penalties = below(CaseBuilder.of(NetworkAid.OFFENCE)
+                .with(NetworkAid.PERSONS_AIDED, 2)
+                .with(NetworkAid.ILLEGAL_INCOME, Yuan.of(9_999)));
         assertThat(penalties)
                 .extracting(AdministrativePenalty::citation)
                 .containsExactly("反电信网络诈骗法第四十二条", "反电信网络诈骗法第四十四条", "网络安全法（2025年修正）第六十六条");
@@ -117,12 +122,18 @@ class BelowTheThresholdTest {
                         .is(NetworkDuty.SERVICE_PROVIDER)
                         .add(LeakedInformation.LEAKED, LeakedInformation.of(Category.PROPERTY, 499))))
                 .containsExactly(
-                        "网络安全法（2025年修正）第六十一条第三款", "网络安全法（2025年修正）第七十一条第一款第(二)项", "个人信息保护法第六十六条第一款", "个人信息保护法第六十六条第二款");
+                        "网络安全法（2025年修正）第六十一条第一款",
+                        "网络安全法（2025年修正）第六十一条第二款",
+                        "网络安全法（2025年修正）第六十一条第三款",
+                        "网络安全法（2025年修正）第七十一条第一款第(二)项",
+                        "个人信息保护法第六十六条第一款",
+                        "个人信息保护法第六十六条第二款");
     }
 
     @Test
     void whoeverIsNoProviderHasNoDuties() {
-        assertThat(citations(CaseBuilder.of(NetworkDuty.OFFENCE).add(LeakedInformation.LEAKED, LeakedInformation.of(Category.PROPERTY, 499))))
+        assertThat(citations(CaseBuilder.of(NetworkDuty.OFFENCE)
+                        .add(LeakedInformation.LEAKED, LeakedInformation.of(Category.PROPERTY, 499))))
                 .isEmpty();
         assertThat(below(CaseBuilder.of(NetworkDuty.OFFENCE)
                                 .with(NetworkDuty.SERVICE_PROVIDER, Answer.UNKNOWN)
@@ -135,10 +146,14 @@ class BelowTheThresholdTest {
 
     @Test
     void whetherUsersInformationLeakedMayBeOpen() {
-        var certain = CaseBuilder.of(NetworkDuty.OFFENCE).is(NetworkDuty.SERVICE_PROVIDER).add(LeakedInformation.LEAKED, LeakedInformation.of(Category.PROPERTY, 499));
+        var certain = CaseBuilder.of(NetworkDuty.OFFENCE)
+                .is(NetworkDuty.SERVICE_PROVIDER)
+                .add(LeakedInformation.LEAKED, LeakedInformation.of(Category.PROPERTY, 499));
         var open = CaseBuilder.of(NetworkDuty.OFFENCE)
                 .is(NetworkDuty.SERVICE_PROVIDER)
-                .add(LeakedInformation.LEAKED, new LeakedInformation(Set.of(Category.PROPERTY), Quantity.between(0, 499)));
+                .add(
+                        LeakedInformation.LEAKED,
+                        new LeakedInformation(Set.of(Category.PROPERTY), Quantity.between(0, 499)));
         assertThat(below(certain).get(0).note().chinese()).doesNotContain("须先查明");
         assertThat(below(open).get(0).note().chinese()).startsWith("须先查明确有该行为");
         assertThat(citations(CaseBuilder.of(NetworkDuty.OFFENCE).is(NetworkDuty.SERVICE_PROVIDER)))
@@ -158,5 +173,26 @@ class BelowTheThresholdTest {
                         .administrative())
                 .extracting(AdministrativePenalty::citation)
                 .containsExactly("网络安全法（2016年）第六十八条第一款");
+    }
+
+    @Test
+    void aUnitThatAidsMayHaveNeglectedItsDutiesAgainstFraud() {
+        assertThat(citations(CaseBuilder.of(NetworkAid.OFFENCE).by(Subject.UNIT).with(NetworkAid.PERSONS_AIDED, 2)))
+                .contains("反电信网络诈骗法第三十九条", "反电信网络诈骗法第四十条", "反电信网络诈骗法第四十一条", "反电信网络诈骗法第四十三条");
+    }
+
+    @Test
+    void aTheftOfDecember2012IsArticleFortyNineOf2005() {
+        LocalDate day = LocalDate.of(2012, 12, 15);
+        assertThat(CaseBuilder.of(Theft.OFFENCE)
+                        .committedOn(day)
+                        .judgedOn(day)
+                        .region("11")
+                        .with(Theft.AMOUNT, Yuan.of(1))
+                        .build()
+                        .assess()
+                        .administrative())
+                .extracting(AdministrativePenalty::citation)
+                .containsExactly("治安管理处罚法（2005年）第四十九条");
     }
 }

@@ -1,10 +1,9 @@
 package io.github.menkan.fraud;
 
-import io.github.menkan.assess.CaseBuilder;
-import io.github.menkan.Answer;
 import static io.github.menkan.fraud.Fraud.*;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.menkan.Answer;
 import io.github.menkan.Assessment;
 import io.github.menkan.Case;
 import io.github.menkan.Finding;
@@ -14,6 +13,7 @@ import io.github.menkan.SentencingFactor;
 import io.github.menkan.Tier;
 import io.github.menkan.Wording;
 import io.github.menkan.Yuan;
+import io.github.menkan.assess.CaseBuilder;
 import io.github.menkan.norm.Element;
 import java.time.LocalDate;
 import java.util.List;
@@ -80,7 +80,8 @@ class FraudBoundariesTest {
             "50, 500000, THIRD",
         })
         void aProvinceWithAStandardOfItsOwnIsDecided(String region, String yuan, Tier tier) {
-            Assessment assessment = in(region).with(AMOUNT, Yuan.of(yuan)).build().assess();
+            Assessment assessment =
+                    in(region).with(AMOUNT, Yuan.of(yuan)).build().assess();
 
             assertThat(assessment.tier()).isEqualTo(tier);
             assertThat(assessment.discretionaryTier()).isEqualTo(tier);
@@ -103,7 +104,8 @@ class FraudBoundariesTest {
             "500000, THIRD, THIRD, true",
         })
         void withoutAPlaceTheNationalRangeDecides(String yuan, Tier tier, Tier possible, boolean decided) {
-            Assessment assessment = on(2023, 5, 1).with(AMOUNT, Yuan.of(yuan)).build().assess();
+            Assessment assessment =
+                    on(2023, 5, 1).with(AMOUNT, Yuan.of(yuan)).build().assess();
 
             assertThat(assessment.tier()).isEqualTo(tier);
             assertThat(assessment.possibleTier()).isEqualTo(possible);
@@ -137,12 +139,14 @@ class FraudBoundariesTest {
             "vulnerableVictim, 199999.99, SECOND",
         })
         void in1996HundredThousandWithAListedCircumstanceWasTheThirdTier(String circumstance, String yuan, Tier tier) {
-            assertThat(on(2010, 6, 1)
-                            .with(AMOUNT, Yuan.of(yuan))
-                            .is(element(circumstance))
-                            .build()
-                            .tier())
-                    .isEqualTo(tier);
+            Assessment assessment = on(2010, 6, 1)
+                    .with(AMOUNT, Yuan.of(yuan))
+                    .is(element(circumstance))
+                    .build()
+                    .assess();
+            assertThat(assessment.tier()).isEqualTo(tier);
+            assertThat(assessment.grounds().get(0).tier()).isEqualTo(tier);
+            assertThat(met(assessment)).contains("法发〔1996〕32号一");
         }
     }
 

@@ -1,7 +1,5 @@
 package io.github.menkan.fraud;
 
-import io.github.menkan.assess.CaseBuilder;
-import io.github.menkan.place.Place;
 import static io.github.menkan.fraud.Fraud.*;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -13,12 +11,14 @@ import io.github.menkan.Subject;
 import io.github.menkan.Tier;
 import io.github.menkan.Wording;
 import io.github.menkan.Yuan;
+import io.github.menkan.assess.CaseBuilder;
 import io.github.menkan.charges.Offences;
-import io.github.menkan.norm.Warning;
 import io.github.menkan.norm.Element;
 import io.github.menkan.norm.FactorRule;
 import io.github.menkan.norm.Ground;
 import io.github.menkan.norm.Standard;
+import io.github.menkan.norm.Warning;
+import io.github.menkan.place.Place;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;

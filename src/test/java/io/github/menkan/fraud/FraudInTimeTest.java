@@ -1,7 +1,5 @@
 package io.github.menkan.fraud;
 
-import io.github.menkan.assess.CaseBuilder;
-import io.github.menkan.place.Place;
 import static io.github.menkan.fraud.Fraud.*;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -12,9 +10,11 @@ import io.github.menkan.Tier;
 import io.github.menkan.VersionOutcome;
 import io.github.menkan.Wording;
 import io.github.menkan.Yuan;
+import io.github.menkan.assess.CaseBuilder;
 import io.github.menkan.norm.Document;
 import io.github.menkan.norm.Standard;
 import io.github.menkan.offence.Timeline;
+import io.github.menkan.place.Place;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -43,7 +43,8 @@ class FraudInTimeTest {
         "2011-04-07, 2011-04-08, 5000, FIRST, 法发〔1996〕32号",
     })
     void theFiguresOf2011AreMoreFavourable(LocalDate day, LocalDate judged, long yuan, Tier tier, String number) {
-        Assessment assessment = act(day, judged).with(AMOUNT, Yuan.of(yuan)).build().assess();
+        Assessment assessment =
+                act(day, judged).with(AMOUNT, Yuan.of(yuan)).build().assess();
 
         assertThat(assessment.tier()).isEqualTo(tier);
         assertThat(assessment.standard().number()).isEqualTo(number);
@@ -100,6 +101,9 @@ class FraudInTimeTest {
         assertThat(assessment.versions()).extracting(VersionOutcome::tier).containsExactly(Tier.FIRST, Tier.SECOND);
         assertThat(assessment.versions())
                 .extracting(VersionOutcome::interpretationFrom)
+                .containsOnly(LocalDate.of(2011, 4, 8));
+        assertThat(assessment.versions())
+                .extracting(VersionOutcome::standardFrom)
                 .contains(LocalDate.of(2016, 12, 20));
     }
 
@@ -203,7 +207,8 @@ class FraudInTimeTest {
                     .isSorted();
             for (Standard standard : timeline.standards()) {
                 LocalDate first = standard.inForce().from();
-                assertThat(timeline.find(first, first, first).orElseThrow().standard()).isEqualTo(standard);
+                assertThat(timeline.find(first, first, first).orElseThrow().standard())
+                        .isEqualTo(standard);
             }
         }
     }

@@ -1,12 +1,12 @@
 package io.github.menkan.fraud;
 
-import io.github.menkan.assess.CaseBuilder;
 import static io.github.menkan.fraud.Fraud.*;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.menkan.Assessment;
 import io.github.menkan.Quantity;
 import io.github.menkan.Tier;
+import io.github.menkan.assess.CaseBuilder;
 import io.github.menkan.norm.Element;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
@@ -66,8 +66,9 @@ class FraudPropertiesTest {
                 .as((one, other) -> Quantity.between(Math.min(one, other), Math.max(one, other)));
     }
 
-    private static final List<Element> STATED =
-            OFFENCE.elements().list().stream().filter(element -> !element.derived()).toList();
+    private static final List<Element> STATED = OFFENCE.elements().list().stream()
+            .filter(element -> !element.derived())
+            .toList();
 
     @Provide
     Arbitrary<Element> elements() {

@@ -1,13 +1,13 @@
 package io.github.menkan.fraud;
 
-import io.github.menkan.assess.CaseBuilder;
-import io.github.menkan.Answer;
 import static io.github.menkan.fraud.Fraud.*;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.menkan.Answer;
 import io.github.menkan.Assessment;
 import io.github.menkan.Tier;
 import io.github.menkan.Yuan;
+import io.github.menkan.assess.CaseBuilder;
 import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
 
@@ -55,7 +55,10 @@ class FraudWorkedCasesTest {
 
     @Test
     void fraud5TelecomNearHugeImpersonatingOfficials() {
-        reaches(committed2023("11").with(AMOUNT, Yuan.of(24_000)).is(TELECOM, IMPERSONATED_OFFICIALS), Tier.SECOND, false);
+        reaches(
+                committed2023("11").with(AMOUNT, Yuan.of(24_000)).is(TELECOM, IMPERSONATED_OFFICIALS),
+                Tier.SECOND,
+                false);
     }
 
     @Test

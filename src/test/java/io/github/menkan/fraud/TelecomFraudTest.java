@@ -1,6 +1,5 @@
 package io.github.menkan.fraud;
 
-import io.github.menkan.assess.CaseBuilder;
 import static io.github.menkan.fraud.Fraud.*;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -12,6 +11,7 @@ import io.github.menkan.Quantity;
 import io.github.menkan.Tier;
 import io.github.menkan.Wording;
 import io.github.menkan.Yuan;
+import io.github.menkan.assess.CaseBuilder;
 import io.github.menkan.norm.Element;
 import java.time.LocalDate;
 import org.junit.jupiter.api.Nested;
@@ -54,7 +54,8 @@ class TelecomFraudTest {
             for (CaseBuilder builder : new CaseBuilder[] {
                 telecom(), telecom().region("31"), telecom().region("4403")
             }) {
-                Assessment assessment = builder.with(AMOUNT, Yuan.of(yuan)).build().assess();
+                Assessment assessment =
+                        builder.with(AMOUNT, Yuan.of(yuan)).build().assess();
                 assertThat(assessment.tier()).isEqualTo(tier);
                 assertThat(assessment.possibleTier()).isEqualTo(tier);
                 assertThat(assessment.decided()).isTrue();
@@ -145,8 +146,11 @@ class TelecomFraudTest {
 
         @Test
         void spreadingFalseInformationIsNoneOfTheTenItemsAndLeavesItToTheCourt() {
-            Assessment assessment =
-                    telecom().with(AMOUNT, Yuan.of(24_000)).is(MASS_MEDIA).build().assess();
+            Assessment assessment = telecom()
+                    .with(AMOUNT, Yuan.of(24_000))
+                    .is(MASS_MEDIA)
+                    .build()
+                    .assess();
 
             assertThat(assessment.tier()).isEqualTo(Tier.FIRST);
             assertThat(assessment.discretionaryTier()).isEqualTo(Tier.SECOND);

@@ -2,8 +2,6 @@ package io.github.menkan.json;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.menkan.offence.Offence;
-import io.github.menkan.charges.Offences;
 import com.code_intelligence.jazzer.api.FuzzedDataProvider;
 import com.code_intelligence.jazzer.junit.FuzzTest;
 import com.fasterxml.jackson.core.JsonProcessingException;
@@ -11,6 +9,8 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import io.github.menkan.Assessment;
 import io.github.menkan.Language;
+import io.github.menkan.charges.Offences;
+import io.github.menkan.offence.Offence;
 import io.github.menkan.report.Report;
 import java.io.ByteArrayInputStream;
 import java.nio.charset.Charset;
@@ -96,8 +96,7 @@ class CaseReaderFuzzTest {
     void anyCase(FuzzedDataProvider data) throws JsonProcessingException {
         Offence charge = data.pickValue(Offences.builtIn().list());
         List<String> known = new CaseMapping(charge).properties();
-        StringBuilder json =
-                new StringBuilder("{\"offence\":\"" + charge.id() + "\"");
+        StringBuilder json = new StringBuilder("{\"offence\":\"" + charge.id() + "\"");
         for (int left = data.consumeInt(0, 12); left > 0 && data.remainingBytes() > 0; left--) {
             String name = data.pickValue(known);
             if (!json.toString().contains("\"" + name + "\":")) {

@@ -2,8 +2,6 @@ package io.github.menkan.json;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.menkan.offence.Offence;
-import io.github.menkan.charges.Offences;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.networknt.schema.JsonSchema;
@@ -11,6 +9,8 @@ import com.networknt.schema.JsonSchemaFactory;
 import com.networknt.schema.SchemaValidatorsConfig;
 import com.networknt.schema.SpecVersion.VersionFlag;
 import io.github.menkan.Language;
+import io.github.menkan.charges.Offences;
+import io.github.menkan.offence.Offence;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -66,13 +66,11 @@ class JsonSchemasTest {
     @ParameterizedTest
     @MethodSource("charges")
     void theSchemaKnowsThePropertiesThatTheReaderKnows(Offence charge) {
-        JsonNode properties =
-                tree(JsonSchemas.ofCase()).at("/$defs/" + charge.id() + "/properties");
+        JsonNode properties = tree(JsonSchemas.ofCase()).at("/$defs/" + charge.id() + "/properties");
         List<String> published = new ArrayList<>();
         properties.fieldNames().forEachRemaining(published::add);
 
-        assertThat(published)
-                .containsExactlyInAnyOrderElementsOf(new CaseMapping(charge).properties());
+        assertThat(published).containsExactlyInAnyOrderElementsOf(new CaseMapping(charge).properties());
     }
 
     @Test
@@ -80,7 +78,8 @@ class JsonSchemasTest {
         List<String> published = new ArrayList<>();
         tree(JsonSchemas.ofCase()).at("/properties/offence/enum").forEach(name -> published.add(name.textValue()));
 
-        assertThat(published).containsExactlyInAnyOrderElementsOf(Offences.builtIn().ids());
+        assertThat(published)
+                .containsExactlyInAnyOrderElementsOf(Offences.builtIn().ids());
     }
 
     @ParameterizedTest

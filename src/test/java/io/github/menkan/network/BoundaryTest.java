@@ -79,7 +79,7 @@ class BoundaryTest {
                     Offences.builtIn().find(offence).orElseThrow().timeline(Place.UNKNOWN).standards().stream()
                             .filter(standard -> standard.isInterpreted())
                             .flatMap(standard -> standard.grounds().stream())
-                    .filter(ground -> ground.force() == Force.SHALL)
+                            .filter(ground -> ground.force() == Force.SHALL)
                             .flatMap(ground -> ground.conditions().stream())
                             .flatMap(condition -> condition.terms().stream())
                             .map(term -> term.element())

@@ -285,7 +285,7 @@ class AlgebraTest {
             assertThat(evaluation.discretionaryTier()).isEqualTo(Tier.SECOND);
             assertThat(evaluation.possibleTier()).isEqualTo(Tier.SECOND);
             assertThat(evaluation.decided()).isTrue();
-            assertThat(evaluation.attempted()).isFalse();
+            assertThat(evaluation.attempted()).isEqualTo(Answer.NO);
         }
 
         @Test
@@ -293,7 +293,7 @@ class AlgebraTest {
             Evaluation evaluation = Evaluation.of(excusable, facts(Quantity.exactly(20), Quantity.exactly(5)));
 
             assertThat(evaluation.tier()).isEqualTo(Tier.SECOND);
-            assertThat(evaluation.attempted()).isTrue();
+            assertThat(evaluation.attempted()).isEqualTo(Answer.YES);
         }
 
         @Test

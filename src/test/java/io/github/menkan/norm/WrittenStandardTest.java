@@ -9,6 +9,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
+import io.github.menkan.Answer;
 import io.github.menkan.Finding.Status;
 import io.github.menkan.Force;
 import io.github.menkan.Language;
@@ -393,7 +394,7 @@ class WrittenStandardTest {
             assertThat(nine.get(things)).isEqualTo(Quantity.exactly(9));
             assertThat(evaluation.standard()).isEqualTo(standard);
             assertThat(evaluation.tier()).isEqualTo(Tier.NONE);
-            assertThat(evaluation.attempted()).isFalse();
+            assertThat(evaluation.attempted()).isEqualTo(Answer.NO);
         }
     }
 }

@@ -51,13 +51,13 @@ final class Samples {
     }
 
     static Assessment withoutUpperLimit() {
-        return in2023().with(ILLEGAL_INCOME, Quantity.atLeast(6_000_00))
-                .build()
-                .assess();
+        return in2023().with(ILLEGAL_INCOME, Quantity.atLeast(6_000_00)).build().assess();
     }
 
     static Assessment unclassified() {
-        return in2023().add(INFORMATION, InformationEntry.obtained(UNCLASSIFIED, 5_000)).build().assess();
+        return in2023().add(INFORMATION, InformationEntry.obtained(UNCLASSIFIED, 5_000))
+                .build()
+                .assess();
     }
 
     /** 450/500 + 700/5000 + 9000/50000 = 61/50. */
@@ -71,7 +71,9 @@ final class Samples {
 
     /** 2000/50 = 40: beyond the end of any bar. */
     static Assessment huge() {
-        return in2023().add(INFORMATION, InformationEntry.obtained(PROPERTY, 2_000)).build().assess();
+        return in2023().add(INFORMATION, InformationEntry.obtained(PROPERTY, 2_000))
+                .build()
+                .assess();
     }
 
     static Assessment under2009Law() {
@@ -84,14 +86,16 @@ final class Samples {
     }
 
     static Assessment article6() {
-        return in2023().add(INFORMATION, InformationEntry.obtained(ORDINARY, 8_000).boughtForBusiness(Answer.YES))
+        return in2023().add(
+                        INFORMATION, InformationEntry.obtained(ORDINARY, 8_000).boughtForBusiness(Answer.YES))
                 .with(PersonalInformation.BUSINESS_PROFIT, Yuan.of(36_000))
                 .build()
                 .assess();
     }
 
     static Assessment article10() {
-        return in2023().add(INFORMATION, InformationEntry.disclosed(LODGING, 300).onDuty(Answer.YES))
+        return in2023().add(
+                        INFORMATION, InformationEntry.disclosed(LODGING, 300).onDuty(Answer.YES))
                 .with(ILLEGAL_INCOME, Yuan.of(2_600))
                 .is(PersonalInformation.FIRST_OFFENCE, PersonalInformation.FULL_RESTITUTION)
                 .unknown(PersonalInformation.REMORSE)

@@ -20,6 +20,7 @@ import io.github.menkan.SentencingFactor;
 import io.github.menkan.StandardInForce;
 import io.github.menkan.Subject;
 import io.github.menkan.Tier;
+import io.github.menkan.TierSpan;
 import io.github.menkan.Unit;
 import io.github.menkan.VersionOutcome;
 import io.github.menkan.Wording;
@@ -139,7 +140,7 @@ record StubAssessment(String text, Tier tier, Tier discretionaryTier, Answer att
     @Override
     public List<OpenFact> openFacts() {
         return List.of(
-                new OpenFact(text, words(text), Unit.YUAN, Quantity.atLeast(4_500_00), Tier.SECOND, Tier.THIRD, 3, words(text)));
+                new OpenFact(text, words(text), Unit.YUAN, Quantity.atLeast(4_500_00), new TierSpan(Tier.SECOND, Tier.SECOND), new TierSpan(Tier.THIRD, Tier.THIRD), 3, words(text)));
     }
 
     @Override
@@ -152,13 +153,13 @@ record StubAssessment(String text, Tier tier, Tier discretionaryTier, Answer att
 
     @Override
     public List<Change> toReach(Tier target) {
-        return List.of(new Change(target, List.of(new Change.Step(text, words(text), Unit.CIRCUMSTANCE, 1, text))));
+        return List.of(new Change(new TierSpan(target, target), List.of(new Change.Step(text, words(text), Unit.CIRCUMSTANCE, 1, text))));
     }
 
     @Override
     public List<Change> toFallBelow() {
         return List.of(new Change(
-                Tier.NONE,
+                new TierSpan(Tier.NONE, Tier.NONE),
                 List.of(
                         new Change.Step("a", words(text), Unit.of("条"), -11, text),
                         new Change.Step("b", words(text), Unit.CIRCUMSTANCE, -1, text),
@@ -214,6 +215,7 @@ record StubAssessment(String text, Tier tier, Tier discretionaryTier, Answer att
                 LocalDate.of(2011, 5, 1),
                 text,
                 LocalDate.of(2013, 4, 4),
+                LocalDate.of(2016, 1, 1),
                 true,
                 tier,
                 Tier.THIRD,

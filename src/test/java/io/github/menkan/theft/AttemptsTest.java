@@ -43,7 +43,8 @@ class AttemptsTest {
         assertThat(assessment.grounds().stream()
                         .anyMatch(one -> one.citation().equals("法释〔2013〕8号第六条") && one.status() == Status.MET))
                 .isEqualTo(met);
-        assertThat(Report.of(assessment).toText(Language.CHINESE).contains("人民法院可以对既遂部分也认定为该档次")).isEqualTo(met);
+        assertThat(Report.of(assessment).toText(Language.CHINESE).contains("人民法院可以对既遂部分也认定为该档次"))
+                .isEqualTo(met);
     }
 
     @Test
@@ -57,8 +58,7 @@ class AttemptsTest {
     @CsvSource({"29999.99, YES, MET", "30000, UNKNOWN, OPEN", "99999.99, UNKNOWN, OPEN", "100000, NO, "})
     void aLocalFigureThatIsNotKnownLeavesOpenWhetherAttemptsAloneCarryTheTier(
             String yuan, Answer attempted, Status article23) {
-        Assessment assessment =
-                theft(yuan).is(ATTEMPTED_PRECIOUS_RELIC).build().assess();
+        Assessment assessment = theft(yuan).is(ATTEMPTED_PRECIOUS_RELIC).build().assess();
         assertThat(assessment.tier()).isEqualTo(Tier.SECOND);
         assertThat(assessment.attempted()).isEqualTo(attempted);
         assertThat(assessment.leniency())
@@ -69,7 +69,8 @@ class AttemptsTest {
 
     @Test
     void anAttemptIsNoReasonToLetOff() {
-        assertThat(theft("0").region("41")
+        assertThat(theft("0")
+                        .region("41")
                         .with(ATTEMPTED_AMOUNT, Yuan.of(60_000))
                         .build()
                         .assess()

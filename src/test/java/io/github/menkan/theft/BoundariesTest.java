@@ -1,14 +1,14 @@
 package io.github.menkan.theft;
 
-import io.github.menkan.assess.CaseBuilder;
-import io.github.menkan.Answer;
 import static io.github.menkan.theft.Theft.*;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.menkan.Answer;
 import io.github.menkan.Assessment;
 import io.github.menkan.Finding;
 import io.github.menkan.Tier;
 import io.github.menkan.Yuan;
+import io.github.menkan.assess.CaseBuilder;
 import io.github.menkan.norm.Element;
 import java.time.LocalDate;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -184,7 +184,8 @@ class BoundariesTest {
     @ParameterizedTest
     @CsvSource({"2, NONE", "3, FIRST", "4, FIRST", "300, FIRST"})
     void threeTheftsWithinTwoYearsAreRepeated(long times, Tier tier) {
-        assertThat(on("2023-05-01").with(THEFTS_WITHIN_TWO_YEARS, times).build().tier()).isEqualTo(tier);
+        assertThat(on("2023-05-01").with(THEFTS_WITHIN_TWO_YEARS, times).build().tier())
+                .isEqualTo(tier);
     }
 
     @ParameterizedTest

@@ -1,7 +1,5 @@
 package io.github.menkan.theft;
 
-import io.github.menkan.assess.CaseBuilder;
-import io.github.menkan.offence.SingleAct;
 import static io.github.menkan.theft.Theft.*;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
@@ -14,7 +12,9 @@ import io.github.menkan.Quantity;
 import io.github.menkan.Subject;
 import io.github.menkan.Tier;
 import io.github.menkan.Yuan;
+import io.github.menkan.assess.CaseBuilder;
 import io.github.menkan.norm.Element;
+import io.github.menkan.offence.SingleAct;
 import java.time.LocalDate;
 import java.util.Arrays;
 import org.junit.jupiter.api.Nested;
@@ -28,7 +28,8 @@ class CountingTest {
 
     private static CaseBuilder thefts(String... days) {
         CaseBuilder builder = CaseBuilder.of(OFFENCE).region("41");
-        Arrays.stream(days).forEach(day -> builder.add(SingleAct.ACTS, SingleAct.completed(LocalDate.parse(day), Yuan.of(100))));
+        Arrays.stream(days)
+                .forEach(day -> builder.add(SingleAct.ACTS, SingleAct.completed(LocalDate.parse(day), Yuan.of(100))));
         return builder;
     }
 
@@ -209,7 +210,9 @@ class CountingTest {
             Assessment assessment = CaseBuilder.of(OFFENCE)
                     .region("41")
                     .add(SingleAct.ACTS, SingleAct.completed(LocalDate.of(2022, 1, 1), Yuan.of(1_900)))
-                    .add(SingleAct.ACTS, new SingleAct(LocalDate.of(2022, 1, 2), Quantity.between(0, 50_000_00), Answer.NO))
+                    .add(
+                            SingleAct.ACTS,
+                            new SingleAct(LocalDate.of(2022, 1, 2), Quantity.between(0, 50_000_00), Answer.NO))
                     .build()
                     .assess();
             assertThat(assessment.tier()).isEqualTo(Tier.NONE);
@@ -225,11 +228,13 @@ class CountingTest {
         @Test
         void actsDoNotGoWithTotals() {
             assertThatIllegalArgumentException()
-                    .isThrownBy(() -> thefts("2022-01-01").with(AMOUNT, Yuan.of(1)).build())
+                    .isThrownBy(
+                            () -> thefts("2022-01-01").with(AMOUNT, Yuan.of(1)).build())
                     .withMessage("amount must not be stated together with acts, was 100");
             assertThatIllegalArgumentException()
-                    .isThrownBy(
-                            () -> thefts("2022-01-01").with(THEFTS_WITHIN_TWO_YEARS, 1).build());
+                    .isThrownBy(() -> thefts("2022-01-01")
+                            .with(THEFTS_WITHIN_TWO_YEARS, 1)
+                            .build());
         }
 
         @Test
@@ -248,8 +253,12 @@ class CountingTest {
         private CaseBuilder unknown(long... yuan) {
             CaseBuilder builder = CaseBuilder.of(OFFENCE).region("41");
             for (int i = 0; i < yuan.length; i++) {
-                builder.add(SingleAct.ACTS, new SingleAct(
-                        LocalDate.of(2015 + 3 * (i % 2), 1, 1 + i), Quantity.of(Yuan.of(yuan[i])), Answer.UNKNOWN));
+                builder.add(
+                        SingleAct.ACTS,
+                        new SingleAct(
+                                LocalDate.of(2015 + 3 * (i % 2), 1, 1 + i),
+                                Quantity.of(Yuan.of(yuan[i])),
+                                Answer.UNKNOWN));
             }
             return builder;
         }
@@ -279,15 +288,23 @@ class CountingTest {
         @Test
         void whatIsKnownIsNotSplit() {
             SingleAct known = SingleAct.completed(LocalDate.of(2021, 5, 1), Yuan.of(30_000));
-            Assessment alone =
-                    CaseBuilder.of(OFFENCE).region("41").add(SingleAct.ACTS, known).build().assess();
+            Assessment alone = CaseBuilder.of(OFFENCE)
+                    .region("41")
+                    .add(SingleAct.ACTS, known)
+                    .build()
+                    .assess();
             assertThat(alone.tier()).isEqualTo(Tier.FIRST);
             assertThat(alone.possibleTier()).isEqualTo(Tier.FIRST);
             // 数额巨大 in Henan is 50000: only together with the other
-            Assessment together = unknown(20_000).add(SingleAct.ACTS, known).build().assess();
+            Assessment together =
+                    unknown(20_000).add(SingleAct.ACTS, known).build().assess();
             assertThat(together.tier()).isEqualTo(Tier.FIRST);
             assertThat(together.possibleTier()).isEqualTo(Tier.SECOND);
-            assertThat(unknown(19_999).add(SingleAct.ACTS, known).build().assess().possibleTier())
+            assertThat(unknown(19_999)
+                            .add(SingleAct.ACTS, known)
+                            .build()
+                            .assess()
+                            .possibleTier())
                     .isEqualTo(Tier.FIRST);
         }
 
@@ -320,8 +337,11 @@ class CountingTest {
 
         @Test
         void hasNoAmountAndNeedsHumanJudgment() {
-            Assessment assessment =
-                    inHenan().with(AMOUNT, Yuan.of(500_000)).is(CONTRABAND).build().assess();
+            Assessment assessment = inHenan()
+                    .with(AMOUNT, Yuan.of(500_000))
+                    .is(CONTRABAND)
+                    .build()
+                    .assess();
             assertThat(assessment.tier()).isEqualTo(Tier.NONE);
             assertThat(assessment.possibleTier()).isEqualTo(Tier.THIRD);
             assertThat(assessment.decided()).isFalse();
@@ -377,8 +397,11 @@ class CountingTest {
 
         @Test
         void isOpenWhereTheCaseDoesNotSayWhichTheftWasWhich() {
-            Assessment assessment =
-                    case2005().with(THEFTS_WITHIN_TWO_YEARS, 3).is(BURGLARY).build().assess();
+            Assessment assessment = case2005()
+                    .with(THEFTS_WITHIN_TWO_YEARS, 3)
+                    .is(BURGLARY)
+                    .build()
+                    .assess();
             assertThat(assessment.tier()).isEqualTo(Tier.NONE);
             assertThat(assessment.possibleTier()).isEqualTo(Tier.FIRST);
             assertThat(says(assessment, "各次是否入户、扒窃未逐次列明")).isTrue();
@@ -386,7 +409,11 @@ class CountingTest {
 
         @Test
         void isExcludedWhereNoneWasFromAHomeOrAPocket() {
-            assertThat(case2005().with(THEFTS_WITHIN_TWO_YEARS, 30).build().assess().possibleTier())
+            assertThat(case2005()
+                            .with(THEFTS_WITHIN_TWO_YEARS, 30)
+                            .build()
+                            .assess()
+                            .possibleTier())
                     .isEqualTo(Tier.NONE);
         }
 

@@ -1,11 +1,11 @@
 package io.github.menkan.theft;
 
-import io.github.menkan.assess.CaseBuilder;
 import static io.github.menkan.theft.Theft.*;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.menkan.Tier;
 import io.github.menkan.Yuan;
+import io.github.menkan.assess.CaseBuilder;
 import java.io.IOException;
 import java.io.InputStream;
 import java.math.BigDecimal;

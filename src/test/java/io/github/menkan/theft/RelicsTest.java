@@ -44,7 +44,8 @@ class RelicsTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"1999.99, NONE", "2000, FIRST", "49999.99, FIRST", "50000, SECOND", "399999.99, SECOND", "400000, THIRD"})
+    @CsvSource({"1999.99, NONE", "2000, FIRST", "49999.99, FIRST", "50000, SECOND", "399999.99, SECOND", "400000, THIRD"
+    })
     void whereTheGradeDoesNotFitTheValueDecides(String yuan, Tier tier) {
         for (Element relic : new Element[] {RELICS_GENERAL, RELICS_GRADE_THREE, RELICS_GRADE_TWO_OR_ABOVE}) {
             Assessment assessment = on("2023-05-01", "2024-05-01")
@@ -124,7 +125,11 @@ class RelicsTest {
         assertThat(since2016(RELICS_GRADE_THREE, 5).grounds())
                 .extracting(Finding::citation)
                 .containsExactly("法释〔2015〕23号第十三条", "法释〔2015〕23号第二条第一款");
-        assertThat(on("2014-05-01", "2015-05-01").with(RELICS_GRADE_THREE, 1).build().assess().grounds())
+        assertThat(on("2014-05-01", "2015-05-01")
+                        .with(RELICS_GRADE_THREE, 1)
+                        .build()
+                        .assess()
+                        .grounds())
                 .extracting(Finding::citation)
                 .containsExactly("法释〔2013〕8号第九条第一款");
     }
@@ -149,9 +154,8 @@ class RelicsTest {
 
     @Test
     void generalRelicsHadNoGradeIn1998() {
-        CaseBuilder builder = on("2005-06-01", "2006-01-01")
-                .with(RELICS_GENERAL, 1)
-                .with(RELIC_VALUE, Yuan.of(100_000));
+        CaseBuilder builder =
+                on("2005-06-01", "2006-01-01").with(RELICS_GENERAL, 1).with(RELIC_VALUE, Yuan.of(100_000));
         expect(builder.build().assess(), Tier.THIRD, Tier.THIRD);
         // the value of the general one alone is not stated
         expect(builder.with(RELICS_GRADE_THREE, 1).build().assess(), Tier.FIRST, Tier.THIRD);
@@ -177,6 +181,9 @@ class RelicsTest {
                 .unknown(CONTRABAND)
                 .build()
                 .assess();
-        assertThat(assessment.openFacts()).extracting(OpenFact::element).contains("contraband").doesNotContain("amount");
+        assertThat(assessment.openFacts())
+                .extracting(OpenFact::element)
+                .contains("contraband")
+                .doesNotContain("amount");
     }
 }

@@ -1,7 +1,5 @@
 package io.github.menkan.theft;
 
-import io.github.menkan.assess.CaseBuilder;
-import io.github.menkan.offence.SingleAct;
 import static io.github.menkan.theft.Theft.*;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -10,9 +8,11 @@ import io.github.menkan.Assessment;
 import io.github.menkan.Period;
 import io.github.menkan.Quantity;
 import io.github.menkan.Yuan;
+import io.github.menkan.assess.CaseBuilder;
 import io.github.menkan.norm.Element;
-import io.github.menkan.region.AmountStandards;
-import io.github.menkan.region.Division;
+import io.github.menkan.offence.SingleAct;
+import io.github.menkan.place.Division;
+import io.github.menkan.place.LocalTables;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -112,11 +112,11 @@ class TheftProperties {
             @ForAll("acts") List<SingleAct> acts, @ForAll("flags") Set<Element> flags, @ForAll Random random) {
         String row = "theft,22,全省,," + random.nextInt(1_000, 3_001) + "," + random.nextInt(30_000, 100_001) + ","
                 + random.nextInt(300_000, 500_001) + ",测试,,2013-04-04,,,HIGH,HIGH,HIGH,2026-11-21,,,";
-        AmountStandards own =
-                AmountStandards.parse("own", String.join(",", AmountStandards.columns()) + "\n" + row + "\n");
+        LocalTables own = LocalTables.parse(
+                "own", String.join(",", LocalTables.columns()) + "\n" + row + "\n", TheftAmounts.AMOUNTS);
         narrows(
                 of(acts, flags).build().assess(),
-                of(acts, flags).region("22").standards(own).build().assess());
+                of(acts, flags).region("22").figures(own).build().assess());
     }
 
     @Property(tries = 300)

@@ -1,21 +1,21 @@
 package io.github.menkan.theft;
 
-import io.github.menkan.assess.CaseBuilder;
-import io.github.menkan.place.Place;
-import io.github.menkan.Answer;
 import static io.github.menkan.theft.Theft.*;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
+import io.github.menkan.Answer;
 import io.github.menkan.Assessment;
 import io.github.menkan.SentencingFactor;
 import io.github.menkan.Tier;
 import io.github.menkan.VersionOutcome;
 import io.github.menkan.Wording;
 import io.github.menkan.Yuan;
+import io.github.menkan.assess.CaseBuilder;
 import io.github.menkan.norm.Document;
 import io.github.menkan.norm.Ground;
 import io.github.menkan.norm.Standard;
+import io.github.menkan.place.Place;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -40,8 +40,11 @@ class TimeTest {
         "2012-06-01, 2014-06-01, 60000, 法释〔2013〕8号, SECOND",
     })
     void theOlderInterpretationUnlessTheLaterIsMilder(String act, String judged, long yuan, String number, Tier tier) {
-        Assessment assessment =
-                theft(act, judged).region("41").with(AMOUNT, Yuan.of(yuan)).build().assess();
+        Assessment assessment = theft(act, judged)
+                .region("41")
+                .with(AMOUNT, Yuan.of(yuan))
+                .build()
+                .assess();
         assertThat(assessment.tier()).isEqualTo(tier);
         assertThat(assessment.standard().number()).isEqualTo(number);
     }
@@ -59,8 +62,10 @@ class TimeTest {
 
     @Test
     void anActBeforeThereWereFiguresIsMeasuredByTheLaterOnes() {
-        Assessment assessment =
-                theft("1997-12-01", "1999-01-01").with(AMOUNT, Yuan.of(2_000)).build().assess();
+        Assessment assessment = theft("1997-12-01", "1999-01-01")
+                .with(AMOUNT, Yuan.of(2_000))
+                .build()
+                .assess();
         assertThat(assessment.tier()).isEqualTo(Tier.FIRST);
         assertThat(assessment.standard().number()).isEqualTo("法释〔1998〕4号");
         assertThat(assessment.warnings()).extracting(Wording::chinese).anyMatch(text -> text.contains("法发〔1992〕43号"));
@@ -210,7 +215,9 @@ class TimeTest {
         List<SentencingFactor> leniency = theft("2023-05-01", "2023-06-01")
                 .region("41")
                 .with(AMOUNT, Yuan.of(yuan))
-                .is(OFFENCE.elements().find(one).orElseThrow(), OFFENCE.elements().find(other).orElseThrow())
+                .is(
+                        OFFENCE.elements().find(one).orElseThrow(),
+                        OFFENCE.elements().find(other).orElseThrow())
                 .build()
                 .assess()
                 .leniency();
@@ -244,10 +251,18 @@ class TimeTest {
         "2026-01-01, 2026-02-01, 治安管理处罚法（2025年修订）第五十八条",
     })
     void belowTheThresholdThePublicSecurityPenaltyRemains(String act, String judged, String article) {
-        assertThat(theft(act, judged).with(AMOUNT, Yuan.of(700)).build().assess().administrative())
+        assertThat(theft(act, judged)
+                        .with(AMOUNT, Yuan.of(700))
+                        .build()
+                        .assess()
+                        .administrative())
                 .extracting("citation")
                 .contains(article);
-        assertThat(theft(act, judged).with(AMOUNT, Yuan.of(3_000)).build().assess().administrative())
+        assertThat(theft(act, judged)
+                        .with(AMOUNT, Yuan.of(3_000))
+                        .build()
+                        .assess()
+                        .administrative())
                 .isEmpty();
     }
 
@@ -260,7 +275,10 @@ class TimeTest {
             assertThat(standards)
                     .allSatisfy(standard -> assertThat(OFFENCE.timeline(Place.of(code))
                                     .find(
-                                            standard.article().document().inForce().from(),
+                                            standard.article()
+                                                    .document()
+                                                    .inForce()
+                                                    .from(),
                                             standard.inForce().from(),
                                             standard.inForce().from())
                                     .orElseThrow()

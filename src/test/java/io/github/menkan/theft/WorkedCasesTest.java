@@ -1,8 +1,5 @@
 package io.github.menkan.theft;
 
-import io.github.menkan.assess.CaseBuilder;
-import io.github.menkan.offence.SingleAct;
-import io.github.menkan.Answer;
 import static io.github.menkan.Tier.FIRST;
 import static io.github.menkan.Tier.NONE;
 import static io.github.menkan.Tier.SECOND;
@@ -10,11 +7,14 @@ import static io.github.menkan.Tier.THIRD;
 import static io.github.menkan.theft.Theft.*;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.menkan.Answer;
 import io.github.menkan.Assessment;
 import io.github.menkan.Finding;
 import io.github.menkan.Penalty;
 import io.github.menkan.Tier;
 import io.github.menkan.Yuan;
+import io.github.menkan.assess.CaseBuilder;
+import io.github.menkan.offence.SingleAct;
 import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
 
@@ -82,7 +82,15 @@ class WorkedCasesTest {
 
     @Test
     void threeTheftsInTwoYears() {
-        expect(inHenan().with(AMOUNT, Yuan.of(90)).with(THEFTS_WITHIN_TWO_YEARS, 3).build().assess(), FIRST, FIRST, FIRST);
+        expect(
+                inHenan()
+                        .with(AMOUNT, Yuan.of(90))
+                        .with(THEFTS_WITHIN_TWO_YEARS, 3)
+                        .build()
+                        .assess(),
+                FIRST,
+                FIRST,
+                FIRST);
     }
 
     @Test

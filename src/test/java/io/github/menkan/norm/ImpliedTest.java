@@ -1,4 +1,4 @@
-package io.github.menkan.bulk;
+package io.github.menkan.norm;
 
 import static io.github.menkan.norm.ExampleLaw.LAW;
 import static io.github.menkan.norm.Inequality.atLeast;
@@ -7,11 +7,9 @@ import static io.github.menkan.norm.Inequality.isNot;
 import static io.github.menkan.norm.Inequality.sum;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.menkan.Answer;
+import io.github.menkan.Tier;
 import io.github.menkan.Unit;
-import io.github.menkan.norm.Element;
-import io.github.menkan.norm.Elements;
-import io.github.menkan.norm.ExampleLaw;
-import io.github.menkan.norm.Grounds;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -24,8 +22,11 @@ class ImpliedTest {
     private static final Element GUN = Element.circumstance("gun", "持枪");
     private static final Elements ELEMENTS = Elements.of(A, B, FLAG, GUN);
 
+    /** The grounds that no other one makes superfluous; of two that say the same none. */
     private static List<String> kept(Grounds... tiers) {
-        return Implied.without(ExampleLaw.standard(ELEMENTS, tiers).grounds()).stream()
+        List<Ground> all = ExampleLaw.standard(ELEMENTS, tiers).grounds();
+        return all.stream()
+                .filter(ground -> all.stream().noneMatch(other -> other != ground && ground.isImpliedBy(other)))
                 .map(ground -> ground.citation().provision())
                 .toList();
     }
@@ -50,9 +51,25 @@ class ImpliedTest {
     }
 
     @Test
-    void ofTwoThatSayTheSameTheFirstIsKept() {
-        assertThat(kept(Grounds.of().when(LAW.article(1), is(GUN)).when(LAW.article(2), is(GUN))))
-                .containsExactly("第一条");
+    void ofTwoThatSayTheSameEachImpliesTheOther() {
+        Standard standard = ExampleLaw.standard(
+                ELEMENTS, Grounds.of().when(LAW.article(1), is(GUN)).when(LAW.article(2), is(GUN)));
+
+        assertThat(standard.grounds().get(0).isImpliedBy(standard.grounds().get(1)))
+                .isTrue();
+        assertThat(standard.grounds().get(1).isImpliedBy(standard.grounds().get(0)))
+                .isTrue();
+        assertThat(standard.tier(Facts.builder(ELEMENTS).put(GUN, Answer.YES).build()))
+                .isEqualTo(Tier.FIRST);
+    }
+
+    @Test
+    void aWeightThatIsNotKnownCountsForItsLeast() {
+        assertThat(kept(Grounds.of()
+                        .when(LAW.article(1), sum(A).plus(0, 1, B).reaches(50))
+                        .when(LAW.article(2), sum(A).plus(1, 100, B).reaches(50))
+                        .when(LAW.article(3), sum(A).reaches(new Bound(40, 60)))))
+                .containsExactly("第二条");
     }
 
     @Test
@@ -67,8 +84,8 @@ class ImpliedTest {
     }
 
     @Test
-    void whatTheCourtMayFindIsNoneOfThem() {
+    void whatTheCourtMayFindImpliesNothingItMust() {
         assertThat(kept(Grounds.of().may(LAW.article(1), is(GUN)).when(LAW.article(2), is(GUN), is(FLAG))))
-                .containsExactly("第二条");
+                .containsExactly("第一条", "第二条");
     }
 }
