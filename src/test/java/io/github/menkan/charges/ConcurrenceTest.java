@@ -58,7 +58,7 @@ class ConcurrenceTest {
                         case "tier" -> tier;
                         case "possibleTier" -> possible;
                         case "judged" -> judged;
-                        case "attempted" -> attempted ? Answer.YES : Answer.NO;
+                        case "attempted" -> attempted;
                         case "penalty" -> sabotage ? fiveAndMore(tier) : threeAndSeven(tier);
                         case "penaltyOf" ->
                             sabotage ? fiveAndMore((Tier) arguments[0]) : threeAndSeven((Tier) arguments[0]);
@@ -142,7 +142,9 @@ class ConcurrenceTest {
 
     @Test
     void anAttemptIsToBeWeighedFirst() {
-        assertThat(first(charge("fraud", Tier.SECOND, Tier.SECOND, TODAY, Answer.YES), charge("network-aid", Tier.FIRST))
+        assertThat(first(
+                                charge("fraud", Tier.SECOND, Tier.SECOND, TODAY, Answer.YES),
+                                charge("network-aid", Tier.FIRST))
                         .why(Language.CHINESE))
                 .endsWith("系未遂的，尚须先按刑法第二十三条比照后再比较");
     }
