@@ -25,7 +25,8 @@ import java.util.Optional;
  * @param note a condition or doubt; empty text is not allowed, say what it depends on
  * @since 0.1.0
  */
-public record AdministrativePenalty(String citation, Wording act, Optional<Wording> condition, Wording penalty, Wording note) {
+public record AdministrativePenalty(
+        String citation, Wording act, Optional<Wording> condition, Wording penalty, Wording note) {
 
     /** Refuses null. */
     public AdministrativePenalty {

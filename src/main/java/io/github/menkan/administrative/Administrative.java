@@ -5,6 +5,7 @@ import io.github.menkan.Answer;
 import io.github.menkan.Subject;
 import io.github.menkan.Wording;
 import io.github.menkan.administrative.Milder.Chosen;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -27,11 +28,10 @@ import java.util.Optional;
  */
 public final class Administrative {
 
-    private static final String PUBLIC_SECURITY = "治安管理处罚法";
+    /** The day on which 行政处罚法第三十七条 came into force; before it the law of the day of the act applied. */
+    private static final LocalDate MILDER_LAW_APPLIES = LocalDate.of(2021, 7, 15);
 
     private static final Wording UNKNOWN = Wording.of("须先查明确有该行为");
-    private static final Wording SIX_MONTHS_2012 = Wording.of("六个月内没有被公安机关发现的，不再处罚（第二十二条）");
-    private static final Wording SIX_MONTHS_2025 = Wording.of("六个月内没有被公安机关发现的，不再处罚（第二十五条）");
     private static final Wording ADMINISTRATIVE_ONLY = Wording.of("行政处罚的情节轻重与刑法的“情节严重”是两个标准");
     private static final Wording PERSONS_ONLY = Wording.of("拘留只能对自然人，单位违法的以法律规定的责任人员为限");
 
@@ -49,7 +49,7 @@ public final class Administrative {
         for (Deed deed : deeds) {
             for (Rule then : Rules.ALL) {
                 if (deed.done() != Answer.NO
-                        && then.act() == deed.act()
+                        && then.act().filter(deed.act()::equals).isPresent()
                         && then.isInForce(when.acted())
                         && then.isFor(when.subject())) {
                     Milder.of(then, later(then, when), deed.gain())
@@ -61,6 +61,9 @@ public final class Administrative {
     }
 
     private static Optional<Rule> later(Rule then, Occasion when) {
+        if (when.decided().isBefore(MILDER_LAW_APPLIES)) {
+            return Optional.empty();
+        }
         return Rules.ALL.stream()
                 .filter(rule -> rule.succeeds(then) && rule.isInForce(when.decided()))
                 .findFirst();
@@ -72,12 +75,13 @@ public final class Administrative {
         if (deed.done() == Answer.UNKNOWN) {
             notes.add(UNKNOWN);
         }
-        rule.note().ifPresent(notes::add);
+        notes.addAll(rule.notes());
         chosen.why().ifPresent(notes::add);
-        if (rule.statute().equals(PUBLIC_SECURITY)) {
-            notes.add(rule.until().isPresent() ? SIX_MONTHS_2012 : SIX_MONTHS_2025);
-        }
         boolean hasDetention = chosen.bands().stream().anyMatch(band -> band.maxDays() > 0);
+        Rules.ALL.stream()
+                .filter(every -> every.act().isEmpty() && every.law().equals(rule.law()))
+                .filter(every -> every.condition().isEmpty() || hasDetention)
+                .forEach(every -> notes.add(Wording.of("{0}（{1}）", every.notes().get(0), every.provision())));
         if (subject == Subject.UNIT && rule.subject().isEmpty() && hasDetention) {
             notes.add(PERSONS_ONLY);
         }

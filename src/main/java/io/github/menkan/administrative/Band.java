@@ -20,6 +20,12 @@ record Band(Optional<String> when, int minDays, int maxDays, Joining joining, Fi
     enum Joining {
         /** No fine. */
         NO_FINE("{0}"),
+        /** A warning in the place of a fine. */
+        WARNING_OR("{0}处警告或者{1}"),
+        /** A warning or a notice of criticism in the place of a fine. */
+        CRITICISM_OR("{0}处警告、通报批评或者{1}"),
+        /** A fine that need not be. */
+        MAY("{0}可以处{1}"),
         /** A fine in the place of detention. */
         OR("{0}或者{1}"),
         /** A fine may be added. */
@@ -48,7 +54,11 @@ record Band(Optional<String> when, int minDays, int maxDays, Joining joining, Fi
      * @throws IllegalArgumentException when it is written otherwise
      */
     static Band parse(String text) {
-        int begin = text.startsWith("处") ? 0 : text.indexOf("，处") + 1;
+        int begin = Stream.of("，处", "，可以处")
+                .mapToInt(("，" + text)::indexOf)
+                .filter(at -> at >= 0)
+                .min()
+                .orElse(0);
         Optional<String> when = begin == 0 ? Optional.empty() : Optional.of(text.substring(0, begin - 1));
         int end = text.indexOf(DETENTION) < 0 ? begin : text.indexOf(DETENTION) + DETENTION.length();
         String detention = text.substring(begin, end);
@@ -64,6 +74,11 @@ record Band(Optional<String> when, int minDays, int maxDays, Joining joining, Fi
     /** The detention that cannot be avoided: none where a fine may take its place. */
     int unavoidableDays() {
         return joining == Joining.OR ? 0 : minDays;
+    }
+
+    /** The fine in yuan that cannot be avoided. */
+    long unavoidableFine() {
+        return joining == Joining.ADD || joining == Joining.ALONE ? fine.min() : 0;
     }
 
     /** The range in words; a multiple of the gain is computed where it is known. */

@@ -5,11 +5,12 @@ import io.github.menkan.Wording;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * The choice between the article of the day of the act and the one of the day of the decision (行政处罚法第三十七条): the earlier
  * one, unless the later one is milder. Ranges are compared one by one, ordinary with ordinary and graver with graver, because a
- * case falls into one of them: by the greatest detention, then the detention that cannot be avoided, then the greatest and the
+ * case falls into one of them; what one article does not set apart falls under its ordinary range: by the greatest detention, then the detention that cannot be avoided, then the greatest and the
  * least fine. What cannot be compared leaves the earlier one in force.
  */
 final class Milder {
@@ -23,7 +24,9 @@ final class Milder {
 
         private Chosen with(Band band, Wording reason) {
             List<Band> all = new ArrayList<>(bands);
-            all.add(band);
+            if (!all.contains(band)) {
+                all.add(band);
+            }
             return new Chosen(
                     rule,
                     all,
@@ -55,13 +58,18 @@ final class Milder {
             return List.of(new Chosen(then, then.bands(), Optional.empty()));
         }
         Rule later = now.get();
-        if (then.bands().size() != later.bands().size()) {
+        List<Optional<String>> circumstances = Stream.of(then, later)
+                .flatMap(rule -> rule.bands().stream())
+                .map(Band::when)
+                .distinct()
+                .toList();
+        if (circumstances.isEmpty() || !circumstances.stream().allMatch(when -> both(then, later, when))) {
             return List.of(new Chosen(then, then.bands(), Optional.of(keptWithoutPairs(later, gain))));
         }
         List<Chosen> chosen = new ArrayList<>();
-        for (int i = 0; i < then.bands().size(); i++) {
-            Band before = then.bands().get(i);
-            Band after = later.bands().get(i);
+        for (Optional<String> when : circumstances) {
+            Band before = then.band(when).orElseThrow();
+            Band after = later.band(when).orElseThrow();
             if (isMilder(after, before)) {
                 add(chosen, later, after, reason("行为时的{0}为“{1}”，后法较轻（{2}），从轻（行政处罚法第三十七条）", then, before, after, gain));
             } else {
@@ -69,6 +77,10 @@ final class Milder {
             }
         }
         return List.copyOf(chosen);
+    }
+
+    private static boolean both(Rule then, Rule later, Optional<String> when) {
+        return then.band(when).isPresent() && later.band(when).isPresent();
     }
 
     private static void add(List<Chosen> chosen, Rule rule, Band band, Wording why) {
@@ -89,7 +101,7 @@ final class Milder {
                 "后法{0}为“{1}”（{2}），不能认定较轻，从旧（行政处罚法第三十七条）",
                 later.citation(),
                 later.penalty(later.bands(), gain),
-                later.note().orElse(Wording.of("幅度不同")));
+                later.notes().isEmpty() ? Wording.of("幅度不同") : Wording.joined("；", later.notes()));
     }
 
     static boolean isMilder(Band after, Band before) {
@@ -97,7 +109,7 @@ final class Milder {
             case GREATEST_DETENTION -> after.maxDays() < before.maxDays();
             case UNAVOIDABLE_DETENTION -> after.unavoidableDays() < before.unavoidableDays();
             case GREATEST_FINE -> after.fine().max() < before.fine().max();
-            case LEAST_FINE -> after.fine().min() < before.fine().min();
+            case LEAST_FINE -> after.unavoidableFine() < before.unavoidableFine();
             case NONE, NOT_COMPARABLE -> false;
         };
     }
@@ -109,12 +121,13 @@ final class Milder {
         if (one.unavoidableDays() != other.unavoidableDays()) {
             return Point.UNAVOIDABLE_DETENTION;
         }
-        if (one.fine().equals(other.fine())) {
-            return Point.NONE;
-        }
-        if (one.fine().isMultiple() || other.fine().isMultiple()) {
+        if (!one.fine().equals(other.fine())
+                && (one.fine().isMultiple() || other.fine().isMultiple())) {
             return Point.NOT_COMPARABLE;
         }
-        return one.fine().max() != other.fine().max() ? Point.GREATEST_FINE : Point.LEAST_FINE;
+        if (one.fine().max() != other.fine().max()) {
+            return Point.GREATEST_FINE;
+        }
+        return one.unavoidableFine() == other.unavoidableFine() ? Point.NONE : Point.LEAST_FINE;
     }
 }

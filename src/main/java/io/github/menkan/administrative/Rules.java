@@ -15,20 +15,24 @@ import java.util.stream.Stream;
 
 /**
  * The table {@code articles.csv} beside this class: one line for each article and version of its statute, in the words of the
- * statute. Several acts, their words and several ranges of one line are apart by {@code |}.
+ * statute. Several acts, their words and several ranges of one line are apart by {@code |}; lines that begin with {@code #} are
+ * comments.
  */
 final class Rules {
 
-    static final List<Rule> ALL = parse(text());
+    private static final String HEADER =
+            "law,provision,formerly,from,until,acts,words,subject,condition,lead,ranges,note,confidence";
+    private static final int CELLS = 13;
+    private static final Wording SECONDARY = Wording.of("该条文系转引，未核对原文");
 
-    private static final String HEADER = "law,provision,from,until,acts,words,subject,condition,lead,ranges,note";
+    static final List<Rule> ALL = parse(text());
 
     private Rules() {}
 
     static List<Rule> parse(String table) {
-        List<String> lines = table.lines().toList();
+        List<String> lines = table.lines().filter(line -> !line.startsWith("#")).toList();
         if (!lines.get(0).equals(HEADER)) {
-            throw new IllegalArgumentException("line 1 must be " + HEADER + ", was " + lines.get(0));
+            throw new IllegalArgumentException("the header must be " + HEADER + ", was " + lines.get(0));
         }
         List<Rule> rules = new ArrayList<>();
         lines.stream().skip(1).forEach(line -> add(rules, line));
@@ -37,25 +41,43 @@ final class Rules {
 
     private static void add(List<Rule> rules, String line) {
         List<String> cells = List.of(line.split(",", -1));
-        List<String> acts = parts(cells.get(4));
-        List<String> words = parts(cells.get(5));
-        if (cells.size() != 11 || acts.size() != words.size()) {
-            throw new IllegalArgumentException("a line must have 11 cells and words for each act, was " + line);
+        if (cells.size() != CELLS) {
+            throw new IllegalArgumentException("a line must have " + CELLS + " cells, was " + line);
         }
-        for (int i = 0; i < acts.size(); i++) {
-            rules.add(new Rule(
-                    cells.get(0),
-                    cells.get(1),
-                    LocalDate.parse(cells.get(2)),
-                    text(cells.get(3)).map(LocalDate::parse),
-                    Act.valueOf(acts.get(i)),
-                    Wording.of(words.get(i)),
-                    text(cells.get(6)).map(Subject::valueOf),
-                    text(cells.get(7)).map(Wording::of),
-                    text(cells.get(8)).map(Wording::of),
-                    parts(cells.get(9)).stream().map(Band::parse).toList(),
-                    text(cells.get(10)).map(Wording::of)));
+        List<String> acts = parts(cells.get(5));
+        List<String> words = parts(cells.get(6));
+        if (words.size() != Math.max(1, acts.size())) {
+            throw new IllegalArgumentException("a line must have words for each act, was " + line);
         }
+        for (int i = 0; i < words.size(); i++) {
+            rules.add(rule(
+                    cells, acts.isEmpty() ? Optional.empty() : Optional.of(Act.valueOf(acts.get(i))), words.get(i)));
+        }
+    }
+
+    private static Rule rule(List<String> cells, Optional<Act> act, String words) {
+        return new Rule(
+                cells.get(0),
+                cells.get(1),
+                text(cells.get(2)),
+                LocalDate.parse(cells.get(3)),
+                text(cells.get(4)).map(LocalDate::parse),
+                act,
+                Wording.of(words),
+                text(cells.get(7)).map(Subject::valueOf),
+                text(cells.get(8)).map(Wording::of),
+                text(cells.get(9)).map(Wording::of),
+                parts(cells.get(10)).stream().map(Band::parse).toList(),
+                Stream.concat(text(cells.get(11)).map(Wording::of).stream(), doubt(cells.get(12)).stream())
+                        .toList());
+    }
+
+    private static Optional<Wording> doubt(String confidence) {
+        return switch (confidence) {
+            case "已核对" -> Optional.empty();
+            case "转引" -> Optional.of(SECONDARY);
+            default -> throw new IllegalArgumentException("confidence must be 已核对 or 转引, was " + confidence);
+        };
     }
 
     private static Optional<String> text(String cell) {

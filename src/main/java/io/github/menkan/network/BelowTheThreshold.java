@@ -51,7 +51,9 @@ enum BelowTheThreshold implements Below {
             return List.of(
                     new Deed(Act.SUPPORT_OF_TELECOM_FRAUD, Answer.UNKNOWN, gain),
                     new Deed(Act.TRADE_IN_CARDS_AND_ACCOUNTS, Answer.UNKNOWN, gain),
-                    new Deed(Act.ENDANGERING_NETWORKS, Answer.UNKNOWN, gain));
+                    new Deed(Act.ENDANGERING_NETWORKS, Answer.UNKNOWN, gain),
+                    new Deed(Act.NEGLECTING_DUTIES_AGAINST_FRAUD, Answer.UNKNOWN, gain),
+                    new Deed(Act.BANK_NEGLECTING_DUTIES_AGAINST_FRAUD, Answer.UNKNOWN, gain));
         }
         if (offence.equals(ComputerData.OFFENCE.id())) {
             return List.of(Deed.of(Act.COMPUTER_INTRUSION), Deed.of(Act.ENDANGERING_NETWORKS));
@@ -66,12 +68,14 @@ enum BelowTheThreshold implements Below {
     private static List<Deed> ofProvider(Matter matter) {
         Answer provider = matter.answer(NetworkDuty.SERVICE_PROVIDER);
         Answer leak = both(provider, any(matter, LEAK));
+        Answer content = both(provider, any(matter, CONTENT));
         return List.of(
                 new Deed(Act.NEGLECTING_SECURITY_DUTIES, leak, Quantity.unknown()),
                 new Deed(Act.OPERATOR_AGAINST_INFORMATION, leak, Quantity.unknown()),
                 new Deed(Act.PROCESSING_INFORMATION, leak, Quantity.unknown()),
-                new Deed(
-                        Act.LETTING_UNLAWFUL_CONTENT_SPREAD, both(provider, any(matter, CONTENT)), Quantity.unknown()));
+                new Deed(Act.LETTING_UNLAWFUL_CONTENT_SPREAD, content, Quantity.unknown()),
+                // the case does not say whether the content was about fraud
+                new Deed(Act.NEGLECTING_DUTIES_AGAINST_FRAUD, both(content, Answer.UNKNOWN), Quantity.unknown()));
     }
 
     private static Answer any(Matter matter, List<Element> elements) {

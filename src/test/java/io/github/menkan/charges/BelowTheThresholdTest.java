@@ -116,7 +116,12 @@ class BelowTheThresholdTest {
                         .is(NetworkDuty.SERVICE_PROVIDER)
                         .leaked(Category.PROPERTY, 499)))
                 .containsExactly(
-                        "网络安全法（2025年修正）第六十一条第三款", "网络安全法（2025年修正）第七十一条第一款第(二)项", "个人信息保护法第六十六条第一款", "个人信息保护法第六十六条第二款");
+                        "网络安全法（2025年修正）第六十一条第一款",
+                        "网络安全法（2025年修正）第六十一条第二款",
+                        "网络安全法（2025年修正）第六十一条第三款",
+                        "网络安全法（2025年修正）第七十一条第一款第(二)项",
+                        "个人信息保护法第六十六条第一款",
+                        "个人信息保护法第六十六条第二款");
     }
 
     @Test
@@ -157,5 +162,26 @@ class BelowTheThresholdTest {
                         .administrative())
                 .extracting(AdministrativePenalty::citation)
                 .containsExactly("网络安全法（2016年）第六十八条第一款");
+    }
+
+    @Test
+    void aUnitThatAidsMayHaveNeglectedItsDutiesAgainstFraud() {
+        assertThat(citations(NetworkAid.builder().by(Subject.UNIT).with(NetworkAid.PERSONS_AIDED, 2)))
+                .contains("反电信网络诈骗法第三十九条", "反电信网络诈骗法第四十条", "反电信网络诈骗法第四十一条", "反电信网络诈骗法第四十三条");
+    }
+
+    @Test
+    void aTheftOfDecember2012IsArticleFortyNineOf2005() {
+        LocalDate day = LocalDate.of(2012, 12, 15);
+        assertThat(TheftCase.builder()
+                        .committedOn(day)
+                        .judgedOn(day)
+                        .region("11")
+                        .amount(Yuan.of(1))
+                        .build()
+                        .assess()
+                        .administrative())
+                .extracting(AdministrativePenalty::citation)
+                .containsExactly("治安管理处罚法（2005年）第四十九条");
     }
 }

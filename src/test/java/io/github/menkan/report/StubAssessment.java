@@ -203,7 +203,8 @@ record StubAssessment(String text, Tier tier, Tier discretionaryTier, boolean at
 
     @Override
     public List<AdministrativePenalty> administrative() {
-        return List.of(new AdministrativePenalty(text, words(text), Optional.of(words(text)), words(text), words(text)));
+        return List.of(
+                new AdministrativePenalty(text, words(text), Optional.of(words(text)), words(text), words(text)));
     }
 
     @Override
