@@ -58,7 +58,7 @@ class ConcurrenceTest {
                         case "tier" -> tier;
                         case "possibleTier" -> possible;
                         case "judged" -> judged;
-                        case "attempted" -> attempted ? Answer.YES : Answer.NO;
+                        case "attempted" -> attempted;
                         case "penalty" -> sabotage ? fiveAndMore(tier) : threeAndSeven(tier);
                         case "penaltyOf" ->
                             sabotage ? fiveAndMore((Tier) arguments[0]) : threeAndSeven((Tier) arguments[0]);
