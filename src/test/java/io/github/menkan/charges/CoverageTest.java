@@ -101,7 +101,8 @@ class CoverageTest {
                 .filteredOn(line -> line.treatment() != Treatment.ADMINISTRATIVE)
                 .filteredOn(line -> !USED_IN_PART.contains(line.document()))
                 .extracting(line -> line.document() + line.provision())
-                .isSubsetOf(existing);
+                .allSatisfy(cited ->
+                        assertThat(existing).anyMatch(provision -> isSameOrWithin(provision, cited)));
     }
 
     @Test
@@ -155,7 +156,7 @@ class CoverageTest {
         Set<String> citations = new TreeSet<>();
         List<Deed> everything = Stream.of(Act.values()).map(Deed::of).toList();
         for (Subject subject : Subject.values()) {
-            for (LocalDate day : List.of(LocalDate.of(2025, 12, 31), LocalDate.of(2026, 1, 1))) {
+            for (LocalDate day : List.of(LocalDate.of(2012, 12, 31), LocalDate.of(2025, 12, 31), LocalDate.of(2026, 1, 1))) {
                 Administrative.penalties(new Occasion(day, day, subject), everything).stream()
                         .map(AdministrativePenalty::citation)
                         .forEach(citations::add);
