@@ -195,7 +195,8 @@ record StubAssessment(String text, Tier tier, Tier discretionaryTier, Answer att
 
     @Override
     public List<AdministrativePenalty> administrative() {
-        return List.of(new AdministrativePenalty(text, words(text), Optional.of(words(text)), words(text), words(text)));
+        return List.of(
+                new AdministrativePenalty(text, words(text), Optional.of(words(text)), words(text), words(text)));
     }
 
     @Override
