@@ -156,12 +156,8 @@ class CoverageTest {
         Set<String> citations = new TreeSet<>();
         List<Deed> everything = Stream.of(Act.values()).map(Deed::of).toList();
         for (Subject subject : Subject.values()) {
-<<<<<<< HEAD
-            for (LocalDate day : List.of(LocalDate.of(2012, 12, 31), LocalDate.of(2025, 12, 31), LocalDate.of(2026, 1, 1))) {
-=======
             for (LocalDate day :
                     List.of(LocalDate.of(2012, 12, 31), LocalDate.of(2025, 12, 31), LocalDate.of(2026, 1, 1))) {
->>>>>>> core
                 Administrative.penalties(new Occasion(day, day, subject), everything).stream()
                         .map(AdministrativePenalty::citation)
                         .forEach(citations::add);
