@@ -86,11 +86,11 @@ class WordsTest {
                 new Strings().scan(source, null);
             }
         }
-        TEXTS_OF_SOURCES.addAll(cells("charges/provisions.csv", 3));
-        for (int column : List.of(5, 7, 8, 10)) {
+        TEXTS_OF_SOURCES.addAll(cells("charges/provisions.csv", "reason"));
+        for (String column : List.of("words", "condition", "lead", "note")) {
             TEXTS_OF_SOURCES.addAll(cells("administrative/articles.csv", column));
         }
-        cells("administrative/articles.csv", 9).stream()
+        cells("administrative/articles.csv", "ranges").stream()
                 .filter(range -> range.contains("，处"))
                 .forEach(range -> TEXTS_OF_SOURCES.add(range.substring(0, range.indexOf("，处"))));
         for (Offence offence : Offences.builtIn().list()) {
@@ -102,10 +102,14 @@ class WordsTest {
     }
 
     /** The cells of a column that hold something, each part between two bars by itself. */
-    private static List<String> cells(String table, int column) throws IOException {
-        return Files.readAllLines(RESOURCES.resolve(table)).stream()
+    private static List<String> cells(String table, String column) throws IOException {
+        List<String> rows = Files.readAllLines(RESOURCES.resolve(table)).stream()
+                .filter(line -> !line.isBlank() && !line.startsWith("#"))
+                .toList();
+        int index = List.of(rows.get(0).split(",")).indexOf(column);
+        return rows.stream()
                 .skip(1)
-                .flatMap(line -> Stream.of(line.split(",", -1)[column].split("\\|", -1)))
+                .flatMap(row -> Stream.of(row.split(",", -1)[index].split("\\|", -1)))
                 .filter(cell -> !cell.isEmpty())
                 .toList();
     }
