@@ -7,7 +7,6 @@ import io.github.menkan.Change;
 import io.github.menkan.Distance;
 import io.github.menkan.Finding;
 import io.github.menkan.Finding.Status;
-import io.github.menkan.Force;
 import io.github.menkan.OffenceName;
 import io.github.menkan.OpenFact;
 import io.github.menkan.Penalty;
@@ -21,7 +20,6 @@ import io.github.menkan.VersionOutcome;
 import io.github.menkan.Wording;
 import io.github.menkan.norm.Document;
 import io.github.menkan.norm.Evaluation;
-import io.github.menkan.norm.FactorRule;
 import io.github.menkan.norm.Standard;
 import io.github.menkan.offence.CaseFacts;
 import io.github.menkan.offence.Timeline;
@@ -37,8 +35,6 @@ import java.util.stream.Stream;
 final class Judgment implements Assessment {
 
     private static final Wording NO_OFFENCE = Wording.of("行为时刑法没有规定该罪（刑法第三条、第十二条），不构成该罪");
-
-    private static final Wording ATTEMPT = Wording.of("该档次由未遂达到：可以比照既遂犯从轻或者减轻处罚");
 
     private final CaseFacts facts;
     private final Choice choice;
@@ -154,46 +150,21 @@ final class Judgment implements Assessment {
         return tier() == Tier.NONE ? Optional.empty() : Fines.guidance(applied().fineGuides(), evaluation());
     }
 
-    /** {@inheritDoc} For a tier that attempts alone carry, 刑法第二十三条 with what the interpretation says. */
     @Override
     public List<SentencingFactor> leniency() {
-        List<SentencingFactor> factors = new ArrayList<>(factors(Direction.LENIENT));
-        if (attempted() != Answer.NO) {
-            factors.add(new SentencingFactor(
-                    applied().article().document().at("第二十三条第二款").toString(),
-                    Direction.LENIENT,
-                    Force.MAY,
-                    attempted() == Answer.YES ? Status.MET : Status.OPEN,
-                    ATTEMPT));
-        }
-        return List.copyOf(factors);
+        return choice.isOffence() ? Factors.lenient(evaluation(), attempted()) : List.of();
     }
 
     @Override
     public List<SentencingFactor> aggravation() {
-        return factors(Direction.SEVERE);
-    }
-
-    private List<SentencingFactor> factors(Direction direction) {
-        if (tier() == Tier.NONE) {
-            return List.of();
-        }
-        List<SentencingFactor> factors = new ArrayList<>();
-        for (int f = 0; f < applied().factors().size(); f++) {
-            FactorRule rule = applied().factors().get(f);
-            boolean applies = tier().isAtLeast(rule.from()) && rule.to().isAtLeast(tier());
-            Status status = evaluation().ofFactor(f);
-            if (rule.direction() == direction && applies && status != Status.NOT_MET) {
-                factors.add(
-                        new SentencingFactor(rule.citation().toString(), direction, rule.force(), status, rule.text()));
-            }
-        }
-        return List.copyOf(factors);
+        return choice.isOffence() ? Factors.of(evaluation(), Direction.SEVERE) : List.of();
     }
 
     @Override
     public List<AdministrativePenalty> administrative() {
-        boolean letOff = factors(Direction.LENIENT).stream().anyMatch(factor -> factor.status() == Status.MET);
+        boolean letOff = choice.isOffence()
+                && Factors.of(evaluation(), Direction.LENIENT).stream()
+                        .anyMatch(factor -> factor.status() == Status.MET);
         return tier() == Tier.NONE || letOff ? facts.offence().below(facts) : List.of();
     }
 
@@ -269,6 +240,10 @@ final class Judgment implements Assessment {
                 standard.article().document().title(),
                 standard.article().document().inForce().from(),
                 standard.interpretation().map(Document::number).orElse("无"),
+                standard.interpretation()
+                        .map(Document::inForce)
+                        .orElse(standard.inForce())
+                        .from(),
                 standard.inForce().from(),
                 isApplied,
                 candidate.evaluation().tier(),

@@ -128,7 +128,10 @@ record Trial(CaseFacts facts, Versions versions) {
     }
 
     private static Facts shifted(Facts facts, Element element, long by) {
-        Facts changed = facts.with(element, shifted(facts.get(element), by));
+        Quantity shifted = shifted(facts.get(element), by);
+        Facts changed = facts.with(
+                element,
+                element.isFlag() ? new Quantity(Math.min(1, shifted.min()), Math.min(1, shifted.max())) : shifted);
         for (Element other : facts.elements().list()) {
             Quantity now = changed.get(other);
             if (element.whole().filter(other.name()::equals).isPresent()) {

@@ -1,5 +1,7 @@
 package io.github.menkan.charges;
 
+import io.github.menkan.Fault;
+import io.github.menkan.FaultyTableException;
 import io.github.menkan.Language;
 import io.github.menkan.Wording;
 import io.github.menkan.norm.Citation;
@@ -10,10 +12,9 @@ import io.github.menkan.norm.Standard;
 import io.github.menkan.norm.Warning;
 import io.github.menkan.offence.Offence;
 import io.github.menkan.place.Place;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
+import io.github.menkan.table.Row;
+import io.github.menkan.table.Table;
+import io.github.menkan.table.TableText;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -37,7 +38,8 @@ import java.util.Optional;
  */
 public final class Coverage {
 
-    private static final String HEADER = "document,provision,treatment,reason";
+    private static final String FILE = "provisions.csv";
+    private static final List<String> HEADER = List.of("document", "provision", "treatment", "reason");
 
     /**
      * What becomes of a provision.
@@ -132,7 +134,7 @@ public final class Coverage {
                 coverage.add(standard);
             }
         }
-        parse(read()).forEach(coverage::add);
+        parse(TableText.linesBeside(Coverage.class, FILE, "")).forEach(coverage::add);
         return List.copyOf(coverage.lines.values());
     }
 
@@ -163,34 +165,21 @@ public final class Coverage {
     }
 
     static List<Line> parse(String table) {
-        List<String> rows = table.lines().toList();
-        if (rows.isEmpty() || !rows.get(0).equals(HEADER)) {
-            throw new IllegalArgumentException("line 1 must be " + HEADER + ", was "
-                    + rows.stream().findFirst().orElse(""));
+        List<Fault> faults = new ArrayList<>();
+        List<Line> lines = new ArrayList<>();
+        for (Row row : Table.read(FILE, table, HEADER, faults)) {
+            Optional<Treatment> treatment = row.oneOf("treatment", List.of(Treatment.values()));
+            if (treatment.isPresent()) {
+                lines.add(new Line(
+                        row.cells().get(0),
+                        row.cells().get(1),
+                        treatment.get(),
+                        List.of(),
+                        row.text("reason").map(Wording::of)));
+            }
         }
-        return rows.stream().skip(1).map(Coverage::line).toList();
-    }
-
-    private static Line line(String text) {
-        List<String> cells = List.of(text.split(",", -1));
-        if (cells.size() != 4) {
-            throw new IllegalArgumentException("a line must have 4 cells, was " + text);
-        }
-        return new Line(
-                cells.get(0),
-                cells.get(1),
-                Treatment.valueOf(cells.get(2)),
-                List.of(),
-                Optional.of(cells.get(3)).filter(reason -> !reason.isEmpty()).map(Wording::of));
-    }
-
-    private static String read() {
-        try (InputStream table =
-                Objects.requireNonNull(Coverage.class.getResourceAsStream("provisions.csv"), "provisions.csv")) {
-            return new String(table.readAllBytes(), StandardCharsets.UTF_8);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        FaultyTableException.throwIfAny(faults);
+        return lines;
     }
 
     /**

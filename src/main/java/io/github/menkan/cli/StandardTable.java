@@ -8,6 +8,7 @@ import io.github.menkan.Language;
 import io.github.menkan.Tier;
 import io.github.menkan.Wording;
 import io.github.menkan.norm.Article;
+import io.github.menkan.norm.Document;
 import io.github.menkan.norm.Ground;
 import io.github.menkan.norm.Inequality;
 import io.github.menkan.norm.Standard;
@@ -71,12 +72,17 @@ final class StandardTable {
                 + standard.offence().article());
         head.add(word("标准") + " " + standard.title() + " " + standard.inForce());
         standard.documents()
-                .forEach(document -> head.add(document.number() + "《" + document.title() + "》 " + document.inForce()));
+                .forEach(document -> head.add(named(document) + " " + document.inForce()));
         for (Article.TierRange range : standard.article().tiers()) {
             head.add(range(range));
         }
         head.add(word("指纹") + " " + standard.hash());
         return head;
+    }
+
+    /** By number and title, or by the number where the title was not found. */
+    private static String named(Document document) {
+        return document.title().isEmpty() ? document.number() : document.number() + "《" + document.title() + "》";
     }
 
     private String range(Article.TierRange range) {

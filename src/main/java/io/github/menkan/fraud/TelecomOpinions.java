@@ -149,12 +149,6 @@ record TelecomOpinions(boolean since2016, boolean since2021) {
             standard.restingOn(OPINION_2021);
             TelecomWarnings.since2021(standard);
         }
-        for (Document document : figures.documents()) {
-            standard.restingOn(document);
-        }
-        for (Wording warning : figures.warnings()) {
-            standard.warning(Interpretation2011.LAW.paragraph(1, 2), warning, isNot(TELECOM));
-        }
-        return standard;
+        return figures.addTo(standard, Interpretation2011.LAW.paragraph(1, 2), isNot(TELECOM));
     }
 }

@@ -261,6 +261,7 @@ public final class AssessmentWriter {
                 .put("lawFrom", version.lawFrom().toString())
                 .put("interpretation", version.interpretation())
                 .put("interpretationFrom", version.interpretationFrom().toString())
+                .put("standardFrom", version.standardFrom().toString())
                 .put("applied", version.applied())
                 .put("tier", version.tier().name())
                 .put("possibleTier", version.possibleTier().name());

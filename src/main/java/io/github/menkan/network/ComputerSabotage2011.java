@@ -97,7 +97,7 @@ final class ComputerSabotage2011 extends Interpretation {
 
         ComputerAccomplices.groundsOfSabotage(serious, false);
         ComputerAccomplices.groundsOfSabotage(especiallySerious, true);
-        StandardBuilder standard = setting.standard(LAW, ARTICLE_4, ARTICLE_6)
+        StandardBuilder standard = setting.standard(LAW, ARTICLE_4, ARTICLE_6, ComputerAccomplices.HELPED)
                 .inForce(Monitoring.days(setting.act()))
                 .checkedUntil(NetworkLaw.CHECKED_UNTIL)
                 .tier(Tier.FIRST, serious)
@@ -136,8 +136,8 @@ final class ComputerSabotage2011 extends Interpretation {
                         OUTAGE_MINUTES,
                         PUBLIC_SERVICE_SERIOUSLY_AFFECTED,
                         ENVIRONMENTAL_MONITORING);
-        Facts.Builder counted = facts.stated()
-                .copy(standard.elements())
+        Facts.Builder counted = ComputerAccomplices.count(
+                        facts, standard, AIDED_BY_TOOLS, AIDED_BY_ILLEGAL_INCOME, AIDED_BY_FUNDS_PROVIDED)
                 .put(ARTICLE_4, article4)
                 .put(ARTICLE_6, article6);
         List<Wording> warnings = Monitoring.count(facts, counted);

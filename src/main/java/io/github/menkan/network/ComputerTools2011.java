@@ -12,6 +12,8 @@ import io.github.menkan.norm.Measure;
 import io.github.menkan.norm.Measures;
 import io.github.menkan.norm.Standard;
 import io.github.menkan.norm.StandardBuilder;
+import io.github.menkan.offence.CaseFacts;
+import io.github.menkan.offence.Counted;
 import io.github.menkan.offence.Interpretation;
 import io.github.menkan.offence.Setting;
 
@@ -43,7 +45,7 @@ final class ComputerTools2011 extends Interpretation {
 
         ComputerAccomplices.grounds(serious, false);
         ComputerAccomplices.grounds(especiallySerious, true);
-        StandardBuilder standard = setting.standard(LAW)
+        StandardBuilder standard = setting.standard(LAW, ComputerAccomplices.HELPED)
                 .checkedUntil(NetworkLaw.CHECKED_UNTIL)
                 .tier(Tier.FIRST, serious)
                 .tier(Tier.SECOND, especiallySerious)
@@ -53,5 +55,11 @@ final class ComputerTools2011 extends Interpretation {
                         sum(FINANCIAL_TOOLS).plus(1, OTHER_TOOLS).reaches(1))
                 .warning(LAW.paragraph(11, 3), NetworkLaw.LOSS, atLeast(ECONOMIC_LOSS, 1));
         return ComputerAccomplices.warn(standard, ILLEGAL_INCOME).build();
+    }
+
+    @Override
+    public Counted count(CaseFacts facts, Standard standard) {
+        return Counted.of(ComputerAccomplices.count(facts, standard, AIDED_BY_ILLEGAL_INCOME, AIDED_BY_FUNDS_PROVIDED)
+                .build());
     }
 }

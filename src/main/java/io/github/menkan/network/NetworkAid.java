@@ -170,6 +170,8 @@ public final class NetworkAid extends NetworkOffence {
                 List.of(
                         new Deed(Act.SUPPORT_OF_TELECOM_FRAUD, Answer.UNKNOWN, gain),
                         new Deed(Act.TRADE_IN_CARDS_AND_ACCOUNTS, Answer.UNKNOWN, gain),
-                        new Deed(Act.ENDANGERING_NETWORKS, Answer.UNKNOWN, gain)));
+                        new Deed(Act.ENDANGERING_NETWORKS, Answer.UNKNOWN, gain),
+                        new Deed(Act.NEGLECTING_DUTIES_AGAINST_FRAUD, Answer.UNKNOWN, gain),
+                        new Deed(Act.BANK_NEGLECTING_DUTIES_AGAINST_FRAUD, Answer.UNKNOWN, gain)));
     }
 }

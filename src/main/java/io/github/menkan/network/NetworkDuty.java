@@ -202,6 +202,11 @@ public final class NetworkDuty extends NetworkOffence {
                         new Deed(Act.NEGLECTING_SECURITY_DUTIES, leak, gain),
                         new Deed(Act.OPERATOR_AGAINST_INFORMATION, leak, gain),
                         new Deed(Act.PROCESSING_INFORMATION, leak, gain),
-                        new Deed(Act.LETTING_UNLAWFUL_CONTENT_SPREAD, provider.and(content), gain)));
+                        new Deed(Act.LETTING_UNLAWFUL_CONTENT_SPREAD, provider.and(content), gain),
+                        // the case does not say whether the content was about fraud
+                        new Deed(
+                                Act.NEGLECTING_DUTIES_AGAINST_FRAUD,
+                                provider.and(content).and(Answer.UNKNOWN),
+                                gain)));
     }
 }

@@ -6,10 +6,11 @@
  * io.github.menkan.network.ComputerData}, {@link io.github.menkan.network.ComputerTools}, {@link
  * io.github.menkan.network.ComputerSabotage}, {@link io.github.menkan.network.NetworkMisuse}, {@link
  * io.github.menkan.network.NetworkAid}. Beside each a package-private class, named after the year of the interpretation, counts its
- * facts and holds its thresholds, line by line as the interpretation has them.
+ * facts and holds its thresholds, line by line as the interpretation has them; beside those the opinions on cards and accounts, helpers,
+ * and environmental monitoring.
  *
  * <p>Not here: 第二百八十五条第一款, which knows no quantity; 掩饰、隐瞒犯罪所得 of data or control (法释〔2011〕19号第七条), which is an offence of
- * another article; accomplices who aid a computer crime (第九条), whose figures need facts of the principal's case.
+ * another article.
  *
  * @since 0.1.0
  */

@@ -90,7 +90,7 @@ public record Article(Document document, String provision, List<TierRange> tiers
      *
      * @param term its statutory words
      * @param penalty its range
-     * @param catchAll what only a person can assert for it
+     * @param catchAll what only a person can assert for it; several stand in the items (项) of the provision, in their order
      * @return the article with one more tier
      * @throws IllegalArgumentException when there are three tiers already, or a catch-all is not for a person to judge
      */
@@ -115,6 +115,13 @@ public record Article(Document document, String provision, List<TierRange> tiers
      */
     public Citation citation() {
         return document.at(provision);
+    }
+
+    /** Cites where a catch-all of a tier stands: in an item of its own where the tier has several. */
+    Citation citation(TierRange range, int catchAll) {
+        return range.catchAll().size() == 1
+                ? citation()
+                : document.at(provision + "第(" + ChineseNumeral.of(catchAll + 1) + ")项");
     }
 
     @Override

@@ -90,8 +90,8 @@ public final class Standard {
         StandardBuilder builder = new StandardBuilder(offence, article, all, Optional.empty(), inForce);
         for (Article.TierRange range : article.tiers()) {
             Grounds own = Grounds.of().when(article.citation(), Inequality.is(Element.WITHOUT_INTERPRETATION));
-            for (Element catchAll : range.catchAll()) {
-                own.when(article.citation(), Inequality.is(catchAll));
+            for (int c = 0; c < range.catchAll().size(); c++) {
+                own.when(article.citation(range, c), Inequality.is(range.catchAll().get(c)));
             }
             builder.tier(range.tier(), own);
         }

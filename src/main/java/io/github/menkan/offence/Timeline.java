@@ -125,7 +125,7 @@ public final class Timeline {
 
     private List<Wording> figureWarnings(LocalDate day) {
         Optional<LocalFigures> figures = place.figures(offence.amounts().orElseThrow(), day);
-        return figures.isEmpty() ? List.of() : figures.get().doubts();
+        return figures.isEmpty() ? List.of() : figures.get().warnings();
     }
 
     /**

@@ -6,6 +6,7 @@ import io.github.menkan.Yuan;
 import io.github.menkan.norm.Bound;
 import io.github.menkan.norm.Citation;
 import io.github.menkan.norm.Document;
+import io.github.menkan.norm.Inequality;
 import io.github.menkan.norm.StandardBuilder;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
@@ -191,38 +192,29 @@ public final class LocalFigures {
     }
 
     /**
-     * What must be said with the figures: which they are, and every doubt about them.
-     *
-     * @return the sentences, {@link #used()} first, then the most general, none twice
-     */
-    public List<Wording> warnings() {
-        List<Wording> all = new ArrayList<>(List.of(used()));
-        all.addAll(warnings);
-        return all;
-    }
-
-    /**
-     * Every doubt about the figures.
+     * What must be said with the figures besides which they are.
      *
      * @return the sentences, the most general first, none twice
      */
-    public List<Wording> doubts() {
+    public List<Wording> warnings() {
         return warnings;
     }
 
     /**
-     * Adds the documents and the warnings to a standard.
+     * Adds the documents, which figures are used, and the warnings to a standard.
      *
      * @param builder the standard
      * @param provision the provision that leaves the figures to the provinces
+     * @param when where the warnings are said; nothing for always
      * @return the builder
      */
-    public StandardBuilder addTo(StandardBuilder builder, Citation provision) {
+    public StandardBuilder addTo(StandardBuilder builder, Citation provision, Inequality... when) {
         for (Document document : documents()) {
             builder.restingOn(document);
         }
-        for (Wording warning : warnings()) {
-            builder.warning(provision, warning);
+        builder.warning(provision, used(), when);
+        for (Wording warning : warnings) {
+            builder.warning(provision, warning, when);
         }
         return builder;
     }

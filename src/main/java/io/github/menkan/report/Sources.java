@@ -46,11 +46,15 @@ final class Sources {
 
     static Wording name(VersionOutcome version) {
         Wording from = Phrase.date(version.lawFrom());
-        return hasInterpretation(version)
-                ? say(
-                        "{0}，{1}起施行；{2}，{3}起施行",
-                        version.law(), from, version.interpretation(), Phrase.date(version.interpretationFrom()))
-                : say("{0}，{1}起施行，无司法解释", version.law(), from);
+        if (!hasInterpretation(version)) {
+            return say("{0}，{1}起施行，无司法解释", version.law(), from);
+        }
+        Wording name = say(
+                "{0}，{1}起施行；{2}，{3}起施行",
+                version.law(), from, version.interpretation(), Phrase.date(version.interpretationFrom()));
+        boolean isChanged = version.standardFrom().isAfter(version.interpretationFrom())
+                && version.standardFrom().isAfter(version.lawFrom());
+        return isChanged ? say("{0}，按{1}起的标准", name, Phrase.date(version.standardFrom())) : name;
     }
 
     static boolean hasInterpretation(VersionOutcome version) {

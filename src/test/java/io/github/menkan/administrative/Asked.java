@@ -61,7 +61,7 @@ final class Asked {
         return penalties.stream().map(AdministrativePenalty::citation).toList();
     }
 
-    static AdministrativePenalty of(List<AdministrativePenalty> penalties, String citation) {
+    static AdministrativePenalty cited(List<AdministrativePenalty> penalties, String citation) {
         return penalties.stream()
                 .filter(penalty -> penalty.citation().equals(citation))
                 .findFirst()

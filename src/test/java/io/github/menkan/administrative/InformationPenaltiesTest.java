@@ -2,8 +2,8 @@ package io.github.menkan.administrative;
 
 import static io.github.menkan.administrative.Asked.NOTHING;
 import static io.github.menkan.administrative.Asked.citations;
+import static io.github.menkan.administrative.Asked.cited;
 import static io.github.menkan.administrative.Asked.information;
-import static io.github.menkan.administrative.Asked.of;
 import static io.github.menkan.administrative.Asked.on;
 import static io.github.menkan.administrative.Asked.sold;
 import static io.github.menkan.administrative.Asked.unit;
@@ -25,8 +25,8 @@ class InformationPenaltiesTest {
 
     @Test
     void sellingSince2026IsDetentionWithoutFine() {
-        AdministrativePenalty penalty =
-                of(Administrative.penalties(on("2026-01-01", "2026-02-01"), sold(NOTHING)), "治安管理处罚法（2025年修订）第五十六条第一款");
+        AdministrativePenalty penalty = cited(
+                Administrative.penalties(on("2026-01-01", "2026-02-01"), sold(NOTHING)), "治安管理处罚法（2025年修订）第五十六条第一款");
         assertThat(penalty.penalty().chinese()).isEqualTo("处10日以上15日以下拘留；情节较轻的，处5日以下拘留");
         assertThat(penalty.penalty().in(Language.ENGLISH))
                 .isEqualTo("detention of 10 to 15 days; in less grave circumstances, detention of up to 5 days");
@@ -61,7 +61,7 @@ class InformationPenaltiesTest {
     @Test
     void aFineOfOneToTenTimesIsComputedFromTheIncome() {
         Quantity income = Quantity.of(Yuan.of("3200.50"));
-        assertThat(of(Administrative.penalties(on("2025-05-01", "2025-06-01"), sold(income)), "网络安全法（2016年）第六十四条第二款")
+        assertThat(cited(Administrative.penalties(on("2025-05-01", "2025-06-01"), sold(income)), "网络安全法（2016年）第六十四条第二款")
                         .penalty()
                         .chinese())
                 .isEqualTo("由公安机关没收违法所得，处违法所得1倍以上10倍以下罚款（违法所得3200.5元，即3200.5元以上32005元以下）");
@@ -69,7 +69,9 @@ class InformationPenaltiesTest {
 
     @Test
     void withoutIncomeTheCeilingIsOneMillion() {
-        assertThat(of(Administrative.penalties(on("2025-05-01", "2025-06-01"), sold(NOTHING)), "网络安全法（2016年）第六十四条第二款")
+        assertThat(cited(
+                                Administrative.penalties(on("2025-05-01", "2025-06-01"), sold(NOTHING)),
+                                "网络安全法（2016年）第六十四条第二款")
                         .penalty()
                         .chinese())
                 .isEqualTo("由公安机关没收违法所得，处100万元以下罚款（没有违法所得）");
@@ -77,7 +79,7 @@ class InformationPenaltiesTest {
 
     @Test
     void unknownIncomeLeavesBothWays() {
-        assertThat(of(
+        assertThat(cited(
                                 Administrative.penalties(on("2025-05-01", "2025-06-01"), sold(Quantity.unknown())),
                                 "网络安全法（2016年）第六十四条第二款")
                         .penalty()
@@ -89,7 +91,7 @@ class InformationPenaltiesTest {
     void anIncomeThatMayReachFiftyThousandLeavesBothWays() {
         // 反电信网络诈骗法第四十二条: below 50 000 yuan the fine is not a multiple; at 50 000 it is
         List<Deed> upTo = information(Answer.NO, Answer.YES, Answer.NO, Answer.YES, Quantity.between(0, 5_000_000));
-        assertThat(of(Administrative.penalties(on("2023-05-01", "2023-06-01"), upTo), "反电信网络诈骗法第四十二条")
+        assertThat(cited(Administrative.penalties(on("2023-05-01", "2023-06-01"), upTo), "反电信网络诈骗法第四十二条")
                         .penalty()
                         .in(Language.ENGLISH))
                 .contains("a fine of 1 to 10 times the illegal income; without illegal income or with less than"
@@ -100,7 +102,7 @@ class InformationPenaltiesTest {
     @ValueSource(longs = {1_000_000_000_000_000L, 2_000_000_000_000_000L})
     void aFineBeyondWhatAnAmountMayBeIsNotComputed(long fen) {
         Quantity income = Quantity.exactly(fen);
-        assertThat(of(Administrative.penalties(on("2025-05-01", "2025-06-01"), sold(income)), "网络安全法（2016年）第六十四条第二款")
+        assertThat(cited(Administrative.penalties(on("2025-05-01", "2025-06-01"), sold(income)), "网络安全法（2016年）第六十四条第二款")
                         .penalty()
                         .chinese())
                 .isEqualTo("由公安机关没收违法所得，处违法所得1倍以上10倍以下罚款");
@@ -108,7 +110,7 @@ class InformationPenaltiesTest {
 
     @Test
     void unknownIncomeInEnglishSaysWhatHappensWithoutIt() {
-        assertThat(of(
+        assertThat(cited(
                                 Administrative.penalties(on("2025-05-01", "2025-06-01"), sold(Quantity.unknown())),
                                 "网络安全法（2016年）第六十四条第二款")
                         .penalty()
@@ -124,12 +126,12 @@ class InformationPenaltiesTest {
         List<Deed> neither = information(Answer.NO, Answer.NO, Answer.NO, Answer.NO, NOTHING);
         Occasion when = on("2025-05-01", "2025-06-01");
         for (List<Deed> open : List.of(perhapsObtained, perhapsDisclosed)) {
-            assertThat(of(Administrative.penalties(when, open), "网络安全法（2016年）第六十四条第二款")
+            assertThat(cited(Administrative.penalties(when, open), "网络安全法（2016年）第六十四条第二款")
                             .note()
                             .in(Language.ENGLISH))
                     .startsWith("only if the act is established");
         }
-        assertThat(of(Administrative.penalties(when, sold(NOTHING)), "网络安全法（2016年）第六十四条第二款")
+        assertThat(cited(Administrative.penalties(when, sold(NOTHING)), "网络安全法（2016年）第六十四条第二款")
                         .note()
                         .in(Language.ENGLISH))
                 .doesNotContain("only if the act is established");
@@ -144,14 +146,14 @@ class InformationPenaltiesTest {
                 .contains("网络安全法（2016年）第六十四条第二款")
                 .noneMatch(citation -> citation.startsWith("治安管理处罚法"))
                 .doesNotContain("网络安全法（2025年修正）第七十一条第二款");
-        assertThat(of(penalties, "网络安全法（2016年）第六十四条第二款").note().chinese())
+        assertThat(cited(penalties, "网络安全法（2016年）第六十四条第二款").note().chinese())
                 .contains("网络安全法（2025年修正）第七十一条第二款", "第五十六条设拘留，重于罚款", "从旧（行政处罚法第三十七条）");
     }
 
     @Test
     void leakingIdentityCardDataIsFinedFiveThousandExactly() {
         List<Deed> leaked = information(Answer.NO, Answer.YES, Answer.YES, Answer.NO, NOTHING);
-        assertThat(of(Administrative.penalties(on("2023-05-01", "2023-06-01"), leaked), "居民身份证法（2011年修正）第十九条第一款")
+        assertThat(cited(Administrative.penalties(on("2023-05-01", "2023-06-01"), leaked), "居民身份证法（2011年修正）第十九条第一款")
                         .penalty()
                         .chinese())
                 .isEqualTo("没收违法所得，处10日以上15日以下拘留，并处5000元罚款");
@@ -162,7 +164,7 @@ class InformationPenaltiesTest {
         List<Deed> leaked = information(Answer.NO, Answer.YES, Answer.YES, Answer.NO, NOTHING);
         List<AdministrativePenalty> penalties = Administrative.penalties(unit("2023-05-01", "2023-06-01"), leaked);
         assertThat(citations(penalties)).doesNotContain("居民身份证法（2011年修正）第十九条第一款");
-        assertThat(of(penalties, "居民身份证法（2011年修正）第十九条第二款").penalty().chinese())
+        assertThat(cited(penalties, "居民身份证法（2011年修正）第十九条第二款").penalty().chinese())
                 .isEqualTo("没收违法所得，对直接负责的主管人员和其他直接责任人员，处10日以上15日以下拘留，并处10万元以上50万元以下罚款");
     }
 
@@ -184,7 +186,7 @@ class InformationPenaltiesTest {
         List<AdministrativePenalty> penalties = Administrative.penalties(on(day, "2023-12-01"), act);
         assertThat(citations(penalties).contains("反电信网络诈骗法第四十二条")).isEqualTo(applies);
         if (applies) {
-            AdministrativePenalty found = of(penalties, "反电信网络诈骗法第四十二条");
+            AdministrativePenalty found = cited(penalties, "反电信网络诈骗法第四十二条");
             assertThat(found.penalty().chinese()).isEqualTo(penalty);
             assertThat(found.note().chinese()).startsWith("须先查明确有该行为；以被帮助的是电信网络诈骗为前提");
         }
@@ -193,7 +195,7 @@ class InformationPenaltiesTest {
     @Test
     void seriousInThePersonalInformationLawIsNotTheCriminalOne() {
         AdministrativePenalty penalty =
-                of(Administrative.penalties(unit("2024-05-01", "2024-06-01"), sold(NOTHING)), "个人信息保护法第六十六条第二款");
+                cited(Administrative.penalties(unit("2024-05-01", "2024-06-01"), sold(NOTHING)), "个人信息保护法第六十六条第二款");
         assertThat(penalty.penalty().chinese())
                 .isEqualTo("由省级以上部门责令改正，没收违法所得，并处5000万元以下或者上一年度营业额5%以下罚款，" + "对直接负责的主管人员和其他直接责任人员，处10万元以上100万元以下罚款");
         assertThat(penalty.note().chinese())

@@ -1,7 +1,7 @@
 package io.github.menkan.administrative;
 
 import static io.github.menkan.administrative.Asked.citations;
-import static io.github.menkan.administrative.Asked.of;
+import static io.github.menkan.administrative.Asked.cited;
 import static io.github.menkan.administrative.Asked.on;
 import static io.github.menkan.administrative.Asked.penalties;
 import static io.github.menkan.administrative.Asked.provider;
@@ -48,7 +48,7 @@ class NetworkPenaltiesTest {
 
     @Test
     void aUnitEndangeringNetworksIsFinedAndItsPersonsDetained() {
-        assertThat(of(
+        assertThat(cited(
                                 penalties(
                                         unit("2025-05-01", "2025-05-01"), Act.COMPUTER_TOOLS, Act.ENDANGERING_NETWORKS),
                                 "网络安全法（2016年）第六十三条第二款")
@@ -109,7 +109,7 @@ class NetworkPenaltiesTest {
         "2000000, 处违法所得1倍以上10倍以下罚款（违法所得20000元，即20000元以上200000元以下）",
     })
     void sellingAccountsIsFinedByIncomeFromTwentyThousandYuan(long fen, String fine) {
-        AdministrativePenalty penalty = of(
+        AdministrativePenalty penalty = cited(
                 Administrative.penalties(
                         on("2023-05-01", "2023-05-01"),
                         List.of(new Deed(Act.TRADE_IN_CARDS_AND_ACCOUNTS, Answer.UNKNOWN, Quantity.exactly(fen)))),

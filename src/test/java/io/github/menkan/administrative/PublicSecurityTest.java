@@ -2,8 +2,8 @@ package io.github.menkan.administrative;
 
 import static io.github.menkan.administrative.Asked.NOTHING;
 import static io.github.menkan.administrative.Asked.citations;
+import static io.github.menkan.administrative.Asked.cited;
 import static io.github.menkan.administrative.Asked.fraud;
-import static io.github.menkan.administrative.Asked.of;
 import static io.github.menkan.administrative.Asked.on;
 import static io.github.menkan.administrative.Asked.penalties;
 import static io.github.menkan.administrative.Asked.unit;
@@ -54,7 +54,7 @@ class PublicSecurityTest {
                         .chinese())
                 .doesNotContain("拘留只能对自然人");
         // 网络安全法第六十三条第二款 is about units and names the persons itself
-        assertThat(of(
+        assertThat(cited(
                                 penalties(
                                         unit("2025-05-01", "2025-05-01"), Act.COMPUTER_TOOLS, Act.ENDANGERING_NETWORKS),
                                 "网络安全法（2016年）第六十三条第二款")

@@ -177,18 +177,18 @@ class BelowTheThresholdTest {
 
     @Test
     void aUnitThatAidsMayHaveNeglectedItsDutiesAgainstFraud() {
-        assertThat(citations(NetworkAid.builder().by(Subject.UNIT).with(NetworkAid.PERSONS_AIDED, 2)))
+        assertThat(citations(CaseBuilder.of(NetworkAid.OFFENCE).by(Subject.UNIT).with(NetworkAid.PERSONS_AIDED, 2)))
                 .contains("反电信网络诈骗法第三十九条", "反电信网络诈骗法第四十条", "反电信网络诈骗法第四十一条", "反电信网络诈骗法第四十三条");
     }
 
     @Test
     void aTheftOfDecember2012IsArticleFortyNineOf2005() {
         LocalDate day = LocalDate.of(2012, 12, 15);
-        assertThat(TheftCase.builder()
+        assertThat(CaseBuilder.of(Theft.OFFENCE)
                         .committedOn(day)
                         .judgedOn(day)
                         .region("11")
-                        .amount(Yuan.of(1))
+                        .with(Theft.AMOUNT, Yuan.of(1))
                         .build()
                         .assess()
                         .administrative())

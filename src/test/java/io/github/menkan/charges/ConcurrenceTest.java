@@ -3,6 +3,7 @@ package io.github.menkan.charges;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
+import io.github.menkan.Answer;
 import io.github.menkan.Assessment;
 import io.github.menkan.Language;
 import io.github.menkan.OffenceName;
@@ -41,14 +42,14 @@ class ConcurrenceTest {
     }
 
     private static Assessment charge(String offence, Tier tier) {
-        return charge(offence, tier, tier, TODAY, false);
+        return charge(offence, tier, tier, TODAY, Answer.NO);
     }
 
     private static Assessment open(String offence, Tier tier, Tier possible) {
-        return charge(offence, tier, possible, TODAY, false);
+        return charge(offence, tier, possible, TODAY, Answer.NO);
     }
 
-    private static Assessment charge(String offence, Tier tier, Tier possible, LocalDate judged, boolean attempted) {
+    private static Assessment charge(String offence, Tier tier, Tier possible, LocalDate judged, Answer attempted) {
         return (Assessment) Proxy.newProxyInstance(
                 Assessment.class.getClassLoader(), new Class<?>[] {Assessment.class}, (proxy, method, arguments) -> {
                     boolean sabotage = offence.equals("computer-sabotage");
@@ -109,8 +110,8 @@ class ConcurrenceTest {
     @CsvSource({"2017-05-31, NOT_DECIDED", "2017-06-01, GOVERNS"})
     void beforeArticleEightTheHeavierGoverned(LocalDate judged, Position position) {
         assertThat(positions(
-                        charge("personal-information", Tier.FIRST, Tier.FIRST, judged, false),
-                        charge("network-misuse", Tier.FIRST, Tier.FIRST, judged, false)))
+                        charge("personal-information", Tier.FIRST, Tier.FIRST, judged, Answer.NO),
+                        charge("network-misuse", Tier.FIRST, Tier.FIRST, judged, Answer.NO)))
                 .startsWith(position);
     }
 
@@ -141,7 +142,7 @@ class ConcurrenceTest {
 
     @Test
     void anAttemptIsToBeWeighedFirst() {
-        assertThat(first(charge("fraud", Tier.SECOND, Tier.SECOND, TODAY, true), charge("network-aid", Tier.FIRST))
+        assertThat(first(charge("fraud", Tier.SECOND, Tier.SECOND, TODAY, Answer.YES), charge("network-aid", Tier.FIRST))
                         .why(Language.CHINESE))
                 .endsWith("系未遂的，尚须先按刑法第二十三条比照后再比较");
     }

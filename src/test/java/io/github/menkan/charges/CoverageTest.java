@@ -155,7 +155,8 @@ class CoverageTest {
         Set<String> citations = new TreeSet<>();
         List<Deed> everything = Stream.of(Act.values()).map(Deed::of).toList();
         for (Subject subject : Subject.values()) {
-            for (LocalDate day : List.of(LocalDate.of(2025, 12, 31), LocalDate.of(2026, 1, 1))) {
+            for (LocalDate day :
+                    List.of(LocalDate.of(2012, 12, 31), LocalDate.of(2025, 12, 31), LocalDate.of(2026, 1, 1))) {
                 Administrative.penalties(new Occasion(day, day, subject), everything).stream()
                         .map(AdministrativePenalty::citation)
                         .forEach(citations::add);
@@ -179,13 +180,13 @@ class CoverageTest {
         String header = "document,provision,treatment,reason\n";
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> Coverage.parse("document\n"))
-                .withMessageStartingWith("line 1 must be document,");
+                .withMessage("provisions.csv:1: header must be document,provision,treatment,reason, was document");
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> Coverage.parse(""))
-                .withMessageContaining("line 1");
+                .withMessageContaining("header must be");
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> Coverage.parse(header + "刑法,第一条,GROUND\n"))
-                .withMessage("a line must have 4 cells, was 刑法,第一条,GROUND");
+                .withMessage("provisions.csv:2: row must have 4 columns, was 3");
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> Coverage.parse(header + "刑法,第一条,NOT_MODELLED,\n"))
                 .withMessage("a provision that is not modelled must have a reason, was 刑法第一条");

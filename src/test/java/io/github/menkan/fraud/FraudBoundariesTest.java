@@ -139,12 +139,14 @@ class FraudBoundariesTest {
             "vulnerableVictim, 199999.99, SECOND",
         })
         void in1996HundredThousandWithAListedCircumstanceWasTheThirdTier(String circumstance, String yuan, Tier tier) {
-            assertThat(on(2010, 6, 1)
-                            .with(AMOUNT, Yuan.of(yuan))
-                            .is(element(circumstance))
-                            .build()
-                            .tier())
-                    .isEqualTo(tier);
+            Assessment assessment = on(2010, 6, 1)
+                    .with(AMOUNT, Yuan.of(yuan))
+                    .is(element(circumstance))
+                    .build()
+                    .assess();
+            assertThat(assessment.tier()).isEqualTo(tier);
+            assertThat(assessment.grounds().get(0).tier()).isEqualTo(tier);
+            assertThat(met(assessment)).contains("法发〔1996〕32号一");
         }
     }
 

@@ -101,6 +101,9 @@ class FraudInTimeTest {
         assertThat(assessment.versions()).extracting(VersionOutcome::tier).containsExactly(Tier.FIRST, Tier.SECOND);
         assertThat(assessment.versions())
                 .extracting(VersionOutcome::interpretationFrom)
+                .containsOnly(LocalDate.of(2011, 4, 8));
+        assertThat(assessment.versions())
+                .extracting(VersionOutcome::standardFrom)
                 .contains(LocalDate.of(2016, 12, 20));
     }
 

@@ -5,6 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.menkan.Language;
 import io.github.menkan.norm.Document;
 import io.github.menkan.norm.InForce;
+import io.github.menkan.norm.Standard;
+import io.github.menkan.norm.Warning;
+import io.github.menkan.theft.Theft;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -78,9 +81,27 @@ class LocalFiguresTest {
     }
 
     @Test
-    void whichFiguresAreUsedIsSaidFirst() {
-        LocalFigures guangdong = figures(TestAmounts.THEFT, "44");
-        assertThat(guangdong.warnings()).startsWith(guangdong.used()).hasSize(2);
+    void aStandardSaysWhichFiguresItUsesAndFromWhichDocument() {
+        LocalFigures henan = figures(TestAmounts.THEFT, "41");
+        Standard standard = Theft.OFFENCE
+                .timeline(Place.of(Optional.of("41")))
+                .find(DAY, DAY, DAY)
+                .orElseThrow()
+                .standard();
+        assertThat(standard.documents()).containsAll(henan.documents()).hasSizeGreaterThan(3);
+        assertThat(standard.warnings()).extracting(Warning::text).contains(henan.used());
+    }
+
+    @Test
+    void figuresOfAnApplicationComeFirst() {
+        String row = "theft,41,全省,,2500,70000,450000,某通知,,2020-01-01,,,HIGH,HIGH,HIGH,2026-11-21,,,";
+        Place own = new Place(
+                Optional.of(Division.of("41")),
+                LocalTables.builtIn().with(TestTables.parse("own.csv", TestTables.table(row))));
+        assertThat(own.isBuiltIn()).isFalse();
+        assertThat(Place.of(Optional.of("41")).isBuiltIn()).isTrue();
+        assertThat(own.figures(TestAmounts.THEFT.amounts(), DAY).orElseThrow().large())
+                .isEqualTo(NationalBand.yuan(2_500));
     }
 
     @Test

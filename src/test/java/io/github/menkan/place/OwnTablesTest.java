@@ -1,6 +1,5 @@
 package io.github.menkan.place;
 
-import static io.github.menkan.place.TestTables.doubts;
 import static io.github.menkan.place.TestTables.table;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -46,7 +45,7 @@ class OwnTablesTest {
                 with("theft,12,全市,,2000,50000,400000,某通知,津某〔2013〕1号,2013-06-01,,,HIGH,HIGH,HIGH,2026-11-21,,,");
         assertThat(large(standards, "12", DAY)).isEqualTo(2000);
         assertThat(large(standards, "120101", DAY)).isEqualTo(2000);
-        assertThat(doubts(find(standards, "12", DAY))).isEmpty();
+        assertThat(find(standards, "12", DAY).warnings()).isEmpty();
         assertThat(large(standards, "4403", DAY)).isEqualTo(3000);
     }
 
@@ -99,14 +98,14 @@ class OwnTablesTest {
                 TestTables.offences());
         LocalFigures shenzhen = find(alone, "4403", DAY);
         assertThat(shenzhen.isVerified()).isFalse();
-        assertThat(doubts(shenzhen)).extracting(w -> w.chinese()).containsExactly("广东省当日的盗窃罪数额标准未查得，按全国幅度");
+        assertThat(shenzhen.warnings()).extracting(w -> w.chinese()).containsExactly("广东省当日的盗窃罪数额标准未查得，按全国幅度");
     }
 
     @Test
     void aWarningOfARowIsSaidInBothLanguages() {
         LocalTables standards =
                 with("theft,12,全市,,2000,50000,400000,某通知,,2013-06-01,,,HIGH,HIGH,HIGH,2026-11-21,须核对,check it,");
-        assertThat(doubts(find(standards, "12", DAY))).singleElement().satisfies(w -> {
+        assertThat(find(standards, "12", DAY).warnings()).singleElement().satisfies(w -> {
             assertThat(w.chinese()).isEqualTo("须核对");
             assertThat(w.in(Language.ENGLISH)).isEqualTo("check it");
         });
@@ -116,10 +115,10 @@ class OwnTablesTest {
     void aStartThatIsOnlyPresumedIsSaidUntilItIsCertain() {
         LocalTables standards =
                 with("theft,12,全市,,2000,50000,400000,某通知,,2020-01-01,2021-01-01,,HIGH,HIGH,HIGH,2026-11-21,,,");
-        assertThat(doubts(find(standards, "12", LocalDate.of(2020, 12, 31))))
+        assertThat(find(standards, "12", LocalDate.of(2020, 12, 31)).warnings())
                 .extracting(w -> w.chinese())
                 .containsExactly("天津市盗窃罪数额标准的施行日期未查得：推定自2020-01-01起施行，可以确定的是2021-01-01已经施行");
-        assertThat(doubts(find(standards, "12", LocalDate.of(2021, 1, 1)))).isEmpty();
+        assertThat(find(standards, "12", LocalDate.of(2021, 1, 1)).warnings()).isEmpty();
     }
 
     @Test
@@ -139,7 +138,7 @@ class OwnTablesTest {
     void anOldLocalFigureDoesNotRestOnTheNationalRangeThatIsOnlyQuoted() {
         LocalTables standards =
                 with("theft,12,全市,,1000,10000,60000,某通知,,2000-01-01,,2013-04-04,HIGH,HIGH,HIGH,2026-11-21,,,");
-        assertThat(doubts(find(standards, "12", LocalDate.of(2005, 1, 1)))).isEmpty();
+        assertThat(find(standards, "12", LocalDate.of(2005, 1, 1)).warnings()).isEmpty();
     }
 
     @Test

@@ -47,7 +47,7 @@ class PlacePropertiesTest {
         if (!local.isVerified()) {
             assertThat(local.bound().min()).isEqualTo(national.bound().min());
             assertThat(local.bound().max()).isEqualTo(national.bound().max());
-            assertThat(TestTables.doubts(found)).isNotEmpty();
+            assertThat(found.warnings()).isNotEmpty();
         }
     }
 

@@ -240,7 +240,7 @@ class PlaceTest {
         assertThat(figures(found)).isEqualTo("1000-3000 30000-100000 300000-500000");
         assertThat(found.place()).isEqualTo("全国");
         assertThat(warnings(found)).containsExactly("未指明地区：盗窃罪的数额标准按全国幅度，以当地标准为准");
-        assertThat(TestTables.doubts(found))
+        assertThat(found.warnings())
                 .extracting(text -> text.in(Language.ENGLISH))
                 .containsExactly(
                         "no region was given: the national range of theft is used, the local standard decides");

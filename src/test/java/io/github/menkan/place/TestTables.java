@@ -57,13 +57,8 @@ final class TestTables {
         return Place.UNKNOWN.figures(offence.amounts(), day).orElseThrow();
     }
 
-    /** What is said besides which figures are used. */
-    static List<Wording> doubts(LocalFigures figures) {
-        return figures.warnings().subList(1, figures.warnings().size());
-    }
-
     static List<String> warnings(LocalFigures figures) {
-        return doubts(figures).stream().map(Wording::chinese).toList();
+        return figures.warnings().stream().map(Wording::chinese).toList();
     }
 
     /** A table of the header and some rows. */

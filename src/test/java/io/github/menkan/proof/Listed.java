@@ -160,6 +160,6 @@ record Listed(
     }
 
     private boolean isHighest(Standard standard) {
-        return standard.tiers().get(standard.tiers().size() - 1).tier() == tier;
+        return standard.article().tiers().size() == tier.level();
     }
 }

@@ -20,6 +20,7 @@ import io.github.menkan.SentencingFactor;
 import io.github.menkan.StandardInForce;
 import io.github.menkan.Subject;
 import io.github.menkan.Tier;
+import io.github.menkan.TierSpan;
 import io.github.menkan.Unit;
 import io.github.menkan.VersionOutcome;
 import io.github.menkan.Wording;
@@ -62,12 +63,9 @@ record StubAssessment(String text, Tier tier, Tier discretionaryTier, Answer att
     }
 
     private static Finding measured(String text, Force force, boolean attempt) {
-        Measurement sum = new Measurement(
-                List.of(new Contribution(
-                        text, words(text), Unit.YUAN, Quantity.exactly(4_500_00), 1, 1, Quantity.exactly(3_000_00))),
-                4_500_00,
-                4_500_00,
-                Quantity.exactly(3_000_00));
+        Measurement sum = new Measurement(List.of(new Contribution(
+                text, words(text), Unit.YUAN, Quantity.exactly(4_500_00), 1, 1, Quantity.exactly(3_000_00))),
+                4_500_00, 4_500_00, Quantity.exactly(3_000_00));
         return new Finding(
                 text,
                 Optional.of(words(text)),
@@ -141,8 +139,8 @@ record StubAssessment(String text, Tier tier, Tier discretionaryTier, Answer att
 
     @Override
     public List<OpenFact> openFacts() {
-        return List.of(new OpenFact(
-                text, words(text), Unit.YUAN, Quantity.atLeast(4_500_00), Tier.SECOND, Tier.THIRD, 3, words(text)));
+        return List.of(
+                new OpenFact(text, words(text), Unit.YUAN, Quantity.atLeast(4_500_00), new TierSpan(Tier.SECOND, Tier.SECOND), new TierSpan(Tier.THIRD, Tier.THIRD), 3, words(text)));
     }
 
     @Override
@@ -155,13 +153,13 @@ record StubAssessment(String text, Tier tier, Tier discretionaryTier, Answer att
 
     @Override
     public List<Change> toReach(Tier target) {
-        return List.of(new Change(target, List.of(new Change.Step(text, words(text), Unit.CIRCUMSTANCE, 1, text))));
+        return List.of(new Change(new TierSpan(target, target), List.of(new Change.Step(text, words(text), Unit.CIRCUMSTANCE, 1, text))));
     }
 
     @Override
     public List<Change> toFallBelow() {
         return List.of(new Change(
-                Tier.NONE,
+                new TierSpan(Tier.NONE, Tier.NONE),
                 List.of(
                         new Change.Step("a", words(text), Unit.of("条"), -11, text),
                         new Change.Step("b", words(text), Unit.CIRCUMSTANCE, -1, text),
@@ -218,6 +216,7 @@ record StubAssessment(String text, Tier tier, Tier discretionaryTier, Answer att
                 LocalDate.of(2011, 5, 1),
                 text,
                 LocalDate.of(2013, 4, 4),
+                LocalDate.of(2016, 1, 1),
                 true,
                 tier,
                 Tier.THIRD,
