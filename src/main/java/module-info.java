@@ -26,7 +26,8 @@ module io.github.menkan {
     exports io.github.menkan.report;
     exports io.github.menkan.theft;
 
-    // an application's own offences come to the command line through its entrance; picocli fills in the options by reflection
+    // an application's own offences come to the command line through its entrance; picocli fills in the options by
+    // reflection
     exports io.github.menkan.cli;
 
     opens io.github.menkan.cli to

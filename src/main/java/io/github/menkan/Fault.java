@@ -6,7 +6,7 @@ import static java.util.Objects.requireNonNull;
  * Something in a table that keeps it from being used.
  *
  * <pre>{@code
- * List<Fault> faults = LocalTables.lint("own.csv", "not,a,table\n", TheftAmounts.AMOUNTS);
+ * List<Fault> faults = LocalTables.lint("own.csv", "not,a,table\n", Theft.OFFENCE.amounts().orElseThrow());
  * faults.get(0).line(); // 1
  * }</pre>
  *

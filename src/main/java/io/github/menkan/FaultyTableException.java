@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
  *
  * <pre>{@code
  * try {
- *     LocalTables.parse("own.csv", "not,a,table\n", TheftAmounts.AMOUNTS);
+ *     LocalTables.parse("own.csv", "not,a,table\n", Theft.OFFENCE.amounts().orElseThrow());
  * } catch (FaultyTableException refused) {
  *     List<Fault> faults = refused.faults();
  * }

@@ -113,7 +113,8 @@ class ArchitectureTest {
     @Test
     void noSimpleNameStandsTwice() {
         assertThat(MAIN.stream()
-                        .filter(type -> type.isTopLevelClass() && !type.getSimpleName().equals("package-info"))
+                        .filter(type ->
+                                type.isTopLevelClass() && !type.getSimpleName().equals("package-info"))
                         .map(JavaClass::getSimpleName))
                 .doesNotHaveDuplicates();
     }
@@ -124,12 +125,14 @@ class ArchitectureTest {
         StringBuilder applications = new StringBuilder(Files.readString(Path.of("README.md")));
         for (String folder : List.of("src/it", "src/test/java/app")) {
             try (Stream<Path> files = Files.walk(Path.of(folder))) {
-                for (Path file : files.filter(each -> each.toString().endsWith(".java")).toList()) {
+                for (Path file :
+                        files.filter(each -> each.toString().endsWith(".java")).toList()) {
                     applications.append(Files.readString(file));
                 }
             }
         }
-        assertThat(Files.readString(Path.of("src/main/java/module-info.java")).lines()
+        assertThat(Files.readString(Path.of("src/main/java/module-info.java"))
+                        .lines()
                         .filter(line -> line.strip().startsWith("exports "))
                         .map(line -> line.strip().substring("exports ".length()).replace(";", "")))
                 .isNotEmpty()

@@ -13,10 +13,14 @@ import io.github.menkan.norm.Facts;
 import io.github.menkan.norm.Ground;
 import io.github.menkan.norm.Inequality;
 import io.github.menkan.norm.Term;
+import io.github.menkan.place.Amounts;
+import io.github.menkan.place.Place;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -57,10 +61,25 @@ final class OpenFacts {
                 now,
                 both)));
         if (figureOpen) {
-            open.add(fact("region", LOCAL_FIGURE, Unit.YUAN, Quantity.unknown(), now, now, both));
+            open.add(fact("region", figure(), Unit.YUAN, Quantity.unknown(), now, now, both));
         }
         open.sort(Comparator.comparingInt(OpenFact::narrowing).reversed());
         return List.copyOf(open);
+    }
+
+    /** The local figure, or, where the province's figures are known, the class of the place. */
+    private Wording figure() {
+        Optional<Amounts> amounts = trial.facts().offence().amounts();
+        if (amounts.isEmpty()) {
+            return LOCAL_FIGURE;
+        }
+        LocalDate day = Place.settledDay(choice.applied().standard().inForce());
+        List<Wording> classes = new ArrayList<>();
+        trial.facts()
+                .place()
+                .figures(amounts.get(), day)
+                .ifPresent(figures -> figures.classesOpen().forEach(name -> classes.add(Wording.of(name))));
+        return classes.isEmpty() ? LOCAL_FIGURE : Wording.of("犯罪地属于{0}", Wording.joined("还是", classes));
     }
 
     /** What is not known in the open grounds of a version. */

@@ -71,8 +71,7 @@ final class StandardTable {
         head.add(standard.offence().name().in(language) + " "
                 + standard.offence().article());
         head.add(word("标准") + " " + standard.title() + " " + standard.inForce());
-        standard.documents()
-                .forEach(document -> head.add(named(document) + " " + document.inForce()));
+        standard.documents().forEach(document -> head.add(named(document) + " " + document.inForce()));
         for (Article.TierRange range : standard.article().tiers()) {
             head.add(range(range));
         }

@@ -10,14 +10,8 @@ import java.time.LocalDate;
 
 /**
  * The national figures of 诈骗罪 through the years, last checked on 2026-11-21.
- *
- * <pre>{@code
- * FraudAmounts.AMOUNTS.id(); // "fraud"
- * }</pre>
- *
- * @since 0.1.0
  */
-public final class FraudAmounts {
+final class FraudAmounts {
 
     private static final Document OF_1996 = Document.of(
                     "法发〔1996〕32号", "最高人民法院关于审理诈骗案件具体应用法律的若干问题的解释", LocalDate.of(1996, 12, 16))
@@ -29,7 +23,7 @@ public final class FraudAmounts {
      * 数额较大, 数额巨大, 数额特别巨大 of a person by 法发〔1996〕32号第一条, and by 法释〔2011〕7号第一条第一款, inside which each province fixes
      * the first two.
      */
-    public static final Amounts AMOUNTS = Amounts.of(
+    static final Amounts AMOUNTS = Amounts.of(
             "fraud",
             "诈骗罪",
             // repealed by 法释〔2013〕2号 on 2013-01-18, displaced by 法释〔2011〕7号

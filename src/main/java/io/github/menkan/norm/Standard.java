@@ -91,7 +91,9 @@ public final class Standard {
         for (Article.TierRange range : article.tiers()) {
             Grounds own = Grounds.of().when(article.citation(), Inequality.is(Element.WITHOUT_INTERPRETATION));
             for (int c = 0; c < range.catchAll().size(); c++) {
-                own.when(article.citation(range, c), Inequality.is(range.catchAll().get(c)));
+                own.when(
+                        article.citation(range, c),
+                        Inequality.is(range.catchAll().get(c)));
             }
             builder.tier(range.tier(), own);
         }

@@ -81,7 +81,8 @@ public record CaseFacts(
      *
      * @return the last day of the act, the day of judgment, and who acted
      */
-    @SuppressWarnings("exports") // for this library's own offences: what is below the threshold is no part of the interface
+    @SuppressWarnings(
+            "exports") // for this library's own offences: what is below the threshold is no part of the interface
     public Occasion occasion() {
         return new Occasion(committed.to(), judged, subject);
     }

@@ -22,7 +22,7 @@ import java.util.Set;
  *
  * <pre>{@code
  * Place zhejiang = Place.of(Optional.of("330000"));
- * LocalFigures figures = zhejiang.figures(TheftAmounts.AMOUNTS, LocalDate.of(2023, 5, 1)).orElseThrow();
+ * LocalFigures figures = zhejiang.figures(Theft.OFFENCE.amounts().orElseThrow(), LocalDate.of(2023, 5, 1)).orElseThrow();
  * figures.large(); // 300000
  * figures.bound(Tier.SECOND); // 8000000
  * }</pre>

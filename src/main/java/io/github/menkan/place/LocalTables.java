@@ -29,7 +29,7 @@ import java.util.TreeSet;
  * <pre>{@code
  * LocalTables tables = LocalTables.builtIn();
  * Place shenzhen = new Place(Optional.of(Division.of("440300")), tables);
- * shenzhen.figures(TheftAmounts.AMOUNTS, LocalDate.of(2023, 5, 1)).orElseThrow().large(); // 300000
+ * shenzhen.figures(Theft.OFFENCE.amounts().orElseThrow(), LocalDate.of(2023, 5, 1)).orElseThrow().large(); // 300000
  * }</pre>
  *
  * <p>It does not decide which day counts, whether a later figure is more favourable, or where an act was committed.

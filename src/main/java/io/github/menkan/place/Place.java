@@ -16,7 +16,7 @@ import java.util.Optional;
  *
  * <pre>{@code
  * Place shenzhen = Place.of(Optional.of("440300"));
- * shenzhen.figures(TheftAmounts.AMOUNTS, LocalDate.of(2023, 5, 1)).isPresent(); // true
+ * shenzhen.figures(Theft.OFFENCE.amounts().orElseThrow(), LocalDate.of(2023, 5, 1)).isPresent(); // true
  * Place.UNKNOWN.division().isPresent(); // false
  * }</pre>
  *

@@ -142,7 +142,9 @@ class ConcurrenceTest {
 
     @Test
     void anAttemptIsToBeWeighedFirst() {
-        assertThat(first(charge("fraud", Tier.SECOND, Tier.SECOND, TODAY, Answer.YES), charge("network-aid", Tier.FIRST))
+        assertThat(first(
+                                charge("fraud", Tier.SECOND, Tier.SECOND, TODAY, Answer.YES),
+                                charge("network-aid", Tier.FIRST))
                         .why(Language.CHINESE))
                 .endsWith("系未遂的，尚须先按刑法第二十三条比照后再比较");
     }

@@ -6,8 +6,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
-import io.github.menkan.proof.Report;
 import io.github.menkan.place.LocalTables;
+import io.github.menkan.proof.Report;
 import java.io.File;
 import java.io.IOException;
 import java.io.InputStream;

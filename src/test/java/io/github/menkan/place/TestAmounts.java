@@ -1,14 +1,14 @@
 package io.github.menkan.place;
 
-import io.github.menkan.fraud.FraudAmounts;
+import io.github.menkan.fraud.Fraud;
 import io.github.menkan.norm.Document;
-import io.github.menkan.theft.TheftAmounts;
+import io.github.menkan.theft.Theft;
 import java.time.LocalDate;
 
 /** Offences with figures, for tables of cases. */
 enum TestAmounts {
-    THEFT(TheftAmounts.AMOUNTS),
-    FRAUD(FraudAmounts.AMOUNTS),
+    THEFT(Theft.OFFENCE.amounts().orElseThrow()),
+    FRAUD(Fraud.OFFENCE.amounts().orElseThrow()),
 
     /** 法释〔2000〕11号 and 法释〔2013〕10号第一条. */
     EXTORTION(Amounts.of(

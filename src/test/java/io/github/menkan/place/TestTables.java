@@ -3,9 +3,9 @@ package io.github.menkan.place;
 import io.github.menkan.Fault;
 import io.github.menkan.Tier;
 import io.github.menkan.Wording;
-import io.github.menkan.fraud.FraudAmounts;
+import io.github.menkan.fraud.Fraud;
 import io.github.menkan.table.TableText;
-import io.github.menkan.theft.TheftAmounts;
+import io.github.menkan.theft.Theft;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -21,9 +21,14 @@ final class TestTables {
     /** A row that a table may have: theft in 广东, 2000/60000/400000 from 2013-04-04 on. */
     static final String GOOD = "theft,44,全省,,2000,60000,400000,某通知,某〔2013〕1号,2013-04-04,,,HIGH,HIGH,HIGH,2026-11-21,,,";
 
-    private static final Amounts[] OFFENCES = {TheftAmounts.AMOUNTS, FraudAmounts.AMOUNTS};
+    private static final Amounts[] OFFENCES = {
+        Theft.OFFENCE.amounts().orElseThrow(), Fraud.OFFENCE.amounts().orElseThrow()
+    };
     private static final Amounts[] BUILT_IN = {
-        TheftAmounts.AMOUNTS, FraudAmounts.AMOUNTS, TestAmounts.EXTORTION.amounts(), TestAmounts.SNATCHING.amounts()
+        Theft.OFFENCE.amounts().orElseThrow(),
+        Fraud.OFFENCE.amounts().orElseThrow(),
+        TestAmounts.EXTORTION.amounts(),
+        TestAmounts.SNATCHING.amounts()
     };
 
     private TestTables() {}

@@ -178,9 +178,7 @@ final class BoundaryModels implements AutoCloseable {
 
     private Facts vector(Map<String, Long> facts) {
         Facts.Builder vector = Facts.builder(standard.elements());
-        standard.elements()
-                .list()
-                .forEach(element -> vector.put(element, Quantity.exactly(facts.get(element.name()))));
+        standard.elements().list().forEach(element -> vector.put(element, Quantity.exactly(facts.get(element.name()))));
         return vector.build();
     }
 

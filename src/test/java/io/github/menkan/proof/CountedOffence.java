@@ -27,7 +27,9 @@ final class CountedOffence {
                 .filter(element -> !element.equals(Element.WITHOUT_INTERPRETATION))
                 .forEach(element -> stated.putIfAbsent(element.name(), element));
         OffenceBuilder builder = Offence.named(
-                        offence.id(), offence.name().name().chinese(), offence.name().article())
+                        offence.id(),
+                        offence.name().name().chinese(),
+                        offence.name().article())
                 .elements(stated.values().toArray(Element[]::new));
         offence.articles().forEach(builder::article);
         offence.interpretations().forEach(each -> builder.interpretation(new AsStated(offence, each)));

@@ -60,8 +60,8 @@ final class Formula implements AutoCloseable {
         List<Bound> open = new ArrayList<>();
         for (Standard standard : standards) {
             standard.elements().list().stream()
-                    .filter(element -> elements.stream()
-                            .noneMatch(known -> known.name().equals(element.name())))
+                    .filter(element ->
+                            elements.stream().noneMatch(known -> known.name().equals(element.name())))
                     .forEach(elements::add);
             standard.grounds().stream()
                     .flatMap(ground -> ground.conditions().stream())
@@ -219,8 +219,7 @@ final class Formula implements AutoCloseable {
         return holds(condition, corner, variables, facts);
     }
 
-    private BoolExpr holds(
-            Inequality condition, Corner corner, Map<String, IntExpr> vector, List<BoolExpr> obeys) {
+    private BoolExpr holds(Inequality condition, Corner corner, Map<String, IntExpr> vector, List<BoolExpr> obeys) {
         return z3.mkGe(sum(condition, corner, vector, obeys), figure(condition.bound(), corner));
     }
 

@@ -104,7 +104,8 @@ class VersionsProofTest {
         }
     }
 
-    private static Optional<Standard> find(Timeline timeline, LocalDate article, LocalDate interpretation, LocalDate act) {
+    private static Optional<Standard> find(
+            Timeline timeline, LocalDate article, LocalDate interpretation, LocalDate act) {
         return timeline.find(article, interpretation, act).map(Timeline.Version::standard);
     }
 
@@ -127,8 +128,8 @@ class VersionsProofTest {
                 for (Tier other : AllStandards.tiers(newer)) {
                     int order = SEVERITY.compare(older.penalty(one), newer.penalty(other));
                     if (order != 0) {
-                        List<BoolExpr> both = new ArrayList<>(List.of(
-                                exactly(formula, older, one), exactly(formula, newer, other)));
+                        List<BoolExpr> both =
+                                new ArrayList<>(List.of(exactly(formula, older, one), exactly(formula, newer, other)));
                         if (formula.variable(Element.WITHOUT_INTERPRETATION.name()) != null) {
                             // nobody has judged what days without interpretation leave to judgment
                             both.add(formula.is(Element.WITHOUT_INTERPRETATION.name(), 0));
@@ -147,9 +148,8 @@ class VersionsProofTest {
     }
 
     private static BoolExpr exactly(Formula formula, Standard standard, Tier tier) {
-        BoolExpr reached = tier == Tier.NONE
-                ? formula.z3.mkTrue()
-                : formula.reaches(standard, tier, Corner.WORST, Formula::shall);
+        BoolExpr reached =
+                tier == Tier.NONE ? formula.z3.mkTrue() : formula.reaches(standard, tier, Corner.WORST, Formula::shall);
         return tier == Tier.THIRD
                 ? reached
                 : formula.z3.mkAnd(

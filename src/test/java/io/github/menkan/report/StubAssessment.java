@@ -63,9 +63,12 @@ record StubAssessment(String text, Tier tier, Tier discretionaryTier, Answer att
     }
 
     private static Finding measured(String text, Force force, boolean attempt) {
-        Measurement sum = new Measurement(List.of(new Contribution(
-                text, words(text), Unit.YUAN, Quantity.exactly(4_500_00), 1, 1, Quantity.exactly(3_000_00))),
-                4_500_00, 4_500_00, Quantity.exactly(3_000_00));
+        Measurement sum = new Measurement(
+                List.of(new Contribution(
+                        text, words(text), Unit.YUAN, Quantity.exactly(4_500_00), 1, 1, Quantity.exactly(3_000_00))),
+                4_500_00,
+                4_500_00,
+                Quantity.exactly(3_000_00));
         return new Finding(
                 text,
                 Optional.of(words(text)),
@@ -139,8 +142,15 @@ record StubAssessment(String text, Tier tier, Tier discretionaryTier, Answer att
 
     @Override
     public List<OpenFact> openFacts() {
-        return List.of(
-                new OpenFact(text, words(text), Unit.YUAN, Quantity.atLeast(4_500_00), new TierSpan(Tier.SECOND, Tier.SECOND), new TierSpan(Tier.THIRD, Tier.THIRD), 3, words(text)));
+        return List.of(new OpenFact(
+                text,
+                words(text),
+                Unit.YUAN,
+                Quantity.atLeast(4_500_00),
+                new TierSpan(Tier.SECOND, Tier.SECOND),
+                new TierSpan(Tier.THIRD, Tier.THIRD),
+                3,
+                words(text)));
     }
 
     @Override
@@ -153,7 +163,8 @@ record StubAssessment(String text, Tier tier, Tier discretionaryTier, Answer att
 
     @Override
     public List<Change> toReach(Tier target) {
-        return List.of(new Change(new TierSpan(target, target), List.of(new Change.Step(text, words(text), Unit.CIRCUMSTANCE, 1, text))));
+        return List.of(new Change(
+                new TierSpan(target, target), List.of(new Change.Step(text, words(text), Unit.CIRCUMSTANCE, 1, text))));
     }
 
     @Override

@@ -113,7 +113,9 @@ class TheftProperties {
         String row = "theft,22,全省,," + random.nextInt(1_000, 3_001) + "," + random.nextInt(30_000, 100_001) + ","
                 + random.nextInt(300_000, 500_001) + ",测试,,2013-04-04,,,HIGH,HIGH,HIGH,2026-11-21,,,";
         LocalTables own = LocalTables.parse(
-                "own", String.join(",", LocalTables.columns()) + "\n" + row + "\n", TheftAmounts.AMOUNTS);
+                "own",
+                String.join(",", LocalTables.columns()) + "\n" + row + "\n",
+                Theft.OFFENCE.amounts().orElseThrow());
         narrows(
                 of(acts, flags).build().assess(),
                 of(acts, flags).region("22").figures(own).build().assess());
