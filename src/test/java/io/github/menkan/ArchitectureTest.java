@@ -61,6 +61,7 @@ class ArchitectureTest {
             Map.entry("offence", Set.of("", "norm", "place", "administrative")),
             Map.entry("assess", Set.of("", "norm", "place", "offence")),
             Map.entry("information", Set.of("", "norm", "offence")),
+            Map.entry("counting", Set.of("", "information")),
             Map.entry("personalinformation", BELOW_THE_LAW),
             Map.entry("theft", BELOW_THE_LAW),
             Map.entry("fraud", BELOW_THE_LAW),
@@ -68,7 +69,7 @@ class ArchitectureTest {
             Map.entry("charges", with(BELOW_THE_LAW, LAW)),
             Map.entry("report", Set.of("", "charges")),
             Map.entry("json", Set.of("", "norm", "place", "offence", "assess", "charges")),
-            Map.entry("cli", Set.of("", "norm", "place", "offence", "charges", "report", "json")));
+            Map.entry("cli", Set.of("", "norm", "place", "offence", "charges", "report", "json", "counting")));
 
     private static final DescribedPredicate<JavaClass> FLOATING =
             named("double", "float", "java.lang.Double", "java.lang.Float", "java.util.OptionalDouble");
@@ -157,6 +158,16 @@ class ArchitectureTest {
                 .should()
                 .dependOnClassesThat()
                 .resideInAPackage("com.fasterxml.."));
+    }
+
+    @Test
+    void oneClassKnowsTheReaderOfWorkbooks() {
+        check(noClasses()
+                .that()
+                .doNotHaveSimpleName("WorkbookRows")
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage("org.dhatim.."));
     }
 
     @Test
