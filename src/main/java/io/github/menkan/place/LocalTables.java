@@ -153,7 +153,7 @@ public final class LocalTables {
             return Optional.empty();
         }
         List<AmountRow> rows = division.isEmpty() ? List.of() : rows(amounts, division.get(), on);
-        return Optional.of(new Answer(amounts, band.get(), division, on).of(rows));
+        return Optional.of(new FigureComposer(amounts, band.get(), division, on).of(rows));
     }
 
     /** The days on which a national document or a row of the province begins to be in force or ceases to be. */

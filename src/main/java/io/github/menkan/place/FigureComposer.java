@@ -11,7 +11,7 @@ import java.util.Optional;
 import java.util.Set;
 
 /** Puts the figures of a place together from the national ones and the rows in force in its province, and says what must be said. */
-final class Answer {
+final class FigureComposer {
 
     private final Amounts amounts;
     private final NationalBand band;
@@ -19,7 +19,7 @@ final class Answer {
     private final LocalDate on;
     private final Set<Wording> warnings = new LinkedHashSet<>();
 
-    Answer(Amounts amounts, NationalBand band, Optional<Division> division, LocalDate on) {
+    FigureComposer(Amounts amounts, NationalBand band, Optional<Division> division, LocalDate on) {
         this.amounts = amounts;
         this.band = band;
         this.division = division;
