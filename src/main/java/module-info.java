@@ -2,7 +2,7 @@
  * Thresholds of Chinese criminal law: whether the quantities and circumstances of a case reach a statutory tier.
  *
  * <p>The library needs the JDK alone. Jackson is needed by an application that reads or writes JSON, picocli and the CSV format
- * only by the command line.
+ * only by the command line, fastexcel-reader only where workbooks are counted.
  */
 module io.github.menkan {
     requires static org.jspecify;
@@ -10,11 +10,13 @@ module io.github.menkan {
     requires static com.fasterxml.jackson.databind;
     requires static com.fasterxml.jackson.dataformat.csv;
     requires static info.picocli;
+    requires static org.dhatim.fastexcel.reader;
 
     exports io.github.menkan;
     exports io.github.menkan.assess;
     exports io.github.menkan.bulk;
     exports io.github.menkan.charges;
+    exports io.github.menkan.counting;
     exports io.github.menkan.fraud;
     exports io.github.menkan.information;
     exports io.github.menkan.json;

@@ -3,6 +3,11 @@ package io.github.menkan;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.menkan.assess.CaseBuilder;
+import io.github.menkan.counting.CellKind;
+import io.github.menkan.counting.ColumnMapping;
+import io.github.menkan.counting.ItemCategory;
+import io.github.menkan.counting.Ledger;
+import io.github.menkan.counting.SeizedRow;
 import io.github.menkan.information.Category;
 import io.github.menkan.norm.Article;
 import io.github.menkan.norm.Citation;
@@ -15,7 +20,13 @@ import io.github.menkan.norm.Inequality;
 import io.github.menkan.norm.Standard;
 import io.github.menkan.personalinformation.InformationEntry;
 import io.github.menkan.personalinformation.PersonalInformation;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.List;
+import java.util.OptionalInt;
 
 /** What examples may refer to without saying where it comes from. */
 public class Given {
@@ -51,6 +62,37 @@ public class Given {
             .build();
     protected final Facts facts =
             Facts.builder(elements).put(income, Quantity.exactly(6_000_00)).build();
+
+    protected final ColumnMapping mapping = ColumnMapping.builder()
+            .column("手机号", CellKind.MOBILE)
+            .otherwise(ItemCategory.of(Category.ORDINARY))
+            .sameItem("手机号")
+            .build();
+
+    protected final byte[] secret = new byte[16];
+
+    /** Three rows: an item, the same once more, a malformed one. */
+    protected final Ledger ledger = Ledger.of(mapping, secret)
+            .obtained(
+                    "t.csv",
+                    List.of(
+                                    SeizedRow.at(2).text("手机号", "15497142000"),
+                                    SeizedRow.at(3).text("手机号", "154 9714 2000"),
+                                    SeizedRow.at(4).text("手机号", "154"))
+                            .iterator());
+
+    /** Two rows of mobile numbers. */
+    protected final Path file = table();
+
+    private static Path table() {
+        try {
+            Path table = Files.createTempFile("given", ".csv");
+            table.toFile().deleteOnExit();
+            return Files.writeString(table, "手机号,姓名\n15497142000,甲辰卯\n15497142001,乙辰卯\n");
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
 
     private static CaseBuilder information(long items) {
         return CaseBuilder.of(PersonalInformation.OFFENCE)

@@ -47,7 +47,9 @@ record Versions(List<Version> list) {
         Optional<Timeline.Version> reread = timeline.find(act, judged, act);
         Optional<Timeline.Version> now = timeline.find(judged, judged, act);
         if (then.get().standard().isInterpreted()) {
-            add(versions, then.get(), facts, now.equals(then) ? SAME : OLD);
+            boolean same =
+                    now.isPresent() && now.get().standard().equals(then.get().standard());
+            add(versions, then.get(), facts, same ? SAME : OLD);
             if (reread.isPresent()) {
                 add(versions, reread.get(), facts, LATER);
             }

@@ -25,13 +25,11 @@ public final class ManyCases {
     /** Working arrays for as many cases as this are kept for the next call: memory not yet in the cache took a quarter of the time. */
     private static final int KEPT = 2 * BLOCK;
 
-    private static final long[][] NONE = new long[2][0];
-
     private final Elements elements;
     private final int[] flags;
     private final int[] quantities;
     private final List<Group> groups;
-    private final AtomicReference<long[][]> spare = new AtomicReference<>(NONE);
+    private final AtomicReference<long[][]> spare = new AtomicReference<>(none());
 
     private ManyCases(Standard standard) {
         this.elements = standard.elements();
@@ -96,9 +94,13 @@ public final class ManyCases {
         return cases;
     }
 
+    private static long[][] none() {
+        return new long[2][0];
+    }
+
     /** Arrays that no other call has. What stands in them is left from earlier cases. */
     private long[][] arrays(int cases) {
-        long[][] kept = cases > KEPT ? NONE : spare.getAndSet(NONE);
+        long[][] kept = cases > KEPT ? none() : spare.getAndSet(none());
         return kept[0].length < cases ? new long[2][cases] : kept;
     }
 

@@ -62,6 +62,8 @@ public final class Main {
                 .addSubcommand(new DiffCommand(surroundings))
                 .addSubcommand(new VerifyCommand(surroundings))
                 .addSubcommand(new CoverageCommand(surroundings))
+                .addSubcommand(new CountCommand(surroundings))
+                .addSubcommand(new ColumnsCommand(surroundings))
                 .addSubcommand(new CommandLine(new StandardsCommand()).addSubcommand(new LintCommand(surroundings)));
         line.setColorScheme(CommandLine.Help.defaultColorScheme(Ansi.OFF))
                 .setCaseInsensitiveEnumValuesAllowed(true)

@@ -38,7 +38,7 @@ final class Progress {
                     return "[" + "#".repeat(full) + ".".repeat(WIDTH - full) + "] " + percent + "% ";
                 })
                 .orElse("");
-        err.print("\r" + bar + cases + (" " + Wording.of("件").in(language)));
+        err.print("\r" + bar + cases + (" " + Wording.of("件#案件").in(language)));
         err.flush();
     }
 

@@ -30,8 +30,6 @@ public final class InformationClasses {
     /** What information is counted in. */
     public static final Unit ITEMS = Unit.of("条");
 
-    private static final Category[] CATEGORIES = Category.values();
-
     private final int size;
     private final int[] classOf;
     private final Element[] elements;
@@ -61,8 +59,8 @@ public final class InformationClasses {
      * @throws IllegalArgumentException when a category is in no class or in two
      */
     public static InformationClasses of(InformationClass... classes) {
-        int[] classOf = new int[CATEGORIES.length];
-        for (Category category : CATEGORIES) {
+        int[] classOf = new int[Category.values().length];
+        for (Category category : Category.values()) {
             int in = 0;
             for (int one = 0; one < classes.length; one++) {
                 if (classes[one].categories().contains(category)) {

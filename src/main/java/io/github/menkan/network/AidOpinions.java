@@ -46,15 +46,14 @@ final class AidOpinions {
     private static final Wording NOT_BACK_2025 =
             Wording.of("法发〔2025〕12号第六条（2025-07-28起）不是司法解释，本结论未用于以前的行为；其数额对行为人有利的能否适用，未见规定，须由人判断");
 
-    private static final Element[] OF_OPINIONS = {
-        OWN_ACCOUNTS,
-        OTHERS_ACCOUNTS,
-        PAYMENT_INTERFACES,
-        OWN_ACCOUNTS_INFLOW,
-        OTHERS_ACCOUNTS_INFLOW,
-        OWN_PHONE_CARDS,
-        OTHERS_PHONE_CARDS
-    };
+    private static final List<Element> OF_OPINIONS = List.of(
+            OWN_ACCOUNTS,
+            OTHERS_ACCOUNTS,
+            PAYMENT_INTERFACES,
+            OWN_ACCOUNTS_INFLOW,
+            OTHERS_ACCOUNTS_INFLOW,
+            OWN_PHONE_CARDS,
+            OTHERS_PHONE_CARDS);
 
     // 法发〔2025〕12号第九条第(一)项至第(八)项, in that order
     private static final List<Element> ARTICLE_9 = List.of(
@@ -189,7 +188,7 @@ final class AidOpinions {
                 && facts.anyOf(OWN_ACCOUNTS, OTHERS_ACCOUNTS, PAYMENT_INTERFACES, OTHERS_PHONE_CARDS) != Answer.NO) {
             warnings.add(NOT_BACK_2021);
         }
-        if (act.isBefore(FROM_2025) && !facts.judged().isBefore(FROM_2025) && facts.anyOf(OF_OPINIONS) != Answer.NO) {
+        if (act.isBefore(FROM_2025) && !facts.judged().isBefore(FROM_2025) && facts.anyOf(OF_OPINIONS.toArray(new Element[0])) != Answer.NO) {
             warnings.add(NOT_BACK_2025);
         }
         return warnings;

@@ -140,7 +140,7 @@ public final class NetworkDuty extends NetworkOffence {
     /** 刑法第二百八十六条之一第一款 since 刑法修正案（九）: one tier, the only one of these offences with 管制. */
     static final Article ARTICLE = Article.of("第二百八十六条之一第一款", "刑法第二百八十六条之一（刑法修正案（九））", NetworkLaw.AMENDMENT_9)
             .given(is(SERVICE_PROVIDER), is(ORDERED_TO_CORRECT), is(REFUSED))
-            .tier(
+            .tierByItem(
                     "致使违法信息大量传播、用户信息泄露造成严重后果、刑事案件证据灭失情节严重或者有其他严重情节",
                     Penalty.upTo(3).orSurveillance().fineOrFineAlone(),
                     OTHER_MASS_DISSEMINATION,

@@ -32,9 +32,10 @@ public record Article(Document document, String provision, List<TierRange> tiers
      * @param term its statutory words, such as 情节特别严重
      * @param penalty its range
      * @param catchAll what only a person can assert for it, such as 其他严重情节
+     * @param byItem whether these stand in the items (项) of the provision, in their order
      * @since 0.1.0
      */
-    public record TierRange(Tier tier, Wording term, Penalty penalty, List<Element> catchAll) {
+    public record TierRange(Tier tier, Wording term, Penalty penalty, List<Element> catchAll, boolean byItem) {
 
         /** Copies the list. */
         public TierRange {
@@ -90,11 +91,28 @@ public record Article(Document document, String provision, List<TierRange> tiers
      *
      * @param term its statutory words
      * @param penalty its range
-     * @param catchAll what only a person can assert for it; several stand in the items (项) of the provision, in their order
+     * @param catchAll what only a person can assert for it
      * @return the article with one more tier
      * @throws IllegalArgumentException when there are three tiers already, or a catch-all is not for a person to judge
      */
     public Article tier(String term, Penalty penalty, Element... catchAll) {
+        return and(term, penalty, false, catchAll);
+    }
+
+    /**
+     * Adds a tier above those before whose circumstances are the items of the provision.
+     *
+     * @param term its statutory words
+     * @param penalty its range
+     * @param items what only a person can assert, one for each item (项), in their order
+     * @return the article with one more tier
+     * @throws IllegalArgumentException when there are three tiers already, or an item is not for a person to judge
+     */
+    public Article tierByItem(String term, Penalty penalty, Element... items) {
+        return and(term, penalty, true, items);
+    }
+
+    private Article and(String term, Penalty penalty, boolean byItem, Element... catchAll) {
         if (tiers.size() == Tier.THIRD.level()) {
             throw new IllegalArgumentException("tiers must be three at most, was " + term);
         }
@@ -104,7 +122,7 @@ public record Article(Document document, String provision, List<TierRange> tiers
             }
         }
         List<TierRange> more = new ArrayList<>(tiers);
-        more.add(new TierRange(Standard.TIERS.get(tiers.size() + 1), Wording.of(term), penalty, List.of(catchAll)));
+        more.add(new TierRange(Standard.TIERS.get(tiers.size() + 1), Wording.of(term), penalty, List.of(catchAll), byItem));
         return new Article(document, provision, more, given);
     }
 
@@ -117,11 +135,9 @@ public record Article(Document document, String provision, List<TierRange> tiers
         return document.at(provision);
     }
 
-    /** Cites where a catch-all of a tier stands: in an item of its own where the tier has several. */
+    /** Cites where a catch-all of a tier stands. */
     Citation citation(TierRange range, int catchAll) {
-        return range.catchAll().size() == 1
-                ? citation()
-                : document.at(provision + "第(" + ChineseNumeral.of(catchAll + 1) + ")项");
+        return range.byItem() ? document.at(provision + "第(" + ChineseNumeral.of(catchAll + 1) + ")项") : citation();
     }
 
     @Override

@@ -112,7 +112,8 @@ public final class Elements {
      * @return the element, empty when there is none
      */
     public Optional<Element> find(String name) {
-        return Optional.ofNullable(indexes.get(name)).map(list::get);
+        Integer index = indexes.get(name);
+        return index == null ? Optional.empty() : Optional.of(list.get(index));
     }
 
     @Override

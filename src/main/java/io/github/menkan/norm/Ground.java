@@ -154,6 +154,21 @@ public record Ground(
         return 0;
     }
 
+    /** Written out, with the method below, because standards are compared before the first verdict. */
+    @Override
+    public boolean equals(Object other) {
+        return this == other || (other instanceof Ground that && parts().equals(that.parts()));
+    }
+
+    @Override
+    public int hashCode() {
+        return citation.hashCode();
+    }
+
+    private List<Object> parts() {
+        return List.of(citation, basis, tier, force, attempt, conditions, family, origin, yieldsTo, warning);
+    }
+
     /**
      * The ground over element names, such as {@code FIRST SHALL 法释〔2017〕10号第五条第一款第(七)项: illegalIncome ≥ 500000}.
      *

@@ -24,4 +24,19 @@ public record Warning(Citation provision, Wording text, List<Inequality> when) {
         Objects.requireNonNull(text, "text");
         when = List.copyOf(when);
     }
+
+    /** Written out, with the method below, because standards are compared before the first verdict. */
+    @Override
+    public boolean equals(Object other) {
+        return this == other || (other instanceof Warning that && parts().equals(that.parts()));
+    }
+
+    @Override
+    public int hashCode() {
+        return provision.hashCode();
+    }
+
+    private List<Object> parts() {
+        return List.of(provision, text, when);
+    }
 }

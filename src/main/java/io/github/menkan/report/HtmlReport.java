@@ -99,7 +99,7 @@ final class HtmlReport {
         if (heading == Heading.GROUNDS) {
             new GroundMarkup(material).writeTo(page);
         } else if (heading == Heading.VERSIONS && material.isOffence()) {
-            new Timeline(material).writeTo(page);
+            new TimelinePicture(material).writeTo(page);
         }
         content.paragraphs(heading).forEach(paragraph -> page.leaf("p", paragraph));
         page.close();

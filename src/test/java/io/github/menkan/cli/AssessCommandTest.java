@@ -256,8 +256,8 @@ class AssessCommandTest {
     @ValueSource(strings = {"text", "json", "html", "csv"})
     void everyExampleIsAssessed(String format) throws IOException {
         try (Stream<Path> examples = Files.list(Path.of("src/examples"))) {
-            for (Path example : examples.filter(
-                            path -> !(format.equals("html") && path.toString().endsWith(".csv")))
+            for (Path example : examples.filter(Files::isRegularFile)
+                    .filter(path -> !(format.equals("html") && path.toString().endsWith(".csv")))
                     .toList()) {
                 Run run = Run.of("assess", example.toString(), "--format", format, "--quiet");
 

@@ -89,15 +89,15 @@ final class StandardProofs implements AutoCloseable {
     }
 
     /** The grounds of a higher tier that can hold where nothing opens the tier below, with such facts. */
-    Map<Ground, Map<String, Long>> groundsAboveNothing() {
-        Map<Ground, Map<String, Long>> found = new LinkedHashMap<>();
+    Map<Ground, String> groundsAboveNothing() {
+        Map<Ground, String> found = new LinkedHashMap<>();
         for (Ground ground : standard.grounds()) {
             if (ground.tier().isAtLeast(Tier.SECOND)) {
                 Tier below = AllStandards.tier(ground.tier().level() - 1);
                 BoolExpr none = formula.z3.mkNot(formula.reaches(
                         standard, below, Corner.OPEN, other -> other.tier() == below && other.force() == Force.SHALL));
                 find(formula.holds(ground, Corner.OPEN), none)
-                        .ifPresent(model -> found.put(ground, formula.facts(model)));
+                        .ifPresent(model -> found.put(ground, CaseFile.of(standard, formula.facts(model))));
             }
         }
         return found;

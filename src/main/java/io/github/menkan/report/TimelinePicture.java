@@ -11,7 +11,7 @@ import java.util.List;
 import java.util.Optional;
 
 /** The versions of the law on a line of time, with the act and the judgment across them. */
-final class Timeline {
+final class TimelinePicture {
 
     /** Room left and right of the first and the last day, in parts of the span. */
     private static final int MARGIN = 12;
@@ -22,7 +22,7 @@ final class Timeline {
     private final long first;
     private final long last;
 
-    Timeline(Material material) {
+    TimelinePicture(Material material) {
         this.material = material;
         this.committed = material.assessment().committed();
         this.judged = material.assessment().judged();

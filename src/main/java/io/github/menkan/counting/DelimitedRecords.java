@@ -1,0 +1,204 @@
+package io.github.menkan.counting;
+
+import java.util.Arrays;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The records of a table of delimited cells (RFC 4180, with any delimiter and any line break). A cell that begins with a quote ends
+ * with one, may hold line breaks, and doubles its quotes.
+ */
+final class DelimitedRecords {
+
+    private final TextWindow text;
+    private char delimiter = ',';
+    private int[] from = new int[16];
+    private int[] to = new int[16];
+    private boolean[] isDoubled = new boolean[16];
+    private int count;
+    private int breaks;
+    private long line;
+    private @Nullable RowFault fault;
+
+    DelimitedRecords(TextWindow text) {
+        this.text = text;
+    }
+
+    void setDelimiter(char delimiter) {
+        this.delimiter = delimiter;
+    }
+
+    /** Reads the record that begins here; {@link TextWindow#hasLine} must have said that one does. Its cells are valid until the next call. */
+    void read() {
+        int after = parse();
+        while (after == TextWindow.MORE) {
+            if (text.end() - text.start() > TextWindow.LONGEST) {
+                skim();
+                return;
+            }
+            text.readOn();
+            after = parse();
+        }
+        end(after);
+    }
+
+    private void end(int after) {
+        line = text.takeLines(breaks + 1);
+        if (text.takesUndecodableBefore(after)) {
+            fault = RowFault.UNDECODABLE;
+        }
+        for (int i = 0; i < count; i++) {
+            if (isDoubled[i]) {
+                to[i] = undouble(text.chars(), from[i], to[i]);
+            }
+        }
+        text.advance(after);
+    }
+
+    /** The line on which the record begins. */
+    long line() {
+        return line;
+    }
+
+    @Nullable
+    RowFault fault() {
+        return fault;
+    }
+
+    int count() {
+        return count;
+    }
+
+    char[] chars() {
+        return text.chars();
+    }
+
+    int from(int cell) {
+        return from[cell];
+    }
+
+    int to(int cell) {
+        return to[cell];
+    }
+
+    /** Finds the cells of the record, and where it ends; {@link TextWindow#MORE} when it goes on beyond what has been read. */
+    private int parse() {
+        char[] chars = text.chars();
+        int end = text.end();
+        int at = text.start();
+        count = 0;
+        breaks = 0;
+        fault = null;
+        while (true) {
+            at = at < end && chars[at] == '"' ? quoted(chars, at + 1, end) : plain(chars, at, end);
+            if (at == TextWindow.MORE || at == end) {
+                return at == end && text.isComplete() ? end : TextWindow.MORE;
+            }
+            if (chars[at] != delimiter) {
+                return text.afterBreak(at);
+            }
+            at++;
+        }
+    }
+
+    private int plain(char[] chars, int begin, int end) {
+        int at = ofCell(chars, begin, end);
+        addCell(begin, at, false);
+        return at;
+    }
+
+    private int quoted(char[] chars, int begin, int end) {
+        boolean doubled = false;
+        int at = begin;
+        while (true) {
+            if (at == end) {
+                fault = RowFault.UNCLOSED_QUOTE;
+                return text.isComplete() ? end : TextWindow.MORE;
+            }
+            char c = chars[at];
+            if (c == '"') {
+                if (at + 1 == end && !text.isComplete()) {
+                    return TextWindow.MORE;
+                }
+                if (at + 1 == end || chars[at + 1] != '"') {
+                    break;
+                }
+                doubled = true;
+                at++;
+            } else if (c == '\n' || (c == '\r' && (at + 1 == end || chars[at + 1] != '\n'))) {
+                breaks++;
+            }
+            at++;
+        }
+        addCell(begin, at, doubled);
+        int after = ofCell(chars, at + 1, end);
+        if (after > at + 1) {
+            fault = RowFault.AFTER_QUOTE;
+        }
+        return after;
+    }
+
+    /** The first place from here that is no longer in a cell without quotes. */
+    private int ofCell(char[] chars, int begin, int end) {
+        int at = begin;
+        while (at < end && chars[at] != delimiter && !TextWindow.isBreak(chars[at])) {
+            at++;
+        }
+        return at;
+    }
+
+    private void addCell(int begin, int end, boolean doubled) {
+        if (count == from.length) {
+            from = Arrays.copyOf(from, 2 * count);
+            to = Arrays.copyOf(to, 2 * count);
+            isDoubled = Arrays.copyOf(isDoubled, 2 * count);
+        }
+        from[count] = begin;
+        to[count] = end;
+        isDoubled[count++] = doubled;
+    }
+
+    private static int undouble(char[] chars, int from, int to) {
+        int kept = from;
+        for (int i = from; i < to; i++) {
+            chars[kept++] = chars[i];
+            if (chars[i] == '"') {
+                i++;
+            }
+        }
+        return kept;
+    }
+
+    /** Passes over a record that is too long to be kept. */
+    private void skim() {
+        count = 0;
+        breaks = 0;
+        RecordEnd state = new RecordEnd(delimiter);
+        int at = text.start();
+        while (true) {
+            if (at == text.end()) {
+                boolean isUnclosed = state.isQuoted();
+                if (text.isComplete()) {
+                    fault = isUnclosed ? RowFault.UNCLOSED_QUOTE : RowFault.TOO_LONG;
+                    end(at);
+                    return;
+                }
+                text.advance(at);
+                text.readOn();
+                at = text.start();
+            } else if (state.endsBefore(text.chars()[at])) {
+                int after = text.afterBreak(at);
+                if (after != TextWindow.MORE) {
+                    breaks = state.breaks();
+                    fault = RowFault.TOO_LONG;
+                    end(after);
+                    return;
+                }
+                text.advance(at);
+                text.readOn();
+                at = text.start();
+            } else {
+                at++;
+            }
+        }
+    }
+}

@@ -1,0 +1,108 @@
+package io.github.menkan.counting;
+
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** The rows of a CSV or TSV file. */
+final class DelimitedRows implements TableRows {
+
+    private final TextEncoding encoding;
+    private final TextFeed feed;
+    private final TextWindow text;
+    private final DelimitedRecords records;
+    private final ColumnMapping mapping;
+    private final RowCells cells;
+    private final int[] columns;
+    private final int width;
+
+    DelimitedRows(TableFile file, ColumnMapping mapping, TextEncoding encoding) {
+        this.encoding = encoding;
+        this.mapping = mapping;
+        feed = new TextFeed(file.path(), encoding.markLength(), encoding.charset());
+        text = new TextWindow(feed);
+        records = new DelimitedRecords(text);
+        cells = new RowCells(mapping.headers().size());
+        HeaderColumns headers = headerColumns(file);
+        width = headers.width();
+        columns = headers.of(mapping);
+    }
+
+    /** The headers, after looking that every mapped column is among them; else nothing more is read. */
+    private HeaderColumns headerColumns(TableFile file) {
+        try {
+            HeaderColumns headers = new HeaderColumns(file.name(), headers(file, text, records));
+            headers.of(mapping);
+            return headers;
+        } catch (UncheckedIOException refused) {
+            feed.close();
+            throw refused;
+        }
+    }
+
+    static List<String> headers(TableFile file, TextEncoding encoding) {
+        try (TextFeed feed = new TextFeed(file.path(), encoding.markLength(), encoding.charset())) {
+            TextWindow text = new TextWindow(feed);
+            return headers(file, text, new DelimitedRecords(text));
+        }
+    }
+
+    private static List<String> headers(TableFile file, TextWindow text, DelimitedRecords records) {
+        if (!text.hasLine()) {
+            throw file.refused("has no header line");
+        }
+        records.setDelimiter(new HeaderDelimiter(text).find());
+        records.read();
+        if (records.fault() != null) {
+            throw file.refused("has a header line that cannot be read: " + records.fault());
+        }
+        List<String> headers = new ArrayList<>();
+        for (int i = 0; i < records.count(); i++) {
+            headers.add(String.valueOf(records.chars(), records.from(i), records.to(i) - records.from(i)));
+        }
+        return headers;
+    }
+
+    @Override
+    public @Nullable SeizedRow next() {
+        if (!text.hasLine()) {
+            return null;
+        }
+        records.read();
+        RowFault fault = records.fault();
+        if (fault == null && records.count() != width) {
+            fault = RowFault.CELL_COUNT;
+        }
+        if (fault != null) {
+            return SeizedRow.faulty(records.line(), fault.label());
+        }
+        cells.text = records.chars();
+        for (int i = 0; i < columns.length; i++) {
+            cells.from[i] = records.from(columns[i]);
+            cells.to[i] = records.to(columns[i]);
+        }
+        return new TableRow(records.line(), mapping, cells);
+    }
+
+    @Override
+    public long bytesRead() {
+        return feed.bytesRead();
+    }
+
+    @Override
+    public String sha256() {
+        return feed.hash();
+    }
+
+    @Override
+    public Optional<String> charset() {
+        return Optional.of(encoding.charset().name());
+    }
+
+    @Override
+    public void close() {
+        feed.close();
+    }
+}

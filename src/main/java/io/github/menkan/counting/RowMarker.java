@@ -1,0 +1,137 @@
+package io.github.menkan.counting;
+
+import java.util.List;
+
+/** Looks at one row after the other: which category it has, whether it is sound in each reading, and the digest of its keys. */
+final class RowMarker {
+
+    private static final int NONE = -1;
+
+    private final NormalCell[] cells;
+    private final boolean[] isNeeded;
+    private final boolean[] isInKey;
+    private final int[] categories;
+    private final int[][] keys;
+    private final int otherwise;
+    private final KeyedHash hash;
+
+    private int category;
+    private int categoryReasons;
+
+    RowMarker(ColumnMapping mapping, byte[] secret) {
+        List<String> headers = mapping.headers();
+        List<ItemCategory> order = mapping.categories();
+        cells = headers.stream().map(mapping::kind).map(NormalCell::new).toArray(NormalCell[]::new);
+        categories = headers.stream()
+                .map(mapping::category)
+                .mapToInt(given -> given.map(order::indexOf).orElse(NONE))
+                .toArray();
+        keys = mapping.sameItem().stream()
+                .map(key -> key.stream().mapToInt(headers::indexOf).toArray())
+                .toArray(int[][]::new);
+        isNeeded = new boolean[cells.length];
+        isInKey = new boolean[cells.length];
+        for (int i = 0; i < cells.length; i++) {
+            isNeeded[i] = categories[i] != NONE;
+        }
+        for (int[] key : keys) {
+            for (int column : key) {
+                isNeeded[column] = true;
+                isInKey[column] = true;
+            }
+        }
+        otherwise = order.indexOf(mapping.otherwise());
+        hash = new KeyedHash(secret);
+    }
+
+    void read(RowCells row) {
+        category = Integer.MAX_VALUE;
+        for (int i = 0; i < cells.length; i++) {
+            if (isNeeded[i]) {
+                cells[i].set(row.text, row.from[i], row.to[i], row.written[i]);
+                if (categories[i] != NONE && cells[i].isFilled()) {
+                    category = Math.min(category, categories[i]);
+                }
+            }
+        }
+        categoryReasons = 0;
+        if (category == Integer.MAX_VALUE) {
+            category = otherwise;
+        } else {
+            categoryReasons = categoryReasons();
+        }
+    }
+
+    /** The reasons of the cells that give the row its category; 0 when one of them is sound. */
+    private int categoryReasons() {
+        int reasons = 0;
+        for (int i = 0; i < cells.length; i++) {
+            if (categories[i] == category && cells[i].isFilled()) {
+                if (cells[i].reasonBit() == 0) {
+                    return 0;
+                }
+                reasons |= cells[i].reasonBit();
+            }
+        }
+        return reasons;
+    }
+
+    /** The bits of the reasons that cells of the row have, in keys or where they give a category. */
+    int reasons() {
+        int reasons = categoryReasons;
+        for (int[] key : keys) {
+            for (int column : key) {
+                reasons |= cells[column].reasonBit();
+            }
+        }
+        return reasons;
+    }
+
+    /** Offers the masked cells of the row that have a reason. */
+    void sample(String table, long line, List<String> headers, SampleKeeper keeper) {
+        for (int i = 0; i < cells.length; i++) {
+            int reason = matters(i) ? cells[i].reasonBit() : 0;
+            if ((reason & keeper.wanted()) != 0) {
+                UnsoundReason why = UnsoundReason.of(reason);
+                keeper.add(new MaskedSample(table, line, headers.get(i), why, MaskedSample.mask(cells[i].shown())));
+            }
+        }
+    }
+
+    private boolean matters(int column) {
+        return isInKey[column] || (categoryReasons != 0 && categories[column] == category && cells[column].isFilled());
+    }
+
+    /** The place of the row's category among those of the mapping. */
+    int category() {
+        return category;
+    }
+
+    /** Whether the row has a key in a reading; else it is an item of its own. */
+    boolean hasKey(int reading) {
+        for (int column : keys[reading]) {
+            if (cells[column].hidesTheKey()) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    long mark(int reading) {
+        int reasons = categoryReasons;
+        for (int column : keys[reading]) {
+            reasons |= cells[column].reasonBit();
+        }
+        return Mark.of(category, reasons);
+    }
+
+    /** Digests the row's key in a reading. */
+    KeyedHash digest(int reading) {
+        hash.begin();
+        for (int column : keys[reading]) {
+            hash.add(cells[column]);
+        }
+        hash.end();
+        return hash;
+    }
+}

@@ -1,0 +1,41 @@
+package io.github.menkan.counting;
+
+import io.github.menkan.Wording;
+import java.util.Optional;
+
+/** A row of a table that is being read, valid until the next one is read. */
+final class TableRow extends SeizedRow {
+
+    private final ColumnMapping mapping;
+    private final RowCells cells;
+
+    TableRow(long line, ColumnMapping mapping, RowCells cells) {
+        super(line);
+        this.mapping = mapping;
+        this.cells = cells;
+    }
+
+    @Override
+    public Optional<Wording> fault() {
+        return Optional.empty();
+    }
+
+    @Override
+    public SeizedRow text(String header, String text) {
+        throw new UnsupportedOperationException("a row of a table takes no further cells, line " + line());
+    }
+
+    @Override
+    public SeizedRow number(String header, String number) {
+        return text(header, number);
+    }
+
+    @Override
+    RowCells cells(ColumnMapping of, RowCells unused) {
+        if (!of.equals(mapping)) {
+            throw new IllegalArgumentException(
+                    "a table must be opened with the mapping of the ledger, was with another");
+        }
+        return cells;
+    }
+}
