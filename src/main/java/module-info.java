@@ -13,8 +13,8 @@ module io.github.menkan {
     requires static org.dhatim.fastexcel.reader;
 
     exports io.github.menkan;
-    exports io.github.menkan.administrative;
     exports io.github.menkan.assess;
+    exports io.github.menkan.bulk;
     exports io.github.menkan.charges;
     exports io.github.menkan.counting;
     exports io.github.menkan.fraud;
@@ -22,13 +22,16 @@ module io.github.menkan {
     exports io.github.menkan.json;
     exports io.github.menkan.network;
     exports io.github.menkan.norm;
+    exports io.github.menkan.offence;
     exports io.github.menkan.personalinformation;
-    exports io.github.menkan.property;
-    exports io.github.menkan.region;
+    exports io.github.menkan.place;
     exports io.github.menkan.report;
     exports io.github.menkan.theft;
 
-    // picocli fills in the options of commands by reflection
+    // an application's own offences come to the command line through its entrance; picocli fills in the options by
+    // reflection
+    exports io.github.menkan.cli;
+
     opens io.github.menkan.cli to
             info.picocli;
 }

@@ -40,4 +40,30 @@ public enum Answer {
         }
         return quantity.isZero() ? NO : UNKNOWN;
     }
+
+    /**
+     * Whether one of two circumstances is present.
+     *
+     * @param other the other circumstance
+     * @return yes when one is, no when neither is
+     */
+    public Answer or(Answer other) {
+        if (this == YES || other == YES) {
+            return YES;
+        }
+        return this == NO ? other : this;
+    }
+
+    /**
+     * Whether both of two circumstances are present.
+     *
+     * @param other the other circumstance
+     * @return yes when both are, no when one is not
+     */
+    public Answer and(Answer other) {
+        if (this == NO || other == NO) {
+            return NO;
+        }
+        return this == YES ? other : this;
+    }
 }

@@ -19,7 +19,7 @@ import java.util.Optional;
  * assessment.term(); // "情节严重"
  * assessment.decided(); // true
  * assessment.grounds().get(0).attainment(); // 11/10
- * String report = assessment.toText();
+ * String report = Report.of(assessment).toText(Language.CHINESE);
  * }</pre>
  *
  * @since 0.1.0
@@ -31,7 +31,7 @@ public interface Assessment {
      *
      * @return the offence
      */
-    Offence offence();
+    OffenceName offence();
 
     /**
      * When the act was committed.
@@ -85,9 +85,9 @@ public interface Assessment {
     /**
      * Whether the tier rests on attempt grounds (未遂) alone.
      *
-     * @return true when no completed ground carries the tier
+     * @return no when a completed act carries the tier; unknown when a fact or figure that is not known decides that
      */
-    boolean attempted();
+    Answer attempted();
 
     /**
      * The statutory words of the established tier, such as 情节严重; for {@link Tier#NONE} the words that say so.
@@ -231,29 +231,4 @@ public interface Assessment {
      * @return the versions; empty when the act was no offence when it was committed
      */
     List<VersionOutcome> versions();
-
-    /**
-     * The assessment as Chinese plain text.
-     *
-     * @return the text, lines ended by {@code \n}
-     */
-    default String toText() {
-        return toText(Language.CHINESE);
-    }
-
-    /**
-     * The assessment as plain text.
-     *
-     * @param language the language
-     * @return the text, lines ended by {@code \n}
-     */
-    String toText(Language language);
-
-    /**
-     * The assessment as one self-contained HTML page.
-     *
-     * @param language the language
-     * @return the page
-     */
-    String html(Language language);
 }

@@ -21,7 +21,7 @@ public interface Case {
      *
      * @return the offence
      */
-    Offence offence();
+    OffenceName offence();
 
     /**
      * Assesses the case: which tier its facts carry, on which clauses, what is uncertain, how far the next tier is.

@@ -15,11 +15,11 @@ import java.util.Objects;
  * }
  * }</pre>
  *
- * @param tier the tier that the case would then have
+ * @param span what would then be certain and what possible, tried on the changed case
  * @param steps what would change, each alone or all together as {@link Assessment} says
  * @since 0.1.0
  */
-public record Change(Tier tier, List<Step> steps) {
+public record Change(TierSpan span, List<Step> steps) {
 
     /**
      * The change of one element.
@@ -47,7 +47,7 @@ public record Change(Tier tier, List<Step> steps) {
 
     /** Refuses a change without steps. */
     public Change {
-        Objects.requireNonNull(tier, "tier");
+        Objects.requireNonNull(span, "span");
         steps = List.copyOf(steps);
         if (steps.isEmpty()) {
             throw new IllegalArgumentException("steps must not be empty, was []");

@@ -15,20 +15,21 @@ import java.util.Optional;
  *
  * @param contributions what each element present in the case adds, in the order of the standard; empty when the case has nothing of
  *     what is measured
+ * @param least the sum on what is established
+ * @param greatest the sum on what is possible; {@link Quantity#UNBOUNDED} or more without limit
+ * @param bound the figure that the sum must reach, from 1, with a limit; a range where the figure is not known
  * @since 0.1.0
  */
-public record Measurement(List<Contribution> contributions) {
+public record Measurement(List<Contribution> contributions, long least, long greatest, Quantity bound) {
 
-    /** Copies the list, and refuses contributions to different bounds. */
+    /** Copies the list, and refuses sums out of order and a bound of 0 or without limit. */
     public Measurement {
         contributions = List.copyOf(contributions);
-        for (int i = 1; i < contributions.size(); i++) {
-            Quantity bound = contributions.get(0).bound();
-            Quantity other = contributions.get(i).bound();
-            if (other.min() != bound.min() || other.max() != bound.max()) {
-                throw new IllegalArgumentException("contributions must have one bound (" + bound + "), was " + other
-                        + " for " + contributions.get(i).element());
-            }
+        if (greatest < least) {
+            throw new IllegalArgumentException("greatest must be from least (" + least + "), was " + greatest);
+        }
+        if (bound.min() < 1 || !bound.isBounded()) {
+            throw new IllegalArgumentException("bound must be from 1 and have a limit, was " + bound);
         }
     }
 
@@ -36,37 +37,18 @@ public record Measurement(List<Contribution> contributions) {
      * How far the standard is attained on what is established.
      *
      * @return the established sum over the highest possible standard
-     * @throws ArithmeticException when the sum does not fit
      */
     public Ratio attainment() {
-        if (contributions.isEmpty()) {
-            return Ratio.ZERO;
-        }
-        long least = 0;
-        for (int i = 0; i < contributions.size(); i++) {
-            least = Math.addExact(least, contributions.get(i).least());
-        }
-        return Ratio.of(least, contributions.get(0).bound().max());
+        return Ratio.of(least, bound.max());
     }
 
     /**
      * How far the standard may be attained on what is possible.
      *
      * @return the possible sum over the lowest possible standard; empty without limit
-     * @throws ArithmeticException when the sum does not fit
      */
     public Optional<Ratio> possibleAttainment() {
-        if (contributions.isEmpty()) {
-            return Optional.of(Ratio.ZERO);
-        }
-        long greatest = 0;
-        for (Contribution one : contributions) {
-            if (!one.amount().isBounded()) {
-                return Optional.empty();
-            }
-            greatest = Math.addExact(greatest, one.greatest());
-        }
-        return Optional.of(Ratio.of(greatest, contributions.get(0).bound().min()));
+        return greatest >= Quantity.UNBOUNDED ? Optional.empty() : Optional.of(Ratio.of(greatest, bound.min()));
     }
 
     /**

@@ -6,9 +6,9 @@ import java.util.Objects;
  * A circumstance inside the tier that makes the outcome milder or harsher, with its source.
  *
  * <pre>{@code
- * Assessment repaid = PersonalInformationCase.builder()
+ * Assessment repaid = CaseBuilder.of(PersonalInformation.OFFENCE)
  *         .committedOn(LocalDate.of(2023, 5, 1))
- *         .disclosed(Category.PROPERTY, 60)
+ *         .add(PersonalInformation.INFORMATION, InformationEntry.disclosed(Category.PROPERTY, 60))
  *         .is(
  *                 PersonalInformation.FIRST_OFFENCE,
  *                 PersonalInformation.FULL_RESTITUTION,

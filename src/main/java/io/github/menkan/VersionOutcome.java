@@ -17,6 +17,7 @@ import java.util.Objects;
  * @param lawFrom the first day of that version
  * @param interpretation the interpretation or other standard applied with it
  * @param interpretationFrom the first day of that interpretation
+ * @param standardFrom the first day on which it stood as it was applied, with the local figures and further documents beside it
  * @param applied whether the assessment rests on this version
  * @param tier the established tier under this version
  * @param possibleTier the possible tier under this version
@@ -29,6 +30,7 @@ public record VersionOutcome(
         LocalDate lawFrom,
         String interpretation,
         LocalDate interpretationFrom,
+        LocalDate standardFrom,
         boolean applied,
         Tier tier,
         Tier possibleTier,
@@ -41,6 +43,7 @@ public record VersionOutcome(
         Objects.requireNonNull(lawFrom, "lawFrom");
         Objects.requireNonNull(interpretation, "interpretation");
         Objects.requireNonNull(interpretationFrom, "interpretationFrom");
+        Objects.requireNonNull(standardFrom, "standardFrom");
         Objects.requireNonNull(tier, "tier");
         Objects.requireNonNull(possibleTier, "possibleTier");
         Objects.requireNonNull(penalty, "penalty");

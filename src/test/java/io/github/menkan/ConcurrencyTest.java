@@ -7,11 +7,12 @@ import com.tngtech.archunit.core.domain.JavaModifier;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
 import io.github.menkan.assess.CaseBuilder;
-import io.github.menkan.charges.Charge;
-import io.github.menkan.charges.Charges;
+import io.github.menkan.charges.Offences;
 import io.github.menkan.norm.Elements;
 import io.github.menkan.norm.Facts;
 import io.github.menkan.norm.Standard;
+import io.github.menkan.offence.Offence;
+import io.github.menkan.place.Place;
 import io.github.menkan.proof.Report;
 import java.lang.reflect.Field;
 import java.lang.reflect.Method;
@@ -88,8 +89,8 @@ class ConcurrencyTest {
     @Test
     void collectionsOfSharedStandardsRefuseEveryChange() throws ReflectiveOperationException {
         int tried = 0;
-        for (Charge charge : Charges.all()) {
-            for (Standard standard : charge.statute().apply(Optional.empty()).standards()) {
+        for (Offence charge : Offences.builtIn().list()) {
+            for (Standard standard : charge.timeline(Place.UNKNOWN).standards()) {
                 tried += refuseChange(standard, 0);
             }
         }
@@ -180,7 +181,7 @@ class ConcurrencyTest {
     }
 
     /** The case; none where the facts contradict each other, such as a part of the income above all of it. */
-    private static Optional<Case> build(CaseBuilder<?> builder) {
+    private static Optional<Case> build(CaseBuilder builder) {
         try {
             return Optional.of(builder.build());
         } catch (IllegalArgumentException contradiction) {
@@ -191,18 +192,17 @@ class ConcurrencyTest {
     private static List<Case> cases() {
         SplittableRandom random = new SplittableRandom(5);
         List<Case> cases = new ArrayList<>();
-        List<Charge> charges = Charges.all();
+        List<Offence> charges = Offences.builtIn().list();
         for (int i = 0; i < CASES; i++) {
-            Charge charge = charges.get(i % charges.size());
-            CaseBuilder<?> builder = charge.builder().get();
-            builder.committedOn(LocalDate.of(2012 + random.nextInt(12), 5, 1)).judgedOn(LocalDate.of(2026, 6, 1));
-            Elements elements = builder.elements();
+            Offence charge = charges.get(i % charges.size());
+            CaseBuilder builder = CaseBuilder.of(charge)
+                    .committedOn(LocalDate.of(2012 + random.nextInt(12), 5, 1))
+                    .judgedOn(LocalDate.of(2026, 6, 1));
+            Elements elements = charge.elements();
             for (int n = random.nextInt(6); n >= 0; n--) {
                 var element = elements.list().get(random.nextInt(elements.size()));
-                if (!element.derived()) {
-                    long value = element.isFlag() ? 1 : random.nextLong(10_000_000);
-                    builder.with(element, random.nextInt(5) == 0 ? new Quantity(0, value) : Quantity.exactly(value));
-                }
+                long value = element.isFlag() ? 1 : random.nextLong(10_000_000);
+                builder.with(element, random.nextInt(5) == 0 ? new Quantity(0, value) : Quantity.exactly(value));
             }
             build(builder).ifPresent(cases::add);
         }
@@ -214,8 +214,8 @@ class ConcurrencyTest {
         List<Callable<Tier>> work = new ArrayList<>();
         List<Tier> alone = new ArrayList<>();
         SplittableRandom random = new SplittableRandom(6);
-        for (Charge charge : Charges.all()) {
-            for (Standard standard : charge.statute().apply(Optional.empty()).standards()) {
+        for (Offence charge : Offences.builtIn().list()) {
+            for (Standard standard : charge.timeline(Place.UNKNOWN).standards()) {
                 for (int i = 0; i < 200; i++) {
                     Facts.Builder facts = Facts.builder(standard.elements());
                     standard.elements()

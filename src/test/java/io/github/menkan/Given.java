@@ -2,22 +2,24 @@ package io.github.menkan;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.menkan.assess.CaseBuilder;
 import io.github.menkan.counting.CellKind;
 import io.github.menkan.counting.ColumnMapping;
 import io.github.menkan.counting.ItemCategory;
 import io.github.menkan.counting.Ledger;
 import io.github.menkan.counting.SeizedRow;
 import io.github.menkan.information.Category;
+import io.github.menkan.norm.Article;
 import io.github.menkan.norm.Citation;
 import io.github.menkan.norm.Document;
 import io.github.menkan.norm.Element;
 import io.github.menkan.norm.Elements;
 import io.github.menkan.norm.Facts;
-import io.github.menkan.norm.InForce;
+import io.github.menkan.norm.Grounds;
 import io.github.menkan.norm.Inequality;
 import io.github.menkan.norm.Standard;
+import io.github.menkan.personalinformation.InformationEntry;
 import io.github.menkan.personalinformation.PersonalInformation;
-import io.github.menkan.personalinformation.PersonalInformationCase;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -30,8 +32,8 @@ import java.util.OptionalInt;
 public class Given {
     /** 30 items of property and 250 of transaction information: 30/50 + 250/500 = 11/10. */
     protected final Case known = information(30)
-            .disclosed(Category.TRANSACTION, 250)
-            .illegalIncome(Yuan.of("3200.00"))
+            .add(PersonalInformation.INFORMATION, InformationEntry.disclosed(Category.TRANSACTION, 250))
+            .with(PersonalInformation.ILLEGAL_INCOME, Yuan.of("3200.00"))
             .build();
 
     protected final Assessment assessment = known.assess();
@@ -44,27 +46,19 @@ public class Given {
 
     protected final String json = "{\"offence\": \"theft\", \"committed\": \"2023-05-01\", \"amount\": 1500}";
 
-    protected final Offence offence = new Offence("own", Wording.of("示例罪"), "刑法第二百八十五条第二款");
+    protected final OffenceName offence = new OffenceName("own", Wording.of("示例罪"), "刑法第二百八十五条第二款");
     protected final Element income = Element.money("income", "违法所得");
     protected final Element sets = Element.count("sets", "身份认证信息", Unit.of("组"));
     protected final Element repaid = Element.circumstance("repaid", "已退赃");
     protected final Elements elements = Elements.of(income, sets, repaid);
-    protected final Document statute = Document.of("刑法", "刑法第二百八十五条第二款", LocalDate.of(2009, 2, 28));
     protected final Document law = Document.of("法释〔2011〕19号", "示例", LocalDate.of(2011, 9, 1));
     protected final Citation item = law.item(1, 1, 4);
-    protected final Penalty penalty = new Penalty(
-            Wording.of("三年以下有期徒刑或者拘役，并处或者单处罚金"),
-            OptionalInt.empty(),
-            OptionalInt.of(36),
-            false,
-            true,
-            false,
-            Penalty.Fine.OPTIONAL_ALONE,
-            false);
-    protected final Standard standard = Standard.builder(offence, elements, statute, law)
-            .inForce(InForce.from(LocalDate.of(2011, 9, 1)))
-            .tier(Tier.FIRST, "情节严重", penalty)
-            .when(item, Inequality.atLeast(income, 5_000_00))
+    protected final Article article = Article.of("第二百八十五条第二款", "刑法第二百八十五条第二款", LocalDate.of(2009, 2, 28))
+            .tier("情节严重", Penalty.upTo(3).fineOrFineAlone())
+            .tier("情节特别严重", Penalty.years(3, 7).withFine());
+    protected final Standard standard = Standard.builder(offence, article, elements, law)
+            .tier(Tier.FIRST, Grounds.of().when(item, Inequality.atLeast(income, 5_000_00)))
+            .tier(Tier.SECOND, Grounds.of().when(law.item(1, 2, 1), Inequality.atLeast(income, 25_000_00)))
             .build();
     protected final Facts facts =
             Facts.builder(elements).put(income, Quantity.exactly(6_000_00)).build();
@@ -100,11 +94,11 @@ public class Given {
         }
     }
 
-    private static PersonalInformationCase.Builder information(long items) {
-        return PersonalInformationCase.builder()
+    private static CaseBuilder information(long items) {
+        return CaseBuilder.of(PersonalInformation.OFFENCE)
                 .committedOn(LocalDate.of(2023, 5, 1))
                 .judgedOn(LocalDate.of(2024, 1, 10))
-                .disclosed(Category.PROPERTY, items);
+                .add(PersonalInformation.INFORMATION, InformationEntry.disclosed(Category.PROPERTY, items));
     }
 
     /** Holds a value against the comment behind it. */

@@ -23,6 +23,10 @@ class MeasurementTest {
         return items(Quantity.exactly(amount), weight, weight, STANDARD);
     }
 
+    private static Measurement sum(long least, long greatest, Contribution... parts) {
+        return new Measurement(List.of(parts), least, greatest, STANDARD);
+    }
+
     private static Finding finding(List<Measurement> measurements, Circumstance... circumstances) {
         return new Finding(
                 "法释〔2017〕10号第五条第一款第(六)项",
@@ -146,7 +150,7 @@ class MeasurementTest {
 
         @Test
         void thirtyAndTwoHundredAndFiftyAreElevenTenths() {
-            Measurement sum = new Measurement(List.of(items(30, 100), items(250, 10)));
+            Measurement sum = sum(5500, 5500, items(30, 100), items(250, 10));
 
             assertThat(sum.working()).isEqualTo("30/50 + 250/500 = 11/10");
             assertThat(sum.attainment()).isEqualTo(Ratio.of(11, 10));
@@ -155,8 +159,7 @@ class MeasurementTest {
 
         @Test
         void aSumThatMayBeMoreShowsBothEnds() {
-            Measurement sum =
-                    new Measurement(List.of(items(30, 100), items(Quantity.between(100, 200), 10, 10, STANDARD)));
+            Measurement sum = sum(4000, 5000, items(30, 100), items(Quantity.between(100, 200), 10, 10, STANDARD));
 
             assertThat(sum.working()).isEqualTo("30/50 + [100–200]/500 = 4/5–1");
             assertThat(sum.attainment()).isEqualTo(Ratio.of(4, 5));
@@ -165,7 +168,8 @@ class MeasurementTest {
 
         @Test
         void aSumWithoutLimitHasNoUpperEnd() {
-            Measurement sum = new Measurement(List.of(items(30, 100), items(Quantity.unknown(), 10, 10, STANDARD)));
+            Measurement sum =
+                    sum(3000, Quantity.UNBOUNDED, items(30, 100), items(Quantity.unknown(), 10, 10, STANDARD));
 
             assertThat(sum.working()).isEqualTo("30/50 + [0–]/500 = 3/5–");
             assertThat(sum.possibleAttainment()).isEmpty();
@@ -173,13 +177,13 @@ class MeasurementTest {
 
         @Test
         void aFractionThatIsItsOwnTotalIsNotRepeated() {
-            assertThat(new Measurement(List.of(items(49, 100))).working()).isEqualTo("49/50");
-            assertThat(new Measurement(List.of(items(50, 100))).working()).isEqualTo("50/50 = 1");
+            assertThat(sum(4900, 4900, items(49, 100)).working()).isEqualTo("49/50");
+            assertThat(sum(5000, 5000, items(50, 100)).working()).isEqualTo("50/50 = 1");
         }
 
         @Test
         void nothingIsNothing() {
-            Measurement nothing = new Measurement(List.of());
+            Measurement nothing = sum(0, 0);
 
             assertThat(nothing.working()).isEqualTo("0");
             assertThat(nothing.attainment()).isEqualTo(Ratio.ZERO);
@@ -187,22 +191,26 @@ class MeasurementTest {
         }
 
         @Test
-        void differentBoundsAreNoSum() {
-            Contribution other = items(Quantity.exactly(1), 1, 1, Quantity.between(5000, 6000));
-
-            assertThatThrownBy(() -> new Measurement(List.of(items(30, 100), other)))
+        void sumsOutOfOrderAndABoundOfZeroAreRefused() {
+            assertThatThrownBy(() -> sum(5, 4))
                     .isInstanceOf(IllegalArgumentException.class)
-                    .hasMessage("contributions must have one bound (5000), was 5000–6000 for items");
+                    .hasMessage("greatest must be from least (5), was 4");
+            assertThatThrownBy(() -> new Measurement(List.of(), 0, 0, Quantity.between(0, 5)))
+                    .isInstanceOf(IllegalArgumentException.class)
+                    .hasMessage("bound must be from 1 and have a limit, was 0–5");
+            assertThatThrownBy(() -> new Measurement(List.of(), 0, 0, Quantity.atLeast(5)))
+                    .isInstanceOf(IllegalArgumentException.class)
+                    .hasMessage("bound must be from 1 and have a limit, was 5–");
         }
     }
 
     @Nested
     class Grounds {
 
-        private static final Measurement HALF = new Measurement(List.of(items(25, 100)));
-        private static final Measurement FIFTH = new Measurement(List.of(items(10, 100)));
+        private static final Measurement HALF = sum(2500, 2500, items(25, 100));
+        private static final Measurement FIFTH = sum(1000, 1000, items(10, 100));
         private static final Measurement NO_LIMIT =
-                new Measurement(List.of(items(Quantity.atLeast(5), 100, 100, STANDARD)));
+                sum(500, Quantity.UNBOUNDED, items(Quantity.atLeast(5), 100, 100, STANDARD));
 
         @Test
         void ofSeveralSumsTheLeastCounts() {

@@ -47,7 +47,7 @@ final class Main {
                         "Change",
                         "Distance",
                         "Finding",
-                        "Offence",
+                        "OffenceName",
                         "OpenFact",
                         "Penalty",
                         "Period",

@@ -2,7 +2,7 @@ package app
 
 import io.github.menkan.Assessment
 import io.github.menkan.Finding
-import io.github.menkan.Offence
+import io.github.menkan.OffenceName
 import io.github.menkan.Quantity
 import io.github.menkan.Tier
 import io.github.menkan.Yuan
@@ -27,7 +27,7 @@ fun main() {
     // these types have no "?" and no "!": the annotations of the library say that nothing here is null
     val grounds: List<Finding> = assessment.grounds()
     val term: String = assessment.term()
-    val offence: Offence = assessment.offence()
+    val offence: OffenceName = assessment.offence()
     val word =
         when (assessment.tier()) {
             Tier.NONE -> "none"

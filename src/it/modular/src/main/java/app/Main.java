@@ -5,6 +5,7 @@ import io.github.menkan.Language;
 import io.github.menkan.Menkan;
 import io.github.menkan.Tier;
 import io.github.menkan.Yuan;
+import io.github.menkan.report.Report;
 import io.github.menkan.theft.TheftCase;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -39,7 +40,7 @@ final class Main {
 
     private static void casesAreAssessed() {
         expect(Tier.FIRST, FirstVerdict.assessment().tier());
-        expect(true, FirstVerdict.assessment().html(Language.CHINESE).contains("情节严重"));
+        expect(true, Report.of(FirstVerdict.assessment()).html(Language.CHINESE).contains("情节严重"));
         // the regional figures are a resource of the module: 2000 yuan in Henan, and the day before one fen less
         expect(Tier.FIRST, theft("2000.00").tier());
         expect(Tier.NONE, theft("1999.99").tier());

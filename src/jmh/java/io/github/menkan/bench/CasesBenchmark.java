@@ -1,6 +1,6 @@
 package io.github.menkan.bench;
 
-import io.github.menkan.norm.Standard;
+import io.github.menkan.bulk.ManyCases;
 import java.util.Arrays;
 import java.util.concurrent.TimeUnit;
 import org.openjdk.jmh.annotations.Benchmark;
@@ -13,7 +13,7 @@ import org.openjdk.jmh.annotations.Setup;
 import org.openjdk.jmh.annotations.State;
 
 /**
- * How the cost grows with the number of cases: {@link Standard#levels} of 253条之一 over columns, one operation all of the cases. Above a
+ * How the cost grows with the number of cases: {@link ManyCases#levels} of 253条之一 over columns, one operation all of the cases. Above a
  * million the same columns of a million are given again and again, as a program does that reads a large file in pieces.
  */
 @State(Scope.Thread)
@@ -27,13 +27,13 @@ public class CasesBenchmark {
     @Param({"1000", "10000", "100000", "1000000", "10000000"})
     public int cases;
 
-    private Standard standard;
+    private ManyCases many;
     private long[][] columns;
 
     /** Draws a thousand cases and repeats them. */
     @Setup
     public void prepare() {
-        standard = MenkanFacts.standard();
+        many = ManyCases.of(MenkanFacts.standard());
         long[][] drawn = MenkanFacts.toColumns(Drawn.cases(1000));
         int length = Math.min(cases, PIECE);
         columns = new long[drawn.length][];
@@ -51,7 +51,7 @@ public class CasesBenchmark {
     public long levels() {
         long sum = 0;
         for (int done = 0; done < cases; done += columns[0].length) {
-            for (byte level : standard.levels(columns)) {
+            for (byte level : many.levels(columns)) {
                 sum += level;
             }
         }

@@ -5,6 +5,7 @@ import io.github.menkan.Case;
 import io.github.menkan.Contribution;
 import io.github.menkan.Finding;
 import io.github.menkan.Measurement;
+import io.github.menkan.bulk.ManyCases;
 import io.github.menkan.norm.Facts;
 import io.github.menkan.norm.Standard;
 import java.util.List;
@@ -30,6 +31,7 @@ public class DecisionBenchmark {
     private Facts[] vectors;
     private long[][] columns;
     private Standard standard;
+    private ManyCases many;
 
     /** Puts the same cases into every form. */
     @Setup
@@ -40,6 +42,7 @@ public class DecisionBenchmark {
         vectors = drawn.stream().map(MenkanFacts::toVector).toArray(Facts[]::new);
         columns = MenkanFacts.toColumns(drawn);
         standard = MenkanFacts.standard();
+        many = ManyCases.of(standard);
     }
 
     /** The baseline. */
@@ -75,11 +78,11 @@ public class DecisionBenchmark {
         return sum;
     }
 
-    /** {@link Standard#levels}. */
+    /** {@link ManyCases#levels}. */
     @Benchmark
     @OperationsPerInvocation(CASES)
     public byte[] levelsOfColumns() {
-        return standard.levels(columns);
+        return many.levels(columns);
     }
 
     /** {@link Case#assess()}: the tiers, whether decided, the grounds, their fractions and what each element adds to them. */

@@ -1,19 +1,21 @@
 package io.github.menkan.bench;
 
-import io.github.menkan.Offence;
+import io.github.menkan.OffenceName;
 import io.github.menkan.Penalty;
 import io.github.menkan.Quantity;
 import io.github.menkan.Tier;
 import io.github.menkan.Unit;
 import io.github.menkan.Wording;
+import io.github.menkan.bulk.ManyCases;
+import io.github.menkan.norm.Article;
 import io.github.menkan.norm.Document;
 import io.github.menkan.norm.Element;
 import io.github.menkan.norm.Elements;
 import io.github.menkan.norm.Evaluation;
 import io.github.menkan.norm.Facts;
+import io.github.menkan.norm.Grounds;
 import io.github.menkan.norm.Inequality;
 import io.github.menkan.norm.Standard;
-import io.github.menkan.norm.StandardBuilder;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.SplittableRandom;
@@ -40,6 +42,7 @@ public class GroundsBenchmark {
     public int grounds;
 
     private Standard standard;
+    private ManyCases many;
     private Facts[] vectors;
     private long[][] columns;
 
@@ -47,21 +50,24 @@ public class GroundsBenchmark {
     @Setup
     public void prepare() {
         List<Element> elements = IntStream.range(0, grounds + 2)
-                .mapToObj(i -> Element.count("element" + i, "要素" + i, "element " + i, Unit.of("个")))
+                .mapToObj(i -> Element.count("element" + i, "要素" + i, Unit.of("个")))
                 .toList();
         Document law = Document.of("示例", "示例标准", LocalDate.of(2020, 1, 1));
-        StandardBuilder builder = Standard.builder(
-                        new Offence("example", Wording.of("示例罪"), "示例第一条"), Elements.of(elements), law, law)
-                .tier(Tier.FIRST, "情节严重", Penalty.NONE);
+        Article article = Article.of("第一条", "示例", LocalDate.of(2020, 1, 1)).tier("情节严重", Penalty.upTo(3));
+        Grounds first = Grounds.of();
         for (int g = 0; g < grounds; g++) {
-            builder.when(
+            first.when(
                     law.item(1, 1, g + 1),
                     Inequality.sum(3, elements.get(g))
                             .plus(2, elements.get(g + 1))
                             .plus(1, elements.get(g + 2))
                             .reaches(1_000));
         }
-        standard = builder.build();
+        OffenceName offence = new OffenceName("example", Wording.of("示例罪"), "示例第一条");
+        standard = Standard.builder(offence, article, Elements.of(elements), law)
+                .tier(Tier.FIRST, first)
+                .build();
+        many = ManyCases.of(standard);
         SplittableRandom random = new SplittableRandom(grounds);
         columns = new long[elements.size()][CASES];
         vectors = new Facts[CASES];
@@ -86,11 +92,11 @@ public class GroundsBenchmark {
         return sum;
     }
 
-    /** {@link Standard#levels}. */
+    /** {@link ManyCases#levels}. */
     @Benchmark
     @OperationsPerInvocation(CASES)
     public byte[] levels() {
-        return standard.levels(columns);
+        return many.levels(columns);
     }
 
     /** {@link Evaluation#of}: the status of every ground and the three tiers. */

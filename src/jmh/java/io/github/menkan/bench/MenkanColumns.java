@@ -1,13 +1,13 @@
 package io.github.menkan.bench;
 
-import io.github.menkan.norm.Standard;
+import io.github.menkan.bulk.ManyCases;
 import java.math.BigDecimal;
 import java.util.List;
 
-/** Menkan, many cases at once: {@link Standard#levels}. It takes exact facts only; what is unknown has no place in a column. */
+/** Menkan, many cases at once: {@link ManyCases#levels}. It takes exact facts only; what is unknown has no place in a column. */
 final class MenkanColumns implements Approach<long[][]> {
 
-    private final Standard standard = MenkanFacts.standard();
+    private final ManyCases many = ManyCases.of(MenkanFacts.standard());
 
     @Override
     public long[][] prepare(CaseFacts facts) {
@@ -16,7 +16,7 @@ final class MenkanColumns implements Approach<long[][]> {
 
     @Override
     public Verdict decide(long[][] facts) {
-        return Verdict.of(standard.levels(facts)[0]);
+        return Verdict.of(many.levels(facts)[0]);
     }
 
     @Override

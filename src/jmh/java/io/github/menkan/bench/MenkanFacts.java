@@ -4,6 +4,7 @@ import static io.github.menkan.personalinformation.PersonalInformation.ADMIN_PEN
 import static io.github.menkan.personalinformation.PersonalInformation.BUSINESS_PROFIT;
 import static io.github.menkan.personalinformation.PersonalInformation.GRAVE_PERSONAL_HARM;
 import static io.github.menkan.personalinformation.PersonalInformation.ILLEGAL_INCOME;
+import static io.github.menkan.personalinformation.PersonalInformation.INFORMATION;
 import static io.github.menkan.personalinformation.PersonalInformation.KNEW_OF_CRIMINAL_USE;
 import static io.github.menkan.personalinformation.PersonalInformation.MAJOR_LOSS_OR_IMPACT;
 import static io.github.menkan.personalinformation.PersonalInformation.ON_DUTY_INCOME;
@@ -17,20 +18,21 @@ import io.github.menkan.Case;
 import io.github.menkan.Quantity;
 import io.github.menkan.Tier;
 import io.github.menkan.Yuan;
+import io.github.menkan.assess.CaseBuilder;
 import io.github.menkan.information.Category;
 import io.github.menkan.norm.Element;
+import io.github.menkan.norm.Elements;
 import io.github.menkan.norm.Facts;
 import io.github.menkan.norm.Standard;
+import io.github.menkan.offence.SingleAct;
 import io.github.menkan.personalinformation.InformationEntry;
 import io.github.menkan.personalinformation.PersonalInformation;
-import io.github.menkan.personalinformation.PersonalInformationCase;
-import io.github.menkan.theft.TheftAct;
-import io.github.menkan.theft.TheftCase;
+import io.github.menkan.place.Place;
+import io.github.menkan.theft.Theft;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 
 /** The facts in Menkan's three forms: a case, an element vector, columns. What is null is unknown. */
 final class MenkanFacts {
@@ -42,12 +44,16 @@ final class MenkanFacts {
 
     /** The standard in force now: 法释〔2017〕10号 under the statute since 2015-11-01. */
     static Standard standard() {
-        return PersonalInformationCase.statute().find(JUDGED, JUDGED).orElseThrow();
+        return PersonalInformation.OFFENCE
+                .timeline(Place.UNKNOWN)
+                .find(JUDGED, JUDGED, JUDGED)
+                .orElseThrow()
+                .standard();
     }
 
     /** The facts as an application states them: batches of information, amounts, circumstances. */
     static Case toCase(CaseFacts facts) {
-        PersonalInformationCase.Builder builder = PersonalInformationCase.builder()
+        CaseBuilder builder = CaseBuilder.of(PersonalInformation.OFFENCE)
                 .committedOn(COMMITTED)
                 .judgedOn(JUDGED)
                 .with(ILLEGAL_INCOME, money(facts.getIllegalIncome()))
@@ -69,19 +75,20 @@ final class MenkanFacts {
         }
         Quantity business = items(facts.getBusinessItems());
         if (!business.isZero()) {
-            builder.information(new InformationEntry(
-                    Category.ORDINARY, business, List.of(), Optional.empty(), Answer.NO, Answer.YES));
+            builder.add(
+                    INFORMATION,
+                    InformationEntry.of(Category.ORDINARY).obtained(business).boughtForBusiness(Answer.YES));
         }
         return builder.build();
     }
 
     /** What was disclosed, on duty or not; of an unknown whole nothing is known beside the part. */
-    private static void add(PersonalInformationCase.Builder builder, Category category, Long items, Long onDuty) {
+    private static void add(CaseBuilder builder, Category category, Long items, Long onDuty) {
         Quantity part = items(onDuty);
         Quantity all = items(items);
         Quantity rest = all.isKnown() && part.isKnown() ? Quantity.exactly(all.min() - part.min()) : Quantity.unknown();
-        builder.information(InformationEntry.disclosedOnDuty(category, part));
-        builder.information(InformationEntry.disclosed(category, rest));
+        builder.add(INFORMATION, InformationEntry.of(category).disclosed(part).onDuty(Answer.YES));
+        builder.add(INFORMATION, InformationEntry.of(category).disclosed(rest));
     }
 
     private static Quantity items(Long items) {
@@ -102,8 +109,9 @@ final class MenkanFacts {
     /** The facts as a vector over the elements of the standard. */
     static Facts toVector(CaseFacts facts) {
         Map<String, Object> stated = facts.asMap();
-        Facts.Builder vector = Facts.builder(PersonalInformation.ELEMENTS);
-        for (Element element : PersonalInformation.ELEMENTS.list()) {
+        Elements elements = standard().elements();
+        Facts.Builder vector = Facts.builder(elements);
+        for (Element element : elements.list()) {
             String name = property(element);
             if (stated.containsKey(name)) {
                 vector.put(element, quantity(element, stated.get(name)));
@@ -114,7 +122,7 @@ final class MenkanFacts {
 
     /** Exact facts of several cases as one column for each element. */
     static long[][] toColumns(List<CaseFacts> cases) {
-        List<Element> elements = PersonalInformation.ELEMENTS.list();
+        List<Element> elements = standard().elements().list();
         long[][] columns = new long[elements.size()][cases.size()];
         for (int i = 0; i < cases.size(); i++) {
             Map<String, Object> stated = cases.get(i).asMap();
@@ -142,14 +150,6 @@ final class MenkanFacts {
                 : element.name().substring(0, dot) + capital(element.name().substring(dot + 1));
     }
 
-    /** The element behind a property of the bean. */
-    static Element element(String property) {
-        return PersonalInformation.ELEMENTS.list().stream()
-                .filter(element -> property(element).equals(property))
-                .findFirst()
-                .orElseThrow();
-    }
-
     private static String capital(String word) {
         return Character.toUpperCase(word.charAt(0)) + word.substring(1);
     }
@@ -163,10 +163,10 @@ final class MenkanFacts {
 
     /** Thefts in Shanghai in 2022. */
     static Verdict thefts(List<BigDecimal> yuan) {
-        TheftCase.Builder builder = TheftCase.builder().region("31").judgedOn(LocalDate.of(2023, 1, 10));
+        CaseBuilder builder = CaseBuilder.of(Theft.OFFENCE).region("31").judgedOn(LocalDate.of(2023, 1, 10));
         LocalDate day = LocalDate.of(2022, 3, 1);
         for (int i = 0; i < yuan.size(); i++) {
-            builder.act(TheftAct.completed(day, Yuan.of(yuan.get(i))));
+            builder.add(SingleAct.ACTS, SingleAct.completed(day, Yuan.of(yuan.get(i))));
         }
         return verdict(builder.build().tier());
     }

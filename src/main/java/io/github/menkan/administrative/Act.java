@@ -1,17 +1,37 @@
 package io.github.menkan.administrative;
 
-/** The kinds of acts that the articles are about. */
-enum Act {
+/**
+ * The kinds of acts that the articles are about.
+ *
+ * <pre>{@code
+ * Deed theft = Deed.of(Act.THEFT);
+ * }</pre>
+ *
+ * @since 0.1.0
+ */
+public enum Act {
     /** 盗窃. */
     THEFT,
     /** 诈骗. */
     FRAUD,
+    /** 抢夺. */
+    SNATCHING,
+    /** 敲诈勒索. */
+    EXTORTION,
+    /** 明知是赃物而窝藏、转移或者代为销售. */
+    CONCEALING_LOOT,
+    /** 收购公安机关通报寻查的赃物或者有赃物嫌疑的物品. */
+    BUYING_LOOT,
     /** 组织、策划、实施、参与电信网络诈骗 or helping it. */
     TELECOM_FRAUD,
     /** 出售、提供个人信息等为电信网络诈骗提供支持或者帮助. */
     SUPPORT_OF_TELECOM_FRAUD,
     /** 非法买卖、出租、出借电话卡、银行账户等. */
     TRADE_IN_CARDS_AND_ACCOUNTS,
+    /** 电信业务经营者、互联网服务提供者未履行反电信网络诈骗的职责、合理注意义务. */
+    NEGLECTING_DUTIES_AGAINST_FRAUD,
+    /** 银行业金融机构、非银行支付机构未履行反电信网络诈骗的职责. */
+    BANK_NEGLECTING_DUTIES_AGAINST_FRAUD,
     /** 向他人出售或者提供个人信息. */
     DISCLOSING_INFORMATION,
     /** 窃取或者以其他方法非法获取个人信息. */

@@ -1,138 +1,84 @@
 package io.github.menkan.administrative;
 
-import io.github.menkan.Language;
 import io.github.menkan.Quantity;
+import io.github.menkan.Wording;
 import io.github.menkan.Yuan;
 
 /**
- * A fine (罚款) of one range: a fixed span of yuan, or a multiple of the illegal income with a span where there is none.
+ * A fine (罚款) of one range: a span of yuan, or a multiple of the illegal income (违法所得) with a span where there is none.
  *
- * @param joining how it goes with detention
  * @param min the least fine in yuan, from 0, inclusive
  * @param max the greatest fine in yuan, inclusive; 0 for no fine. Of a multiple: the greatest fine without income
  * @param times the greatest multiple of the illegal income, the least being one; 0 for a span of yuan
  * @param smallIncome the illegal income in yuan below which the span takes the place of the multiple; 0 for none at all
  */
-record Fine(Joining joining, long min, long max, int times, long smallIncome) {
+record Fine(long min, long max, long times, long smallIncome) {
 
-    /** How a fine goes with detention. */
-    enum Joining {
-        /** A fine alone. */
-        ALONE("处", ""),
-        /** 或者: in the place of detention. */
-        OR("或者", " or "),
-        /** 可以并处: may be added. */
-        MAY_ADD("，可以并处", ", to which may be added "),
-        /** 并处: is added. */
-        ADD("，并处", ", with ");
+    private static final int TEN_THOUSAND = 10_000;
 
-        private final String chinese;
-        private final String english;
+    /** A fine in the words of the statute, such as {@code 1万元以上10万元以下罚款}; nothing for no fine. */
+    static Fine parse(String text) {
+        long max = number(text, "元以下罚款");
+        return max == 0
+                ? new Fine(number(text, "元罚款"), number(text, "元罚款"), 0, 0)
+                : new Fine(number(text, "元以上"), max, number(text, "倍以下罚款"), number(text, "元的，处"));
+    }
 
-        Joining(String chinese, String english) {
-            this.chinese = chinese;
-            this.english = english;
+    /** The number before a unit, with 万 or without; 0 where the unit does not stand in the text. */
+    static long number(String text, String unit) {
+        int end = text.indexOf(unit);
+        if (end < 0) {
+            return 0;
         }
-
-        String in(Language language) {
-            return language == Language.CHINESE ? chinese : english;
+        boolean tenThousands = text.charAt(end - 1) == '万';
+        int last = tenThousands ? end - 1 : end;
+        int first = last;
+        while (first > 0 && Character.isDigit(text.charAt(first - 1))) {
+            first--;
         }
-    }
-
-    static final Fine NONE = new Fine(Joining.ALONE, 0, 0, 0, 0);
-
-    static Fine upTo(Joining joining, long yuan) {
-        return between(joining, 0, yuan);
-    }
-
-    static Fine between(Joining joining, long min, long max) {
-        return new Fine(joining, min, max, 0, 0);
-    }
-
-    /** One to ten times the illegal income; up to a ceiling without income, or with income below a limit. */
-    static Fine oneToTenTimes(Joining joining, long smallIncome, long ceilingWithoutIncome) {
-        return new Fine(joining, 0, ceilingWithoutIncome, 10, smallIncome);
-    }
-
-    boolean isNone() {
-        return max == 0;
+        return Long.parseLong(text.substring(first, last)) * (tenThousands ? TEN_THOUSAND : 1);
     }
 
     boolean isMultiple() {
         return times > 0;
     }
 
-    /** Whether the multiple is the rule for every income that is possible. */
-    private boolean isCertainlyMultiple(Quantity income) {
-        return income.min() >= Math.max(1, smallIncome * 100);
-    }
-
-    private boolean isCertainlySpan(Quantity income) {
-        return income.max() < Math.max(1, smallIncome * 100);
-    }
-
-    String words(Language language, Quantity income) {
-        boolean chinese = language == Language.CHINESE;
+    Wording words(Quantity gain) {
         if (!isMultiple()) {
-            return span(language);
+            return span();
         }
-        String multiple = chinese
-                ? "违法所得1倍以上" + times + "倍以下罚款" + inYuan(language, income)
-                : "a fine of 1 to " + times + " times the illegal income" + inYuan(language, income);
-        if (isCertainlyMultiple(income)) {
+        Wording multiple = Wording.of("违法所得1倍以上{0}倍以下罚款", times);
+        long least = Math.max(1, smallIncome * 100);
+        if (gain.min() >= least) {
+            return inYuan(multiple, gain);
+        }
+        if (gain.max() < least) {
+            return smallIncome == 0
+                    ? Wording.of("{0}（没有违法所得）", span())
+                    : Wording.of("{0}（没有违法所得或者不足{1}）", span(), yuan(smallIncome));
+        }
+        return smallIncome == 0
+                ? Wording.of("{0}；没有违法所得的，处{1}", multiple, span())
+                : Wording.of("{0}；没有违法所得或者违法所得不足{1}的，处{2}", multiple, yuan(smallIncome), span());
+    }
+
+    /** The multiple with its amounts, where the income is known. */
+    private Wording inYuan(Wording multiple, Quantity gain) {
+        if (!gain.isKnown() || gain.max() >= Quantity.UNBOUNDED / times) {
             return multiple;
         }
-        String without = chinese
-                ? "没有违法所得" + (smallIncome == 0 ? "" : "或者违法所得不足" + yuan(language, smallIncome)) + "的，处" + span(language)
-                : "without illegal income"
-                        + (smallIncome == 0 ? "" : " or with less than " + yuan(language, smallIncome)) + ", "
-                        + span(language);
-        if (isCertainlySpan(income)) {
-            return chinese
-                    ? span(language) + "（没有违法所得" + small(language) + "）"
-                    : span(language) + " (no illegal income" + small(language) + ")";
-        }
-        return multiple + (chinese ? "；" : "; ") + without;
+        Yuan most = new Yuan(Math.multiplyExact(gain.min(), times));
+        return Wording.of("{0}（违法所得{1}元，即{1}元以上{2}元以下）", multiple, new Yuan(gain.min()), most);
     }
 
-    private String small(Language language) {
-        if (smallIncome == 0) {
-            return "";
-        }
-        return language == Language.CHINESE
-                ? "或者不足" + yuan(language, smallIncome)
-                : " or less than " + yuan(language, smallIncome);
-    }
-
-    /** The multiple in yuan, where the income is known. */
-    private String inYuan(Language language, Quantity income) {
-        if (!income.isKnown() || !isCertainlyMultiple(income) || income.max() >= Quantity.UNBOUNDED / times) {
-            return "";
-        }
-        Yuan least = new Yuan(income.min());
-        Yuan most = new Yuan(Math.multiplyExact(income.min(), times));
-        return language == Language.CHINESE
-                ? "（违法所得" + least + "元，即" + least + "元以上" + most + "元以下）"
-                : " (of " + least + " yuan: " + least + " to " + most + " yuan)";
-    }
-
-    private String span(Language language) {
-        boolean chinese = language == Language.CHINESE;
+    private Wording span() {
         if (min == max) {
-            return chinese ? yuan(language, max) + "罚款" : "a fine of " + yuan(language, max);
+            return Wording.of("{0}罚款", yuan(max));
         }
-        if (min == 0) {
-            return chinese ? yuan(language, max) + "以下罚款" : "a fine of up to " + yuan(language, max);
-        }
-        return chinese
-                ? yuan(language, min) + "以上" + yuan(language, max) + "以下罚款"
-                : "a fine of " + min + " to " + yuan(language, max);
+        return min == 0 ? Wording.of("{0}以下罚款", yuan(max)) : Wording.of("{0}以上{1}以下罚款", yuan(min), yuan(max));
     }
 
-    private static String yuan(Language language, long amount) {
-        if (language == Language.ENGLISH) {
-            return amount + " yuan";
-        }
-        return amount % 10_000 == 0 ? amount / 10_000 + "万元" : amount + "元";
+    private static Wording yuan(long amount) {
+        return amount % TEN_THOUSAND == 0 ? Wording.of("{0}万元", amount / TEN_THOUSAND) : Wording.of("{0}元", amount);
     }
 }

@@ -1,132 +1,48 @@
 package io.github.menkan.administrative;
 
-import io.github.menkan.Language;
 import io.github.menkan.Quantity;
 import io.github.menkan.Subject;
 import io.github.menkan.Wording;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
 
 /**
- * One article of administrative law about one kind of act.
+ * One article of administrative law about one kind of act, or about every act under its statute.
  *
  * @param law the statute and its version, such as 治安管理处罚法（2025年修订）
  * @param provision the article
+ * @param formerly the article of the version before that became this one; empty where there was none
  * @param from the first day in force, inclusive
  * @param until the first day no longer in force; empty while it is in force
- * @param act the kind of act; a rule of a later day about the same kind and of the same statute succeeds this one
- * @param subject whom it is about; empty for both
+ * @param act the kind of act; empty for every act under the statute
  * @param words the act in words
+ * @param subject whom it is about; empty for both
+ * @param condition what the statute presupposes besides the act, such as 尚不构成犯罪的; empty where it says nothing of it
  * @param lead what comes before the ranges, such as 没收违法所得
  * @param bands the ranges, the ordinary one first; empty where the article refers to other laws
- * @param note a condition or limit of the article; empty for none
+ * @param notes conditions, limits and doubts of the article
  */
 record Rule(
-        Statute law,
+        String law,
         String provision,
+        Optional<String> formerly,
         LocalDate from,
         Optional<LocalDate> until,
-        Act act,
-        Optional<Subject> subject,
+        Optional<Act> act,
         Wording words,
+        Optional<Subject> subject,
+        Optional<Wording> condition,
         Optional<Wording> lead,
         List<Band> bands,
-        Optional<Wording> note) {
+        List<Wording> notes) {
 
-    /** The statutes, each with the versions it had. */
-    enum Statute {
-        PUBLIC_SECURITY_2012("治安管理处罚法（2012年修正）"),
-        PUBLIC_SECURITY_2025("治安管理处罚法（2025年修订）"),
-        NETWORK_2016("网络安全法（2016年）"),
-        NETWORK_2025("网络安全法（2025年修正）"),
-        PERSONAL_INFORMATION("个人信息保护法"),
-        TELECOM_FRAUD("反电信网络诈骗法"),
-        IDENTITY_CARD("居民身份证法（2011年修正）");
-
-        private final String title;
-
-        Statute(String title) {
-            this.title = title;
-        }
-
-        String title() {
-            return title;
-        }
-
-        /** Public security detention lapses after six months. */
-        boolean isPublicSecurity() {
-            return this == PUBLIC_SECURITY_2012 || this == PUBLIC_SECURITY_2025;
-        }
-
-        /** The version that took the place of this one. */
-        Optional<Statute> successor() {
-            return switch (this) {
-                case PUBLIC_SECURITY_2012 -> Optional.of(PUBLIC_SECURITY_2025);
-                case NETWORK_2016 -> Optional.of(NETWORK_2025);
-                case PUBLIC_SECURITY_2025, NETWORK_2025, PERSONAL_INFORMATION, TELECOM_FRAUD, IDENTITY_CARD ->
-                    Optional.empty();
-            };
-        }
-    }
-
-    Rule {
-        bands = List.copyOf(bands);
-    }
-
-    static Rule of(Statute law, String provision, LocalDate from, Act act, Wording words, Band... bands) {
-        return new Rule(
-                law,
-                provision,
-                from,
-                Optional.empty(),
-                act,
-                Optional.empty(),
-                words,
-                Optional.empty(),
-                List.of(bands),
-                Optional.empty());
-    }
-
-    Rule until(LocalDate end) {
-        return new Rule(law, provision, from, Optional.of(end), act, subject, words, lead, bands, note);
-    }
-
-    Rule onlyFor(Subject who) {
-        return new Rule(law, provision, from, until, act, Optional.of(who), words, lead, bands, note);
-    }
-
-    Rule leading(String chinese, String english) {
-        return new Rule(
-                law,
-                provision,
-                from,
-                until,
-                act,
-                subject,
-                words,
-                Optional.of(Wording.given(chinese, english)),
-                bands,
-                note);
-    }
-
-    Rule noting(String chinese, String english) {
-        return new Rule(
-                law,
-                provision,
-                from,
-                until,
-                act,
-                subject,
-                words,
-                lead,
-                bands,
-                Optional.of(Wording.given(chinese, english)));
-    }
+    private static final char VERSION = '（';
+    private static final String CIRCUMSTANCES = "情节";
 
     String citation() {
-        return law.title() + provision;
+        return law + provision;
     }
 
     boolean isInForce(LocalDate day) {
@@ -137,26 +53,39 @@ record Rule(
         return subject.map(who::equals).orElse(true);
     }
 
+    /** Whether this is what became of an article in a later version of the same statute. */
     boolean succeeds(Rule earlier) {
-        return earlier.law.successor().filter(law::equals).isPresent()
-                && act == earlier.act
-                && subject.equals(earlier.subject);
+        return formerly.filter(earlier.provision::equals).isPresent()
+                && statute().equals(earlier.statute())
+                && act.equals(earlier.act)
+                && subject.equals(earlier.subject)
+                && earlier.until.filter(end -> !from.isBefore(end)).isPresent();
+    }
+
+    /** The range for a case under some circumstances: the ordinary one where the article does not tell them apart. */
+    Optional<Band> band(Optional<String> when) {
+        return find(when)
+                .or(() -> when.filter(text -> text.startsWith(CIRCUMSTANCES)).flatMap(text -> find(Optional.empty())));
+    }
+
+    private Optional<Band> find(Optional<String> when) {
+        return bands.stream().filter(band -> band.when().equals(when)).findFirst();
+    }
+
+    /** The statute without its version. */
+    private String statute() {
+        int version = law.indexOf(VERSION);
+        return version < 0 ? law : law.substring(0, version);
     }
 
     /** The ranges chosen, in words; what the article refers to where it has none. */
-    Wording penalty(List<Band> chosen, Quantity income) {
-        return Wording.given(penalty(Language.CHINESE, chosen, income), penalty(Language.ENGLISH, chosen, income));
-    }
-
-    private String penalty(Language language, List<Band> chosen, Quantity income) {
-        boolean chinese = language == Language.CHINESE;
-        String before = lead.map(text -> text.in(language)).orElse("");
-        String ranges = chosen.stream()
-                .map(band -> band.words(language, income))
-                .collect(Collectors.joining(chinese ? "；" : "; "));
+    Wording penalty(List<Band> chosen, Quantity gain) {
+        List<Wording> ranges = new ArrayList<>();
+        chosen.forEach(band -> ranges.add(band.words(gain)));
         if (ranges.isEmpty()) {
-            return before;
+            return lead.orElseThrow();
         }
-        return before.isEmpty() ? ranges : before + (chinese ? "，" : "; ") + ranges;
+        Wording all = Wording.joined("；", ranges);
+        return lead.map(before -> Wording.of("{0}，{1}#罚", before, all)).orElse(all);
     }
 }

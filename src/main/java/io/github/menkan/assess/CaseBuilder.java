@@ -7,19 +7,30 @@ import io.github.menkan.Quantity;
 import io.github.menkan.Subject;
 import io.github.menkan.Yuan;
 import io.github.menkan.norm.Element;
-import io.github.menkan.norm.Elements;
 import io.github.menkan.norm.Facts;
+import io.github.menkan.offence.CaseFacts;
+import io.github.menkan.offence.Entries;
+import io.github.menkan.offence.Offence;
+import io.github.menkan.place.Division;
+import io.github.menkan.place.LocalTables;
+import io.github.menkan.place.Place;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 
 /**
- * What the builders of all offences share: dates, subject, and the elements that a case states directly. What is not stated is
- * zero or absent. Not safe for use by several threads.
+ * States the facts of a case. What is not stated is zero or absent. Not safe for use by several threads.
  *
  * <pre>{@code
- * CaseBuilder<?> builder = TheftCase.builder();
- * builder.committedOn(LocalDate.of(2023, 5, 1))
+ * CaseBuilder.of(Theft.OFFENCE)
+ *         .committedOn(LocalDate.of(2023, 5, 1))
  *         .judgedOn(LocalDate.of(2024, 1, 10))
  *         .with(Theft.AMOUNT, Quantity.between(900_00, 1_100_00))
  *         .unknown(Theft.BURGLARY)
@@ -27,51 +38,34 @@ import java.util.Optional;
  *         .tier(); // NONE
  * }</pre>
  *
- * @param <B> the builder itself
  * @since 0.1.0
  */
-public abstract class CaseBuilder<B extends CaseBuilder<B>> {
+public final class CaseBuilder {
 
-    private final Elements elements;
+    private final Offence offence;
     private final Facts.Builder facts;
-    private final boolean[] stated;
+    private final Set<String> stated = new HashSet<>();
+    private final Map<String, List<?>> entries = new HashMap<>();
+    private final List<LocalDate> days = new ArrayList<>();
     private Optional<Period> committed = Optional.empty();
     private Optional<LocalDate> judged = Optional.empty();
     private Subject subject = Subject.NATURAL_PERSON;
+    private Optional<Division> division = Optional.empty();
+    private LocalTables tables = LocalTables.builtIn();
 
-    /**
-     * A builder in which nothing is stated.
-     *
-     * @param elements the elements of the offence
-     */
-    protected CaseBuilder(Elements elements) {
-        this.elements = elements;
-        this.facts = Facts.builder(elements);
-        this.stated = new boolean[elements.size()];
+    private CaseBuilder(Offence offence) {
+        this.offence = Objects.requireNonNull(offence, "offence");
+        this.facts = Facts.builder(offence.elements());
     }
 
     /**
-     * This builder.
+     * Starts a case in which nothing is stated.
      *
-     * @return itself
+     * @param offence the offence charged
+     * @return the builder
      */
-    protected abstract B self();
-
-    /**
-     * The case.
-     *
-     * @return the case
-     * @throws IllegalArgumentException when the facts contradict each other, or no date is stated
-     */
-    public abstract Case build();
-
-    /**
-     * The elements that the offence knows, for readers of case files.
-     *
-     * @return the elements
-     */
-    public Elements elements() {
-        return elements;
+    public static CaseBuilder of(Offence offence) {
+        return new CaseBuilder(offence);
     }
 
     /**
@@ -80,19 +74,20 @@ public abstract class CaseBuilder<B extends CaseBuilder<B>> {
      * @param day the day
      * @return this builder
      */
-    public B committedOn(LocalDate day) {
-        return committed(Period.on(day));
+    public CaseBuilder committedOn(LocalDate day) {
+        return committed(Period.on(Objects.requireNonNull(day, "day")));
     }
 
     /**
-     * The first and last day of a continuing act.
+     * The first and last day of a continuing act. Where nothing is stated, it is from the first to the last of the entries that have a
+     * day, else the day of judgment.
      *
-     * @param days the days
+     * @param period the days
      * @return this builder
      */
-    public B committed(Period days) {
-        committed = Optional.of(days);
-        return self();
+    public CaseBuilder committed(Period period) {
+        committed = Optional.of(period);
+        return this;
     }
 
     /**
@@ -101,9 +96,9 @@ public abstract class CaseBuilder<B extends CaseBuilder<B>> {
      * @param day the day
      * @return this builder
      */
-    public B judgedOn(LocalDate day) {
+    public CaseBuilder judgedOn(LocalDate day) {
         judged = Optional.of(day);
-        return self();
+        return this;
     }
 
     /**
@@ -112,9 +107,42 @@ public abstract class CaseBuilder<B extends CaseBuilder<B>> {
      * @param who natural person or unit
      * @return this builder
      */
-    public B by(Subject who) {
+    public CaseBuilder by(Subject who) {
         subject = Objects.requireNonNull(who, "who");
-        return self();
+        return this;
+    }
+
+    /**
+     * The place whose figures count. Without it the national range is the bound; an offence without local figures ignores it.
+     *
+     * @param code a GB/T 2260 code of two, four or six digits, such as {@code 44}, {@code 4403} or {@code 440300}
+     * @return this builder
+     * @throws IllegalArgumentException when the code is none
+     */
+    public CaseBuilder region(String code) {
+        return region(Division.of(code));
+    }
+
+    /**
+     * The place whose figures count. Without it the national range is the bound; an offence without local figures ignores it.
+     *
+     * @param where the place
+     * @return this builder
+     */
+    public CaseBuilder region(Division where) {
+        division = Optional.of(where);
+        return this;
+    }
+
+    /**
+     * Figures of the application's own, which come before those this library knows.
+     *
+     * @param own the table
+     * @return this builder
+     */
+    public CaseBuilder figures(LocalTables own) {
+        tables = LocalTables.builtIn().with(Objects.requireNonNull(own, "own"));
+        return this;
     }
 
     /**
@@ -125,14 +153,10 @@ public abstract class CaseBuilder<B extends CaseBuilder<B>> {
      * @return this builder
      * @throws IllegalArgumentException when the offence has no such element, or the value does not fit it
      */
-    public B with(Element element, Quantity value) {
-        if (element.derived()) {
-            throw new IllegalArgumentException(
-                    "element must be one that a case states; counting computes it, was " + element);
-        }
+    public CaseBuilder with(Element element, Quantity value) {
         facts.put(element, value);
-        stated[elements.indexOf(element)] = true;
-        return self();
+        stated.add(element.name());
+        return this;
     }
 
     /**
@@ -143,7 +167,7 @@ public abstract class CaseBuilder<B extends CaseBuilder<B>> {
      * @return this builder
      * @throws IllegalArgumentException when the offence has no such element, or it is money
      */
-    public B with(Element element, long count) {
+    public CaseBuilder with(Element element, long count) {
         if (element.kind() == Element.Kind.MONEY) {
             throw new IllegalArgumentException("money must be stated in Yuan for " + element + ", was " + count);
         }
@@ -158,7 +182,7 @@ public abstract class CaseBuilder<B extends CaseBuilder<B>> {
      * @return this builder
      * @throws IllegalArgumentException when the offence has no such element, or it is not money
      */
-    public B with(Element element, Yuan amount) {
+    public CaseBuilder with(Element element, Yuan amount) {
         if (element.kind() != Element.Kind.MONEY) {
             throw new IllegalArgumentException("yuan must be stated of money only, was " + element);
         }
@@ -173,7 +197,7 @@ public abstract class CaseBuilder<B extends CaseBuilder<B>> {
      * @return this builder
      * @throws IllegalArgumentException when the offence has no such element
      */
-    public B with(Element element, Answer answer) {
+    public CaseBuilder with(Element element, Answer answer) {
         return with(element, answer.asQuantity());
     }
 
@@ -184,11 +208,11 @@ public abstract class CaseBuilder<B extends CaseBuilder<B>> {
      * @return this builder
      * @throws IllegalArgumentException when the offence has no such element
      */
-    public B is(Element... circumstances) {
+    public CaseBuilder is(Element... circumstances) {
         for (Element circumstance : circumstances) {
             with(circumstance, Answer.YES);
         }
-        return self();
+        return this;
     }
 
     /**
@@ -198,60 +222,78 @@ public abstract class CaseBuilder<B extends CaseBuilder<B>> {
      * @return this builder
      * @throws IllegalArgumentException when the offence has no such element
      */
-    public B unknown(Element... unknown) {
+    public CaseBuilder unknown(Element... unknown) {
         for (Element element : unknown) {
             with(element, element.isFlag() ? Answer.UNKNOWN.asQuantity() : Quantity.unknown());
         }
-        return self();
+        return this;
     }
 
     /**
-     * The facts stated so far, to be completed by counting.
+     * Adds an entry to a list.
      *
-     * @return the facts
+     * @param list a list that cases of the offence state
+     * @param entry the entry
+     * @param <T> what one entry is
+     * @return this builder
+     * @throws IllegalArgumentException when the offence has no such list
      */
-    protected Facts.Builder facts() {
-        return facts;
+    public <T> CaseBuilder add(Entries<T> list, T entry) {
+        if (!offence.entries().contains(list)) {
+            throw new IllegalArgumentException("list must be one of " + offence.entries() + ", was " + list);
+        }
+        @SuppressWarnings("unchecked")
+        List<T> added = (List<T>) entries.getOrDefault(list.name(), new ArrayList<T>());
+        added.add(Objects.requireNonNull(entry, "entry"));
+        entries.put(list.name(), added);
+        if (list.on(entry).isPresent()) {
+            days.add(list.on(entry).get());
+        }
+        return this;
     }
 
     /**
-     * Whether an element has been stated.
+     * The case.
      *
-     * @param element the element
-     * @return true when it has, even as zero
+     * @return the case
+     * @throws IllegalArgumentException when the facts contradict each other, no date is stated, an entry lies outside the days of the
+     *     act, or the act is earlier than the law that is modelled
      */
-    protected boolean isStated(Element element) {
-        return stated[elements.indexOf(element)];
+    public Case build() {
+        Period period = period();
+        if (offence.modelledFrom().isPresent()
+                && period.from().isBefore(offence.modelledFrom().get())) {
+            throw new IllegalArgumentException("committed must be from "
+                    + offence.modelledFrom().get() + ", the law before is not modelled, was " + period);
+        }
+        for (LocalDate day : days) {
+            if (day.isBefore(period.from()) || day.isAfter(period.to())) {
+                throw new IllegalArgumentException("on must lie within committed (" + period + "), was " + day);
+            }
+        }
+        CaseFacts all = new CaseFacts(
+                offence,
+                period,
+                judged.isPresent() ? judged.get() : period.to(),
+                subject,
+                new Place(division, tables),
+                facts.build(),
+                stated,
+                entries);
+        offence.check(all);
+        return new CountedCase(all);
     }
 
-    /**
-     * When the act was committed; the day of judgment when only that is stated.
-     *
-     * @return the days
-     * @throws IllegalArgumentException when neither is stated
-     */
-    protected Period committed() {
-        if (committed.isEmpty() && judged.isEmpty()) {
+    private Period period() {
+        if (committed.isPresent()) {
+            return committed.get();
+        }
+        if (!days.isEmpty()) {
+            return new Period(Collections.min(days), Collections.max(days));
+        }
+        if (judged.isEmpty()) {
             throw new IllegalArgumentException("committed must be stated, was absent");
         }
-        return committed.isPresent() ? committed.get() : Period.on(judged.get());
-    }
-
-    /**
-     * The day of judgment.
-     *
-     * @return the day; the last day of the act when it is not stated
-     */
-    protected LocalDate judged() {
-        return judged.isPresent() ? judged.get() : committed().to();
-    }
-
-    /**
-     * Who committed the act.
-     *
-     * @return natural person or unit
-     */
-    protected Subject subject() {
-        return subject;
+        return Period.on(judged.get());
     }
 }

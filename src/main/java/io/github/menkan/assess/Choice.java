@@ -1,12 +1,12 @@
 package io.github.menkan.assess;
 
+import io.github.menkan.Answer;
 import io.github.menkan.Finding.Status;
 import io.github.menkan.Force;
 import io.github.menkan.Penalty;
 import io.github.menkan.Tier;
 import io.github.menkan.Wording;
 import io.github.menkan.norm.Evaluation;
-import io.github.menkan.norm.Facts;
 import io.github.menkan.norm.Ground;
 import io.github.menkan.norm.Standard;
 import java.util.ArrayList;
@@ -20,7 +20,7 @@ import java.util.List;
 final class Choice {
 
     /** A version that was considered. */
-    record Candidate(Standard standard, Evaluation evaluation, Wording reason) {}
+    record Candidate(Standard standard, Evaluation evaluation, List<Wording> warnings, Wording reason) {}
 
     private final List<Candidate> candidates;
     private final int applied;
@@ -36,25 +36,35 @@ final class Choice {
         this.applied = mildest;
     }
 
-    static Choice of(Versions versions, List<Facts> readings) {
+    static Choice of(Versions versions) {
         List<Candidate> candidates = new ArrayList<>(versions.list().size());
         for (int i = 0; i < versions.list().size(); i++) {
             Versions.Version version = versions.list().get(i);
-            Evaluation evaluation = Evaluation.of(version.standard(), readings);
-            candidates.add(new Candidate(version.standard(), evaluation, version.reason()));
+            Evaluation evaluation =
+                    Evaluation.of(version.standard(), version.counted().readings());
+            candidates.add(new Candidate(
+                    version.standard(), evaluation, version.counted().warnings(), version.reason()));
         }
         return new Choice(candidates);
     }
 
+    /** Milder by what is established; among equals by what the court may find, then by what is possible: the version that settles more. */
     private static boolean isMilder(Candidate later, Candidate earlier) {
-        int byTier = outcome(later, later.evaluation().tier())
-                .compareTo(outcome(earlier, earlier.evaluation().tier()));
-        if (byTier != 0) {
-            return byTier < 0;
-        }
-        return outcome(later, later.evaluation().discretionaryTier())
-                        .compareTo(outcome(earlier, earlier.evaluation().discretionaryTier()))
-                < 0;
+        int byTier = compare(
+                later, later.evaluation().tier(), earlier, earlier.evaluation().tier());
+        int byDiscretion = compare(
+                later, later.evaluation().discretionaryTier(),
+                earlier, earlier.evaluation().discretionaryTier());
+        int byPossible = compare(
+                later,
+                later.evaluation().possibleTier(),
+                earlier,
+                earlier.evaluation().possibleTier());
+        return byTier != 0 ? byTier < 0 : byDiscretion != 0 ? byDiscretion < 0 : byPossible < 0;
+    }
+
+    private static int compare(Candidate one, Tier tier, Candidate other, Tier otherTier) {
+        return outcome(one, tier).compareTo(outcome(other, otherTier));
     }
 
     private static Penalty outcome(Candidate candidate, Tier tier) {
@@ -93,6 +103,9 @@ final class Choice {
      * The highest tier still possible: whatever the unknown turns out to be, the mildest version would then be chosen.
      */
     Tier possibleTier() {
+        if (candidates.size() == 1) {
+            return applied().evaluation().possibleTier();
+        }
         Tier highest = Tier.NONE;
         for (int i = 0; i < candidates.size(); i++) {
             highest = mayBeChosen(i) ? highest.max(highestOf(candidates.get(i))) : highest;
@@ -100,14 +113,28 @@ final class Choice {
         return highest;
     }
 
-    /** Whether the established tier rests on attempts alone, at least under a version that some completion may choose. */
-    boolean attempted() {
-        boolean attempted = false;
+    /** Whether the established tier rests on attempts alone, under every version that some completion may choose. */
+    Answer attempted() {
+        Answer attempted = isOffence() ? applied().evaluation().attempted() : Answer.NO;
         for (int i = 0; i < candidates.size(); i++) {
-            Evaluation evaluation = candidates.get(i).evaluation();
-            attempted |= mayBeChosen(i) && evaluation.attempted() && evaluation.tier() == tier();
+            Evaluation other = candidates.get(i).evaluation();
+            if (mayBeChosen(i) && other.tier() == tier() && other.attempted() != attempted) {
+                return Answer.UNKNOWN;
+            }
         }
         return attempted;
+    }
+
+    /** What the versions say that some completion of what is unknown may choose, the applied one first. */
+    List<Evaluation> open() {
+        List<Evaluation> open = new ArrayList<>();
+        open.add(applied().evaluation());
+        for (int i = 0; i < candidates.size(); i++) {
+            if (i != applied && mayBeChosen(i)) {
+                open.add(candidates.get(i).evaluation());
+            }
+        }
+        return open;
     }
 
     /** Whether some completion of what is unknown may choose the version; the answer may be yes where none does. */

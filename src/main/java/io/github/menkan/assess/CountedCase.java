@@ -2,77 +2,59 @@ package io.github.menkan.assess;
 
 import io.github.menkan.Assessment;
 import io.github.menkan.Case;
-import io.github.menkan.Offence;
+import io.github.menkan.OffenceName;
 import io.github.menkan.Tier;
+import io.github.menkan.norm.Facts;
+import io.github.menkan.norm.Standard;
+import io.github.menkan.offence.CaseFacts;
+import org.jspecify.annotations.Nullable;
 
-/**
- * A case whose facts have been counted and whose versions of the law have been looked up.
- *
- * <pre>{@code
- * Matter matter = new Matter(
- *         Statute.of(List.of(standard)),
- *         List.of(facts),
- *         Period.on(LocalDate.of(2023, 5, 1)),
- *         LocalDate.of(2024, 1, 10),
- *         Subject.NATURAL_PERSON,
- *         List.of(),
- *         Below.NONE);
- * new CountedCase(matter).tier(); // FIRST
- * }</pre>
- *
- * @since 0.1.0
- */
-public final class CountedCase implements Case {
+/** A case that every version of the law in question has counted. */
+final class CountedCase implements Case {
 
-    private final Matter matter;
+    private final CaseFacts facts;
     private final Versions versions;
+    /** Where one version counts the facts in one way, it and the counted facts: asking for the tier alone mostly waits for memory. */
+    private final @Nullable Standard standard;
 
-    /**
-     * A case.
-     *
-     * @param matter the counted facts, the timeline and the dates
-     */
-    public CountedCase(Matter matter) {
-        this.matter = matter;
-        this.versions = Versions.of(matter.statute(), matter.committed(), matter.judged());
-    }
+    private final @Nullable Facts counted;
 
-    /**
-     * What the case rests on.
-     *
-     * @return the counted facts, the timeline and the dates
-     */
-    public Matter matter() {
-        return matter;
+    CountedCase(CaseFacts facts) {
+        this.facts = facts;
+        this.versions = Versions.of(facts);
+        boolean one = versions.list().size() == 1
+                && versions.list().get(0).counted().readings().size() == 1;
+        this.standard = one ? versions.list().get(0).standard() : null;
+        this.counted = one ? versions.list().get(0).counted().readings().get(0) : null;
     }
 
     @Override
-    public Offence offence() {
-        return matter.statute().offence();
+    public OffenceName offence() {
+        return facts.offence().name();
     }
 
     @Override
     public Assessment assess() {
-        return new Judgment(matter, versions);
+        return new Judgment(facts, versions);
     }
 
     @Override
     public Tier tier() {
-        return versions.tier(matter.readings());
+        return standard != null && counted != null ? standard.tier(counted) : versions.tier();
     }
 
     @Override
     public boolean equals(Object other) {
-        return other instanceof CountedCase that && matter.equals(that.matter);
+        return other instanceof CountedCase that && facts.equals(that.facts);
     }
 
     @Override
     public int hashCode() {
-        return matter.hashCode();
+        return facts.hashCode();
     }
 
     @Override
     public String toString() {
-        return offence() + " " + matter.committed() + " " + matter.readings();
+        return offence() + " " + facts.committed() + " " + facts.stated() + " " + facts.entries();
     }
 }

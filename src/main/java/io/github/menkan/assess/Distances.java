@@ -1,84 +1,178 @@
 package io.github.menkan.assess;
 
 import io.github.menkan.Distance;
+import io.github.menkan.Finding.Status;
 import io.github.menkan.Force;
-import io.github.menkan.Tier;
 import io.github.menkan.norm.Element;
 import io.github.menkan.norm.Evaluation;
-import io.github.menkan.norm.Facts;
 import io.github.menkan.norm.Ground;
 import io.github.menkan.norm.Inequality;
+import io.github.menkan.norm.Standard;
 import io.github.menkan.norm.Term;
-import io.github.menkan.norm.TierRange;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
-/** How much more of each element alone would reach the next tier, from what is established. */
+/**
+ * How much more of each element alone would reach the next tier, from what is established. Each number is tried on the case: with it the
+ * tier is reached under the version of the law that then applies, and not with one less.
+ */
 final class Distances {
 
-    private Distances() {}
+    private final Choice choice;
+    private final Trial trial;
+    private final int next;
 
-    static List<Distance> toNextTier(Evaluation evaluation) {
-        Optional<Tier> next = evaluation.standard().tiers().stream()
-                .map(TierRange::tier)
-                .filter(tier -> !evaluation.tier().isAtLeast(tier))
-                .findFirst();
-        if (next.isEmpty()) {
-            return List.of();
-        }
-        Map<Element, Distance> nearest = new LinkedHashMap<>();
-        for (Ground ground : evaluation.standard().grounds()) {
-            if (ground.tier() == next.get() && ground.force() == Force.SHALL && !ground.attempt()) {
-                for (Distance distance : within(ground, evaluation)) {
-                    Element element = evaluation
-                            .standard()
-                            .elements()
-                            .find(distance.element())
-                            .orElseThrow();
-                    nearest.merge(element, distance, (one, other) -> other.more() < one.more() ? other : one);
-                }
-            }
-        }
-        return new ArrayList<>(nearest.values());
+    Distances(Choice choice, Trial trial) {
+        this.choice = choice;
+        this.trial = trial;
+        this.next = choice.tier().level() + 1;
     }
 
-    private static List<Distance> within(Ground ground, Evaluation evaluation) {
-        List<Inequality> failing = ground.conditions().stream()
-                .filter(condition -> !evaluation.readings().stream().allMatch(condition::holds))
-                .toList();
-        if (failing.size() != 1 || failing.get(0).isCircumstance()) {
-            return List.of();
-        }
-        Inequality condition = failing.get(0);
+    List<Distance> toNextTier() {
         List<Distance> distances = new ArrayList<>();
-        for (Term term : condition.terms()) {
-            if (term.minWeight() > 0
-                    && term.minWeight() == term.maxWeight()
-                    && isListed(term.element(), evaluation.readings())) {
-                distances.add(new Distance(
-                        term.element().name(),
-                        term.element().label(),
-                        term.element().unit(),
-                        missing(condition, term, evaluation.readings()),
-                        ground.citation().toString()));
-            }
+        for (Element element : elements()) {
+            Optional<Long> more = least(element);
+            more.flatMap(by -> citation(element, by))
+                    .ifPresent(clause -> distances.add(
+                            new Distance(element.name(), element.label(), element.unit(), more.get(), clause)));
         }
         return distances;
     }
 
+    /** What a clause of the next tier measures and lacks alone, in some version of the law. */
+    private Set<Element> elements() {
+        Set<Element> elements = new LinkedHashSet<>();
+        add(choice.applied().evaluation(), elements);
+        for (Choice.Candidate candidate : choice.candidates()) {
+            add(candidate.evaluation(), elements);
+        }
+        return elements;
+    }
+
+    private void add(Evaluation evaluation, Set<Element> elements) {
+        List<Ground> grounds = evaluation.standard().grounds();
+        for (int g = 0; g < grounds.size(); g++) {
+            Ground ground = grounds.get(g);
+            if (ground.tier().level() != next || ground.force() != Force.SHALL || ground.attempt()) {
+                continue;
+            }
+            List<Integer> failing = failing(evaluation, g);
+            Optional<Inequality> only =
+                    failing.size() == 1 ? Optional.of(ground.conditions().get(failing.get(0))) : Optional.empty();
+            if (only.isPresent() && !only.get().isCircumstance()) {
+                for (Term term : only.get().terms()) {
+                    if (term.minWeight() > 0
+                            && term.minWeight() == term.maxWeight()
+                            && isListed(term.element(), evaluation)) {
+                        elements.add(term.element());
+                    }
+                }
+            }
+        }
+    }
+
+    /** A part of another element is only spoken of where the case has some of it. */
+    private static boolean isListed(Element element, Evaluation evaluation) {
+        return element.whole().isEmpty() || !evaluation.get(element).isZero();
+    }
+
+    /** The conditions of a ground that do not hold for certain. */
+    static List<Integer> failing(Evaluation evaluation, int ground) {
+        List<Inequality> conditions =
+                evaluation.standard().grounds().get(ground).conditions();
+        List<Integer> failing = new ArrayList<>();
+        for (int c = 0; c < conditions.size(); c++) {
+            if (evaluation.least(ground, c) < conditions.get(c).bound().max()) {
+                failing.add(c);
+            }
+        }
+        return failing;
+    }
+
     /** How much of a term's element is missing from a condition that does not hold in the worst reading. */
-    static long missing(Inequality condition, Term term, List<Facts> readings) {
-        long least = readings.stream().mapToLong(condition::least).min().orElseThrow();
-        long gap = condition.bound().max() - least;
+    static long missing(Evaluation evaluation, int ground, int condition, Term term) {
+        Inequality one =
+                evaluation.standard().grounds().get(ground).conditions().get(condition);
+        long gap = one.bound().max() - evaluation.least(ground, condition);
         return Math.max(1, (gap + term.minWeight() - 1) / term.minWeight());
     }
 
-    /** A part of another element is only spoken of where the case has some of it, and items of no class never are. */
-    private static boolean isListed(Element element, List<Facts> readings) {
-        return element.whole().isEmpty()
-                || readings.stream().anyMatch(facts -> !facts.get(element).isZero());
+    /** The least that reaches the tier, by doubling and halving: more never lowers a tier. */
+    private Optional<Long> least(Element element) {
+        long high = guess(element);
+        long low = high - 1;
+        if (!reaches(element, high)) {
+            while (!reaches(element, high)) {
+                low = high;
+                high *= 2;
+                if (high >= Trial.MOST) {
+                    return Optional.empty();
+                }
+            }
+        } else if (low == 0 || !reaches(element, low)) {
+            return Optional.of(high);
+        } else {
+            high = low;
+            low = 0;
+        }
+        while (high - low > 1) {
+            long middle = (low + high) >>> 1;
+            if (reaches(element, middle)) {
+                high = middle;
+            } else {
+                low = middle;
+            }
+        }
+        return Optional.of(high);
+    }
+
+    private boolean reaches(Element element, long more) {
+        return trial.shifted(element, more).versions().tier().level() >= next;
+    }
+
+    /** What the version that applies lacks: mostly the answer. */
+    private long guess(Element element) {
+        long least = Long.MAX_VALUE;
+        Evaluation evaluation = choice.applied().evaluation();
+        Standard standard = evaluation.standard();
+        for (int g = 0; g < standard.grounds().size(); g++) {
+            Ground ground = standard.grounds().get(g);
+            if (ground.tier().level() == next && ground.force() == Force.SHALL && !ground.attempt()) {
+                for (int c : failing(evaluation, g)) {
+                    for (Term term : ground.conditions().get(c).terms()) {
+                        if (term.element().equals(element) && term.minWeight() > 0) {
+                            least = Math.min(least, missing(evaluation, g, c, term));
+                        }
+                    }
+                }
+            }
+        }
+        return least == Long.MAX_VALUE ? 1 : least;
+    }
+
+    /** The clause about the element that would then be met; none where it is met through what the element is a part of. */
+    private Optional<String> citation(Element element, long more) {
+        Evaluation then =
+                Choice.of(trial.shifted(element, more).versions()).applied().evaluation();
+        List<Ground> grounds = then.standard().grounds();
+        for (int g = 0; g < grounds.size(); g++) {
+            if (then.status(g) == Status.MET
+                    && grounds.get(g).tier().level() >= next
+                    && grounds.get(g).force() == Force.SHALL
+                    && !then.isSubsidiary(g)
+                    && measures(grounds.get(g), element)) {
+                return Optional.of(grounds.get(g).citation().toString());
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static boolean measures(Ground ground, Element element) {
+        return ground.conditions().stream()
+                .flatMap(condition -> condition.terms().stream())
+                .anyMatch(term -> term.element().equals(element));
     }
 }

@@ -8,10 +8,10 @@ import io.github.menkan.Finding.Status;
 import io.github.menkan.Force;
 import io.github.menkan.Measurement;
 import io.github.menkan.Quantity;
+import io.github.menkan.Tier;
 import io.github.menkan.Wording;
 import io.github.menkan.norm.Element;
 import io.github.menkan.norm.Evaluation;
-import io.github.menkan.norm.Facts;
 import io.github.menkan.norm.Ground;
 import io.github.menkan.norm.Inequality;
 import io.github.menkan.norm.Term;
@@ -26,18 +26,20 @@ final class Findings {
 
     private final Evaluation evaluation;
     private final List<Ground> grounds;
-    private final List<Facts> readings;
 
-    Findings(Evaluation evaluation) {
+    private final Tier highest;
+
+    /** What is said of an evaluation; an open ground above the highest tier that is possible at all is none of it. */
+    Findings(Evaluation evaluation, Tier highest) {
+        this.highest = highest;
         this.evaluation = evaluation;
         this.grounds = evaluation.standard().grounds();
-        this.readings = evaluation.readings();
     }
 
     /** The grounds met or open that say something, highest tier first. */
     List<Finding> relevant() {
         List<Finding> findings = new ArrayList<>();
-        for (int level = evaluation.possibleTier().level(); level > 0; level--) {
+        for (int level = highest.level(); level > 0; level--) {
             for (int g = 0; g < grounds.size(); g++) {
                 boolean open = evaluation.status(g) != Status.NOT_MET;
                 if (open && grounds.get(g).tier().level() == level && saysSomething(g)) {
@@ -63,7 +65,7 @@ final class Findings {
     }
 
     private boolean saysSomething(int ground) {
-        return !isIdle(grounds.get(ground)) && !evaluation.isSubsidiary(ground);
+        return !isIdle(ground) && !evaluation.isSubsidiary(ground);
     }
 
     private static boolean hasSomething(Finding finding) {
@@ -76,9 +78,12 @@ final class Findings {
                 && finding.circumstances().stream().anyMatch(one -> one.answer() == Answer.NO);
     }
 
-    /** A MAY ground that opens nothing above the established tier. */
-    private boolean isIdle(Ground ground) {
-        return ground.force() == Force.MAY && evaluation.tier().isAtLeast(ground.tier());
+    /** A MAY ground that opens nothing above the tier; but one met by a completed act is compared with an attempt that carries it. */
+    private boolean isIdle(int index) {
+        Ground ground = grounds.get(index);
+        boolean compared = evaluation.status(index) == Status.MET && !ground.attempt();
+        Tier reached = compared ? evaluation.completedTier() : evaluation.tier();
+        return ground.force() == Force.MAY && reached.isAtLeast(ground.tier());
     }
 
     private Finding finding(int index) {
@@ -89,13 +94,14 @@ final class Findings {
         List<Circumstance> circumstances = new ArrayList<>();
         for (int c = 0; c < conditions.size(); c++) {
             Inequality condition = conditions.get(c);
-            boolean holds = met || holds(condition);
+            boolean holds =
+                    met || evaluation.least(index, c) >= condition.bound().max();
             if (condition.isCircumstance()) {
                 if (!isRoute(condition) || !holds) {
-                    addCircumstances(condition, holds, circumstances);
+                    addCircumstances(index, c, holds, circumstances);
                 }
             } else if (condition.bound().min() > 0 && (c == 0 || !isGate(condition) || !holds)) {
-                measurements.add(measurement(condition));
+                measurements.add(measurement(index, c));
             }
         }
         return new Finding(
@@ -107,25 +113,7 @@ final class Findings {
                 evaluation.status(index),
                 measurements,
                 circumstances,
-                ground.note());
-    }
-
-    private boolean holds(Inequality condition) {
-        for (int i = 0; i < readings.size(); i++) {
-            if (!condition.holds(readings.get(i))) {
-                return false;
-            }
-        }
-        return true;
-    }
-
-    private Answer maybe(Inequality condition) {
-        for (int i = 0; i < readings.size(); i++) {
-            if (condition.mayHold(readings.get(i))) {
-                return Answer.UNKNOWN;
-            }
-        }
-        return Answer.NO;
+                ground.warning());
     }
 
     /** A circumstance that counting derives to tell which clauses govern; only worth a word when it is not met. */
@@ -139,14 +127,15 @@ final class Findings {
     }
 
     /** What each element contributes to a sum. */
-    private Measurement measurement(Inequality condition) {
+    private Measurement measurement(int ground, int index) {
+        Inequality condition = grounds.get(ground).conditions().get(index);
         Quantity bound =
                 Quantity.between(condition.bound().min(), condition.bound().max());
         List<Contribution> contributions = new ArrayList<>(condition.terms().size());
         for (int t = 0; t < condition.terms().size(); t++) {
             Term term = condition.terms().get(t);
             Element element = term.element();
-            Quantity amount = evaluation.get(element);
+            Quantity amount = evaluation.get(ground, index, t);
             if (!amount.isZero() && term.maxWeight() != 0) {
                 contributions.add(new Contribution(
                         element.name(),
@@ -158,15 +147,19 @@ final class Findings {
                         bound));
             }
         }
-        return new Measurement(contributions);
+        return new Measurement(
+                contributions, evaluation.least(ground, index), evaluation.greatest(ground, index), bound);
     }
 
     /** One circumstance; of several alternative ones those that the case has or may have, or that it has none. */
-    private void addCircumstances(Inequality condition, boolean holds, List<Circumstance> circumstances) {
+    private void addCircumstances(int ground, int index, boolean holds, List<Circumstance> circumstances) {
+        Inequality condition = grounds.get(ground).conditions().get(index);
         Term first = condition.terms().get(0);
         int size = condition.terms().size();
         if (size == 1 || !first.element().isFlag()) {
-            circumstances.add(new Circumstance(label(first), holds ? Answer.YES : maybe(condition)));
+            boolean maybe =
+                    evaluation.greatest(ground, index) >= condition.bound().min();
+            circumstances.add(new Circumstance(label(first), holds ? Answer.YES : maybe ? Answer.UNKNOWN : Answer.NO));
         } else if (!addAlternatives(condition, Answer.YES, circumstances)
                 && !addAlternatives(condition, Answer.UNKNOWN, circumstances)) {
             Wording label = first.element().label();

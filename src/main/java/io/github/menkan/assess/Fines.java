@@ -3,6 +3,8 @@ package io.github.menkan.assess;
 import io.github.menkan.Quantity;
 import io.github.menkan.Wording;
 import io.github.menkan.Yuan;
+import io.github.menkan.norm.Element;
+import io.github.menkan.norm.Evaluation;
 import io.github.menkan.norm.FineGuide;
 import java.util.List;
 import java.util.Optional;
@@ -12,23 +14,34 @@ final class Fines {
 
     private Fines() {}
 
-    static Optional<Wording> guidance(List<FineGuide> guides, Matter matter) {
-        return guides.stream().findFirst().flatMap(guide -> guidance(guide, matter.get(guide.base())));
+    static Optional<Wording> guidance(List<FineGuide> guides, Evaluation evaluation) {
+        return guides.stream().findFirst().flatMap(guide -> guidance(guide, evaluation));
     }
 
-    private static Optional<Wording> guidance(FineGuide guide, Quantity base) {
-        if (base.isZero()) {
-            if (guide.ceilingWithoutBase() == 0) {
-                return Optional.empty();
-            }
-            return Optional.of(text(guide, range(guide.floor(), guide.ceilingWithoutBase()), Wording.of("没有或者无法计算数额")));
-        }
+    private static Optional<Wording> guidance(FineGuide guide, Evaluation evaluation) {
+        Quantity base = evaluation.get(guide.base());
+        Optional<Element> apart = guide.notInBase().stream()
+                .filter(element -> !evaluation.get(element).isZero())
+                .findFirst();
         long least = Math.max(guide.floor(), guide.minTimes() * base.min());
-        Wording basis = multiples(guide);
-        if (!base.isBounded() || guide.maxTimes() * base.max() >= Quantity.UNBOUNDED) {
-            return Optional.of(text(guide, new Yuan(least) + "–", basis));
+        long most = base.isBounded() ? guide.maxTimes() * base.max() : Quantity.UNBOUNDED;
+        if (apart.isPresent()) {
+            Wording basis =
+                    Wording.of("{0}，其中未计入{1}等的价值", multiples(guide), apart.get().label());
+            return Optional.of(text(guide, orMore(least), basis));
         }
-        return Optional.of(text(guide, range(least, Math.max(least, guide.maxTimes() * base.max())), basis));
+        if (base.isZero()) {
+            return guide.ceilingWithoutBase() == 0
+                    ? Optional.empty()
+                    : Optional.of(
+                            text(guide, range(guide.floor(), guide.ceilingWithoutBase()), Wording.of("没有或者无法计算数额")));
+        }
+        if (most < least) {
+            Wording basis = Wording.of("{0}的{1}倍不足下限，上限如何确定条文未定", guide.base().label(), guide.maxTimes());
+            return Optional.of(text(guide, orMore(least), basis));
+        }
+        return Optional.of(
+                text(guide, most >= Quantity.UNBOUNDED ? orMore(least) : range(least, most), multiples(guide)));
     }
 
     private static Wording multiples(FineGuide guide) {
@@ -38,11 +51,17 @@ final class Fines {
                 : Wording.of("{0}的{1}倍以上{2}倍以下", base, guide.minTimes(), guide.maxTimes());
     }
 
-    private static String range(long least, long most) {
-        return least == most ? new Yuan(least).toString() : new Yuan(least) + "–" + new Yuan(most);
+    private static Wording range(long least, long most) {
+        return Wording.of("{0}元", least == most ? new Yuan(least) : new Yuan(least) + "–" + new Yuan(most));
     }
 
-    private static Wording text(FineGuide guide, String amount, Wording basis) {
-        return Wording.of("罚金一般为{0}元（{1}，{2}）", amount, basis, guide.citation());
+    private static Wording orMore(long least) {
+        return Wording.of("{0}元以上", new Yuan(least));
+    }
+
+    private static Wording text(FineGuide guide, Wording amount, Wording basis) {
+        return guide.isBinding()
+                ? Wording.of("罚金应当为{0}（{1}，{2}）", amount, basis, guide.citation())
+                : Wording.of("罚金一般为{0}（{1}，{2}）", amount, basis, guide.citation());
     }
 }

@@ -1,13 +1,13 @@
 package io.github.menkan.assess;
 
 import io.github.menkan.AdministrativePenalty;
+import io.github.menkan.Answer;
 import io.github.menkan.Assessment;
 import io.github.menkan.Change;
 import io.github.menkan.Distance;
 import io.github.menkan.Finding;
 import io.github.menkan.Finding.Status;
-import io.github.menkan.Language;
-import io.github.menkan.Offence;
+import io.github.menkan.OffenceName;
 import io.github.menkan.OpenFact;
 import io.github.menkan.Penalty;
 import io.github.menkan.Period;
@@ -20,13 +20,10 @@ import io.github.menkan.VersionOutcome;
 import io.github.menkan.Wording;
 import io.github.menkan.norm.Document;
 import io.github.menkan.norm.Evaluation;
-import io.github.menkan.norm.FactorRule;
-import io.github.menkan.norm.Inequality;
 import io.github.menkan.norm.Standard;
-import io.github.menkan.report.HtmlReport;
-import io.github.menkan.report.TextReport;
+import io.github.menkan.offence.CaseFacts;
+import io.github.menkan.offence.Timeline;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
@@ -38,32 +35,34 @@ final class Judgment implements Assessment {
 
     private static final Wording NO_OFFENCE = Wording.of("行为时刑法没有规定该罪（刑法第三条、第十二条），不构成该罪");
 
-    private final Matter matter;
+    private final CaseFacts facts;
     private final Choice choice;
+    private final Trial trial;
 
-    Judgment(Matter matter, Versions versions) {
-        this.matter = matter;
-        this.choice = Choice.of(versions, matter.readings());
+    Judgment(CaseFacts facts, Versions versions) {
+        this.facts = facts;
+        this.choice = Choice.of(versions);
+        this.trial = new Trial(facts, versions);
     }
 
     @Override
-    public Offence offence() {
-        return matter.statute().offence();
+    public OffenceName offence() {
+        return facts.offence().name();
     }
 
     @Override
     public Period committed() {
-        return matter.committed();
+        return facts.committed();
     }
 
     @Override
     public LocalDate judged() {
-        return matter.judged();
+        return facts.judged();
     }
 
     @Override
     public Subject subject() {
-        return matter.subject();
+        return facts.subject();
     }
 
     @Override
@@ -87,7 +86,7 @@ final class Judgment implements Assessment {
     }
 
     @Override
-    public boolean attempted() {
+    public Answer attempted() {
         return choice.attempted();
     }
 
@@ -103,22 +102,22 @@ final class Judgment implements Assessment {
 
     @Override
     public List<Finding> grounds() {
-        return choice.isOffence() ? new Findings(evaluation()).relevant() : List.of();
+        return choice.isOffence() ? new Findings(evaluation(), choice.possibleTier()).relevant() : List.of();
     }
 
     @Override
     public List<Finding> notMet() {
-        return choice.isOffence() ? new Findings(evaluation()).notMet() : List.of();
+        return choice.isOffence() ? new Findings(evaluation(), choice.possibleTier()).notMet() : List.of();
     }
 
     @Override
     public List<OpenFact> openFacts() {
-        return choice.isOffence() ? new OpenFacts(matter, evaluation()).ranked() : List.of();
+        return choice.isOffence() ? new OpenFacts(choice, trial).ranked() : List.of();
     }
 
     @Override
     public List<Distance> distanceToNextTier() {
-        return choice.isOffence() ? Distances.toNextTier(evaluation()) : List.of();
+        return choice.isOffence() ? new Distances(choice, trial).toNextTier() : List.of();
     }
 
     @Override
@@ -127,12 +126,12 @@ final class Judgment implements Assessment {
             throw new IllegalArgumentException(
                     "target must be above the established tier " + tier() + ", was " + target);
         }
-        return choice.isOffence() ? new LeastChange(evaluation()).reaching(target) : List.of();
+        return choice.isOffence() ? new LeastChange(choice, trial).reaching(target) : List.of();
     }
 
     @Override
     public List<Change> toFallBelow() {
-        return choice.isOffence() ? new LeastChange(evaluation()).falling() : List.of();
+        return choice.isOffence() ? new LeastChange(choice, trial).falling() : List.of();
     }
 
     @Override
@@ -147,76 +146,52 @@ final class Judgment implements Assessment {
 
     @Override
     public Optional<Wording> fineGuidance() {
-        return tier() == Tier.NONE ? Optional.empty() : Fines.guidance(applied().fineGuides(), matter);
+        return tier() == Tier.NONE ? Optional.empty() : Fines.guidance(applied().fineGuides(), evaluation());
     }
 
     @Override
     public List<SentencingFactor> leniency() {
-        return factors(Direction.LENIENT);
+        return choice.isOffence() ? Factors.lenient(evaluation(), attempted()) : List.of();
     }
 
     @Override
     public List<SentencingFactor> aggravation() {
-        return factors(Direction.SEVERE);
-    }
-
-    private List<SentencingFactor> factors(Direction direction) {
-        if (tier() == Tier.NONE) {
-            return List.of();
-        }
-        List<SentencingFactor> factors = new ArrayList<>();
-        for (FactorRule rule : applied().factors()) {
-            boolean applies = tier().isAtLeast(rule.from()) && rule.to().isAtLeast(tier());
-            Status status = status(rule.conditions());
-            if (rule.direction() == direction && applies && status != Status.NOT_MET) {
-                factors.add(
-                        new SentencingFactor(rule.citation().toString(), direction, rule.force(), status, rule.text()));
-            }
-        }
-        return List.copyOf(factors);
-    }
-
-    private Status status(List<Inequality> conditions) {
-        if (conditions.stream().allMatch(condition -> matter.readings().stream().allMatch(condition::holds))) {
-            return Status.MET;
-        }
-        return mayHold(conditions) ? Status.OPEN : Status.NOT_MET;
-    }
-
-    private boolean mayHold(List<Inequality> conditions) {
-        return matter.readings().stream()
-                .anyMatch(facts -> conditions.stream().allMatch(condition -> condition.mayHold(facts)));
+        return choice.isOffence() ? Factors.of(evaluation(), Direction.SEVERE) : List.of();
     }
 
     @Override
     public List<AdministrativePenalty> administrative() {
-        boolean letOff = leniency().stream().anyMatch(factor -> factor.status() == Status.MET);
-        return tier() == Tier.NONE || letOff ? matter.below().penalties(matter) : List.of();
+        boolean letOff = choice.isOffence()
+                && Factors.of(evaluation(), Direction.LENIENT).stream()
+                        .anyMatch(factor -> factor.status() == Status.MET);
+        return tier() == Tier.NONE || letOff ? facts.offence().below(facts) : List.of();
     }
 
     @Override
     public List<Wording> warnings() {
+        Timeline timeline = facts.offence().timeline(facts.place());
         Set<Wording> warnings =
-                new LinkedHashSet<>(matter.statute().doubts(matter.committed().to()));
-        warnings.addAll(matter.remarks());
+                new LinkedHashSet<>(timeline.warnings(facts.committed().to()));
+        if (choice.isOffence()) {
+            warnings.addAll(choice.applied().warnings());
+        }
+        warnings.addAll(facts.offence().warnings(facts));
         if (!choice.isOffence()) {
             return List.copyOf(warnings);
         }
-        applied().cautions().stream()
-                .filter(caution -> mayHold(caution.when()))
-                .forEach(caution -> warnings.add(caution.text()));
+        for (int w = 0; w < applied().warnings().size(); w++) {
+            if (evaluation().ofWarning(w) != Status.NOT_MET) {
+                warnings.add(applied().warnings().get(w).text());
+            }
+        }
         grounds().forEach(finding -> finding.note().ifPresent(warnings::add));
         applied()
                 .checkedUntil()
-                .filter(matter.judged()::isAfter)
+                .filter(facts.judged()::isAfter)
                 .ifPresent(day -> warnings.add(Wording.of("所依据的规范性文件核验至{0}，其后有无修改或者废止未能核实", day)));
-        if (!matter.committed().from().equals(matter.committed().to())
-                && !matter.statute()
-                        .find(matter.committed().from(), matter.committed().from())
-                        .equals(matter.statute()
-                                .find(
-                                        matter.committed().to(),
-                                        matter.committed().to()))) {
+        LocalDate first = facts.committed().from();
+        LocalDate last = facts.committed().to();
+        if (!first.equals(last) && !timeline.find(first, first, first).equals(timeline.find(last, last, last))) {
             warnings.add(Wording.of("行为跨越标准变更日，本结论以行为终了之日的标准为准；旧法不认为是犯罪的部分不应计入（高检1997-10-06通知第三点）"));
         }
         return List.copyOf(warnings);
@@ -230,7 +205,7 @@ final class Judgment implements Assessment {
         Standard standard = applied();
         return new StandardInForce(
                 standard.interpretation().map(Document::number).orElse("无"),
-                standard.law().title(),
+                standard.article().document().title(),
                 standard.documents().stream().map(Judgment::named).toList(),
                 choice.why(),
                 standard.hash());
@@ -238,10 +213,11 @@ final class Judgment implements Assessment {
 
     /** A document by number and title; a version of a statute by its title alone, which begins with the name it is cited by. */
     private static String named(Document document) {
-        return document.title().startsWith(document.number())
-                        && !document.number().isEmpty()
-                ? document.title()
-                : document.number() + "《" + document.title() + "》";
+        if (document.title().isEmpty()) {
+            return document.number();
+        }
+        boolean named = !document.number().isEmpty() && document.title().startsWith(document.number());
+        return named ? document.title() : document.number() + "《" + document.title() + "》";
     }
 
     @Override
@@ -260,9 +236,13 @@ final class Judgment implements Assessment {
         Standard standard = candidate.standard();
         boolean isApplied = candidate.equals(choice.applied());
         return new VersionOutcome(
-                standard.law().title(),
-                standard.law().inForce().from(),
+                standard.article().document().title(),
+                standard.article().document().inForce().from(),
                 standard.interpretation().map(Document::number).orElse("无"),
+                standard.interpretation()
+                        .map(Document::inForce)
+                        .orElse(standard.inForce())
+                        .from(),
                 standard.inForce().from(),
                 isApplied,
                 candidate.evaluation().tier(),
@@ -280,23 +260,13 @@ final class Judgment implements Assessment {
     }
 
     @Override
-    public String toText(Language language) {
-        return new TextReport(this, language).render();
-    }
-
-    @Override
-    public String html(Language language) {
-        return new HtmlReport(this, language).render();
-    }
-
-    @Override
     public boolean equals(Object other) {
-        return other instanceof Judgment that && matter.equals(that.matter);
+        return other instanceof Judgment that && facts.equals(that.facts);
     }
 
     @Override
     public int hashCode() {
-        return matter.hashCode();
+        return facts.hashCode();
     }
 
     @Override

@@ -3,13 +3,10 @@ package io.github.menkan.assess;
 import io.github.menkan.Change;
 import io.github.menkan.Finding.Status;
 import io.github.menkan.Force;
-import io.github.menkan.Quantity;
 import io.github.menkan.Tier;
 import io.github.menkan.norm.Element;
 import io.github.menkan.norm.Evaluation;
-import io.github.menkan.norm.Facts;
 import io.github.menkan.norm.Ground;
-import io.github.menkan.norm.Inequality;
 import io.github.menkan.norm.Standard;
 import io.github.menkan.norm.Term;
 import java.util.ArrayList;
@@ -20,7 +17,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-/** The least changes of the established facts that would reach a tier, or fall below the present one. */
+/**
+ * The least changes of the established facts that would reach a tier, or fall below the present one. Each is tried on the case under every
+ * version of the law, and says what is certain and what is possible for the changed case.
+ */
 final class LeastChange {
 
     /** Changes of more elements than this together are no use to a reader. */
@@ -29,20 +29,25 @@ final class LeastChange {
     private static final Comparator<Change> FEWEST_STEPS =
             Comparator.comparingInt(change -> change.steps().size());
 
+    private final Trial trial;
+    private final Tier now;
     private final Evaluation evaluation;
     private final Standard standard;
 
-    LeastChange(Evaluation evaluation) {
-        this.evaluation = evaluation;
+    LeastChange(Choice choice, Trial trial) {
+        this.trial = trial;
+        this.now = choice.tier();
+        this.evaluation = choice.applied().evaluation();
         this.standard = evaluation.standard();
     }
 
     /** Each change alone would meet a SHALL ground of the target tier or a higher one. */
     List<Change> reaching(Tier target) {
         Map<Set<String>, Change> least = new LinkedHashMap<>();
-        for (Ground ground : standard.grounds()) {
+        for (int g = 0; g < standard.grounds().size(); g++) {
+            Ground ground = standard.grounds().get(g);
             if (ground.force() == Force.SHALL && ground.tier().isAtLeast(target)) {
-                for (Change change : meeting(ground)) {
+                for (Change change : meeting(g, target)) {
                     Set<String> elements = new LinkedHashSet<>();
                     change.steps().forEach(step -> elements.add(step.element()));
                     least.merge(elements, change, LeastChange::smaller);
@@ -58,22 +63,20 @@ final class LeastChange {
         return second < first ? other : one;
     }
 
-    private List<Change> meeting(Ground ground) {
+    private List<Change> meeting(int index, Tier target) {
+        Ground ground = standard.grounds().get(index);
         List<List<Change.Step>> combinations = List.of(List.of());
-        for (Inequality condition : ground.conditions()) {
-            if (evaluation.readings().stream().allMatch(condition::holds)) {
-                continue;
-            }
+        for (int c : Distances.failing(evaluation, index)) {
             List<List<Change.Step>> longer = new ArrayList<>();
             for (List<Change.Step> steps : combinations) {
-                for (Term term : condition.terms()) {
+                for (Term term : ground.conditions().get(c).terms()) {
                     boolean route = term.element().isFlag() && term.element().derived();
                     if (term.minWeight() != 0
                             && term.minWeight() == term.maxWeight()
                             && !route
                             && term.element().kind() != Element.Kind.JUDGMENT) {
                         List<Change.Step> extended = new ArrayList<>(steps);
-                        long by = term.isMitigating() ? -1 : Distances.missing(condition, term, evaluation.readings());
+                        long by = term.isMitigating() ? -1 : Distances.missing(evaluation, index, c, term);
                         extended.add(step(term.element(), by, ground));
                         longer.add(extended);
                     }
@@ -83,7 +86,8 @@ final class LeastChange {
         }
         return combinations.stream()
                 .filter(steps -> !steps.isEmpty() && steps.size() <= MOST_STEPS)
-                .map(steps -> new Change(ground.tier(), steps))
+                .map(steps -> new Change(after(steps).span(), steps))
+                .filter(change -> change.span().established().isAtLeast(target))
                 .toList();
     }
 
@@ -96,9 +100,17 @@ final class LeastChange {
                 ground.citation().toString());
     }
 
-    /** Each change as a whole would leave no met SHALL ground of the present tier. */
+    private Trial after(List<Change.Step> steps) {
+        Map<Element, Long> by = new LinkedHashMap<>();
+        for (Change.Step step : steps) {
+            by.merge(standard.elements().find(step.element()).orElseThrow(), step.by(), Long::sum);
+        }
+        return trial.shifted(by);
+    }
+
+    /** Each change as a whole would leave the established tier lower. */
     List<Change> falling() {
-        if (evaluation.tier() == Tier.NONE) {
+        if (now == Tier.NONE) {
             return List.of();
         }
         List<Element> carrying = carrying();
@@ -111,10 +123,10 @@ final class LeastChange {
 
     private void fall(List<Element> carrying, int from, int size, List<Element> chosen, List<Change> changes) {
         if (chosen.size() == size) {
-            Map<Element, Long> none = new LinkedHashMap<>();
-            chosen.forEach(element -> none.put(element, 0L));
-            if (isBelow(none)) {
-                changes.add(least(none));
+            Map<Element, Long> all = new LinkedHashMap<>();
+            chosen.forEach(element -> all.put(element, evaluation.get(element).min()));
+            if (isBelow(all)) {
+                changes.add(least(all));
             }
             return;
         }
@@ -125,39 +137,32 @@ final class LeastChange {
         }
     }
 
-    /** Gives back as much of each element as leaves the case below the present tier. */
-    private Change least(Map<Element, Long> none) {
-        Map<Element, Long> left = new LinkedHashMap<>(none);
-        List<Change.Step> steps = new ArrayList<>();
-        for (Element element : none.keySet()) {
-            long before = established(evaluation.readings(), element);
+    /** Takes back as little of each element as leaves the case below the present tier. */
+    private Change least(Map<Element, Long> all) {
+        Map<Element, Long> taken = new LinkedHashMap<>(all);
+        for (Element element : all.keySet()) {
             long low = 0;
-            long high = before - 1;
-            while (low < high) {
-                long middle = (low + high + 1) >>> 1;
-                left.put(element, middle);
-                if (isBelow(left)) {
-                    low = middle;
+            long high = taken.get(element);
+            while (high - low > 1) {
+                long middle = (low + high) >>> 1;
+                taken.put(element, middle);
+                if (isBelow(taken)) {
+                    high = middle;
                 } else {
-                    high = middle - 1;
+                    low = middle;
                 }
             }
-            left.put(element, low);
-            steps.add(step(element, low - before, carriedBy(element)));
+            taken.put(element, high);
         }
-        return new Change(tier(with(left)), steps);
+        List<Change.Step> steps = new ArrayList<>();
+        taken.forEach((element, by) -> steps.add(step(element, -by, carriedBy(element))));
+        return new Change(after(steps).span(), steps);
     }
 
-    private boolean isBelow(Map<Element, Long> left) {
-        return tier(with(left)).compareTo(evaluation.tier()) < 0;
-    }
-
-    private List<Facts> with(Map<Element, Long> left) {
-        List<Facts> facts = evaluation.readings();
-        for (Map.Entry<Element, Long> one : left.entrySet()) {
-            facts = set(facts, one.getKey(), one.getValue());
-        }
-        return facts;
+    private boolean isBelow(Map<Element, Long> taken) {
+        Map<Element, Long> by = new LinkedHashMap<>();
+        taken.forEach((element, less) -> by.put(element, -less));
+        return !trial.shifted(by).versions().tier().isAtLeast(now);
     }
 
     private Ground carriedBy(Element element) {
@@ -177,7 +182,7 @@ final class LeastChange {
         Ground one = standard.grounds().get(ground);
         return evaluation.status(ground) == Status.MET
                 && one.force() == Force.SHALL
-                && one.tier().isAtLeast(evaluation.tier());
+                && one.tier().isAtLeast(now);
     }
 
     /** The elements that met grounds of the present tier rest on. */
@@ -190,40 +195,10 @@ final class LeastChange {
                         .filter(term -> !term.isMitigating())
                         .map(Term::element)
                         .filter(element -> !(element.isFlag() && element.derived()))
-                        .filter(element -> established(evaluation.readings(), element) > 0)
+                        .filter(element -> evaluation.get(element).min() > 0)
                         .forEach(elements::add);
             }
         }
         return List.copyOf(elements);
-    }
-
-    private static long established(List<Facts> readings, Element element) {
-        return readings.stream()
-                .mapToLong(facts -> facts.get(element).min())
-                .min()
-                .orElseThrow();
-    }
-
-    private Tier tier(List<Facts> readings) {
-        return Evaluation.of(standard, readings).tier();
-    }
-
-    /** Sets an element; what it is a part of shrinks by as much, and its own parts never exceed it. */
-    private static List<Facts> set(List<Facts> readings, Element element, long value) {
-        List<Facts> changed = new ArrayList<>();
-        for (Facts facts : readings) {
-            long taken = facts.get(element).min() - value;
-            Facts next = facts.with(element, Quantity.exactly(value));
-            for (Element other : facts.elements().list()) {
-                Quantity now = next.get(other);
-                if (element.whole().filter(other.name()::equals).isPresent()) {
-                    next = next.with(other, Quantity.exactly(Math.max(0, now.min() - taken)));
-                } else if (other.whole().filter(element.name()::equals).isPresent() && now.min() > value) {
-                    next = next.with(other, Quantity.exactly(value));
-                }
-            }
-            changed.add(next);
-        }
-        return changed;
     }
 }

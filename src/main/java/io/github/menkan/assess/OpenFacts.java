@@ -4,6 +4,7 @@ import io.github.menkan.Finding.Status;
 import io.github.menkan.OpenFact;
 import io.github.menkan.Quantity;
 import io.github.menkan.Tier;
+import io.github.menkan.TierSpan;
 import io.github.menkan.Unit;
 import io.github.menkan.Wording;
 import io.github.menkan.norm.Element;
@@ -11,110 +12,173 @@ import io.github.menkan.norm.Evaluation;
 import io.github.menkan.norm.Facts;
 import io.github.menkan.norm.Ground;
 import io.github.menkan.norm.Inequality;
-import io.github.menkan.norm.Standard;
 import io.github.menkan.norm.Term;
+import io.github.menkan.place.Amounts;
+import io.github.menkan.place.Place;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /**
- * The unknown facts that could still change the answer, ranked by computing how far settling each one alone, at its lowest and
- * at its highest, narrows the span from the established to the possible tier.
+ * The unknown facts that could still change the answer, ranked by how far settling each one alone narrows the span from the established
+ * to the possible tier. What would follow at its least and at its most is tried on the case.
  */
 final class OpenFacts {
 
     private static final Wording LOCAL_FIGURE = Wording.of("当地数额标准");
 
-    private final Matter matter;
-    private final Standard standard;
-    private final Evaluation evaluation;
+    private final Choice choice;
+    private final Trial trial;
+    private final TierSpan now;
+    private final Set<Element> elements = new LinkedHashSet<>();
+    private final Set<Element> classes = new LinkedHashSet<>();
+    private boolean figureOpen;
 
-    OpenFacts(Matter matter, Evaluation evaluation) {
-        this.matter = matter;
-        this.standard = evaluation.standard();
-        this.evaluation = evaluation;
+    OpenFacts(Choice choice, Trial trial) {
+        this.choice = choice;
+        this.trial = trial;
+        this.now = new TierSpan(choice.tier(), choice.possibleTier());
     }
 
     List<OpenFact> ranked() {
+        if (now.isSettled()) {
+            return List.of();
+        }
+        choice.open().forEach(this::look);
         List<OpenFact> open = new ArrayList<>();
-        boolean figureOpen = false;
-        Set<Element> elements = new LinkedHashSet<>();
-        Set<Element> classes = new LinkedHashSet<>();
-        for (int g = 0; g < standard.grounds().size(); g++) {
-            Ground ground = standard.grounds().get(g);
-            if (evaluation.status(g) != Status.OPEN || evaluation.tier().isAtLeast(ground.tier())) {
+        elements.forEach(element -> open.add(settling(element)));
+        int both = 2 * (now.possible().level() - now.established().level());
+        classes.forEach(element -> open.add(fact(
+                element.name(),
+                Wording.of("{0}的类别", element.label()),
+                element.unit(),
+                choice.applied().evaluation().get(element),
+                now,
+                now,
+                both)));
+        if (figureOpen) {
+            open.add(fact("region", figure(), Unit.YUAN, Quantity.unknown(), now, now, both));
+        }
+        open.sort(Comparator.comparingInt(OpenFact::narrowing).reversed());
+        return List.copyOf(open);
+    }
+
+    /** The local figure, or, where the province's figures are known, the class of the place. */
+    private Wording figure() {
+        Optional<Amounts> amounts = trial.facts().offence().amounts();
+        if (amounts.isEmpty()) {
+            return LOCAL_FIGURE;
+        }
+        LocalDate day = Place.settledDay(choice.applied().standard().inForce());
+        List<Wording> classes = new ArrayList<>();
+        trial.facts()
+                .place()
+                .figures(amounts.get(), day)
+                .ifPresent(figures -> figures.classesOpen().forEach(name -> classes.add(Wording.of(name))));
+        return classes.isEmpty() ? LOCAL_FIGURE : Wording.of("犯罪地属于{0}", Wording.joined("还是", classes));
+    }
+
+    /** What is not known in the open grounds of a version. */
+    private void look(Evaluation evaluation) {
+        List<Ground> grounds = evaluation.standard().grounds();
+        for (int g = 0; g < grounds.size(); g++) {
+            Ground ground = grounds.get(g);
+            boolean matters = !now.established().isAtLeast(ground.tier())
+                    && now.possible().isAtLeast(ground.tier());
+            if (evaluation.status(g) != Status.OPEN || !matters) {
                 continue;
             }
-            for (Inequality condition : ground.conditions()) {
-                boolean settled = matter.readings().stream().allMatch(condition::holds);
-                if (settled) {
-                    continue;
-                }
+            for (int c : Distances.failing(evaluation, g)) {
+                Inequality condition = ground.conditions().get(c);
                 figureOpen |= !condition.bound().isKnown();
                 for (Term term : condition.terms()) {
-                    Quantity value = matter.get(term.element());
+                    Quantity value = evaluation.get(term.element());
                     if (!value.isKnown()) {
-                        elements.add(term.element());
+                        elements.addAll(unknownBehind(evaluation, term.element()));
                     } else if (term.minWeight() != term.maxWeight() && !value.isZero()) {
                         classes.add(term.element());
                     }
                 }
             }
         }
-        elements.forEach(element -> open.add(settling(element)));
-        classes.forEach(element -> open.add(new OpenFact(
-                element.name(),
-                Wording.of("{0}的类别", element.label()),
-                element.unit(),
-                matter.get(element),
-                evaluation.tier(),
-                evaluation.possibleTier(),
-                2 * span(evaluation.tier(), evaluation.possibleTier()))));
-        if (figureOpen) {
-            open.add(new OpenFact(
-                    "region",
-                    LOCAL_FIGURE,
-                    Unit.YUAN,
-                    Quantity.unknown(),
-                    evaluation.tier(),
-                    evaluation.possibleTier(),
-                    2 * span(evaluation.tier(), evaluation.possibleTier())));
+    }
+
+    /** What is not known of an element: itself, or the circumstances by which the readings of the facts differ. */
+    private static List<Element> unknownBehind(Evaluation evaluation, Element element) {
+        List<Facts> readings = evaluation.readings();
+        boolean isKnown = true;
+        for (Facts facts : readings) {
+            isKnown &= facts.get(element).isKnown();
         }
-        open.sort(Comparator.comparingInt(OpenFact::narrowing).reversed());
-        return List.copyOf(open);
+        List<Element> behind = new ArrayList<>();
+        for (Element other : evaluation.standard().elements().list()) {
+            if (other.isFlag() && !other.derived() && !evaluation.get(other).isKnown()) {
+                boolean isSettled = true;
+                for (Facts facts : readings) {
+                    isSettled &= facts.get(other).isKnown();
+                }
+                if (isSettled) {
+                    behind.add(other);
+                }
+            }
+        }
+        if (!isKnown || behind.isEmpty()) {
+            behind.add(0, element);
+        }
+        return behind;
     }
 
     private OpenFact settling(Element element) {
-        Quantity value = matter.get(element);
-        Evaluation least = settled(element, value.min());
-        Evaluation most = settled(element, Math.min(value.max(), Quantity.UNBOUNDED - 1));
-        // A circumstance that a ground requires to be absent counts for the case when it is settled at its least.
-        Tier lowest = least.possibleTier().min(most.possibleTier());
-        Tier highest = least.tier().max(most.tier());
-        return new OpenFact(
-                element.name(),
-                element.label(),
-                element.unit(),
-                value,
-                lowest,
-                highest,
-                span(lowest, evaluation.possibleTier()) + span(evaluation.tier(), highest));
+        Quantity value = value(element);
+        TierSpan least = trial.settled(element, value.min()).span();
+        long highest = Math.max(value.min(), Math.min(value.max(), Trial.MOST));
+        TierSpan most = trial.settled(element, highest).span();
+        // a circumstance that a ground requires to be absent works the other way round
+        Tier lowest = least.possible().min(most.possible());
+        Tier certain = least.established().max(most.established());
+        int narrowing = Math.max(0, now.possible().level() - lowest.level())
+                + Math.max(0, certain.level() - now.established().level());
+        return fact(element.name(), element.label(), element.unit(), value, least, most, narrowing);
     }
 
-    private Evaluation settled(Element element, long at) {
-        List<Facts> readings = new ArrayList<>();
-        for (Facts facts : matter.readings()) {
-            Quantity value = facts.get(element);
-            if (value.min() <= at && at <= value.max()) {
-                readings.add(facts.with(element, Quantity.exactly(at)));
+    private Quantity value(Element element) {
+        for (Choice.Candidate candidate : choice.candidates()) {
+            if (Trial.find(candidate.standard().elements(), element).isPresent()) {
+                return candidate.evaluation().get(element);
             }
         }
-        return Evaluation.of(standard, readings);
+        throw new IllegalStateException("no version knows " + element);
     }
 
-    private static int span(Tier from, Tier to) {
-        return Math.abs(to.level() - from.level());
+    private OpenFact fact(
+            String name, Wording label, Unit unit, Quantity value, TierSpan least, TierSpan most, int narrowing) {
+        return new OpenFact(name, label, unit, value, least, most, narrowing, text(label, unit, value, least, most));
+    }
+
+    private Wording text(Wording label, Unit unit, Quantity value, TierSpan least, TierSpan most) {
+        if (least.equals(most)) {
+            return Wording.of("{0}（不明；该案{1}）", label, words(least));
+        }
+        if (unit.equals(Unit.CIRCUMSTANCE)) {
+            return Wording.of("{0}（不明；不能认定时{1}，认定时{2}）", label, words(least), words(most));
+        }
+        return value.min() == 0 && !value.isBounded()
+                ? Wording.of("{0}（不明；没有时{1}，足够多时{2}）", label, words(least), words(most))
+                : Wording.of(
+                        "{0}（现知{1}{2}；为最低时{3}，为最高时{4}）",
+                        label, unit.show(value), unit.words(), words(least), words(most));
+    }
+
+    private Wording words(TierSpan span) {
+        Wording established = choice.applied().standard().term(span.established());
+        return span.isSettled()
+                ? Wording.of("为“{0}”", established)
+                : Wording.of(
+                        "至少为“{0}”、至多为“{1}”",
+                        established, choice.applied().standard().term(span.possible()));
     }
 }

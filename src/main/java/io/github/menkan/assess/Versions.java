@@ -1,28 +1,29 @@
 package io.github.menkan.assess;
 
 import io.github.menkan.Penalty;
-import io.github.menkan.Period;
 import io.github.menkan.Tier;
 import io.github.menkan.Wording;
 import io.github.menkan.norm.Facts;
 import io.github.menkan.norm.Standard;
-import io.github.menkan.norm.Statute;
+import io.github.menkan.offence.CaseFacts;
+import io.github.menkan.offence.Counted;
+import io.github.menkan.offence.Timeline;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
 /**
- * The versions that come into question for an act and a judgment, in the order of preference. 刑法第十二条: the law of the day of the
- * act, or that of the day of judgment. 高检发释字〔2001〕5号第二条、第三条: the interpretation of the day of the act if there was one, or a
- * later one; the later one if there was none.
+ * The versions that come into question for an act and a judgment, in the order of preference, each with the facts as it counts them.
+ * 刑法第十二条: the law of the day of the act, or that of the day of judgment. 高检发释字〔2001〕5号第二条、第三条: the interpretation of the day
+ * of the act if there was one, or a later one; the later one if there was none.
  *
  * @param list the versions; empty when the act was no offence when it was committed
  */
 record Versions(List<Version> list) {
 
-    /** A version, and why it comes into question. */
-    record Version(Standard standard, Wording reason) {}
+    /** A version, the facts as it counts them, and why it comes into question. */
+    record Version(Standard standard, Counted counted, Wording reason) {}
 
     private static final Wording SAME = Wording.of("行为时与裁判时标准相同");
     private static final Wording OLD = Wording.of("行为时有效，从旧（刑法第十二条；高检发释字〔2001〕5号第三条）");
@@ -34,52 +35,53 @@ record Versions(List<Version> list) {
         list = List.copyOf(list);
     }
 
-    static Versions of(Statute statute, Period committed, LocalDate judged) {
-        LocalDate act = committed.to();
-        Optional<Standard> then = statute.find(act, act);
+    static Versions of(CaseFacts facts) {
+        Timeline timeline = facts.offence().timeline(facts.place());
+        LocalDate act = facts.committed().to();
+        LocalDate judged = facts.judged();
+        Optional<Timeline.Version> then = timeline.find(act, act, act);
         List<Version> versions = new ArrayList<>();
         if (then.isEmpty()) {
             return new Versions(versions);
         }
-        Optional<Standard> reread = statute.find(act, judged);
-        Optional<Standard> now = statute.find(judged, judged);
-        if (then.get().isInterpreted()) {
-            add(versions, then.get(), now.equals(then) ? SAME : OLD);
+        Optional<Timeline.Version> reread = timeline.find(act, judged, act);
+        Optional<Timeline.Version> now = timeline.find(judged, judged, act);
+        if (then.get().standard().isInterpreted()) {
+            boolean same =
+                    now.isPresent() && now.get().standard().equals(then.get().standard());
+            add(versions, then.get(), facts, same ? SAME : OLD);
             if (reread.isPresent()) {
-                add(versions, reread.get(), LATER);
+                add(versions, reread.get(), facts, LATER);
             }
         } else {
-            Standard standard = reread.orElse(then.get());
-            add(versions, standard, standard.isInterpreted() ? FILLS_GAP : NONE_YET);
+            Timeline.Version version = reread.orElse(then.get());
+            add(versions, version, facts, version.standard().isInterpreted() ? FILLS_GAP : NONE_YET);
         }
-        if (now.isPresent() && now.get().isInterpreted()) {
-            add(versions, now.get(), LATER);
+        if (now.isPresent() && now.get().standard().isInterpreted()) {
+            add(versions, now.get(), facts, LATER);
         }
         return new Versions(versions);
     }
 
-    private static void add(List<Version> versions, Standard standard, Wording reason) {
-        for (Version version : versions) {
-            if (version.standard().equals(standard)) {
+    private static void add(List<Version> versions, Timeline.Version version, CaseFacts facts, Wording reason) {
+        for (Version before : versions) {
+            if (before.standard().equals(version.standard())) {
                 return;
             }
         }
-        versions.add(new Version(standard, reason));
+        versions.add(new Version(version.standard(), version.count(facts), reason));
     }
 
-    /**
-     * The established tier under the most favourable version, without the explanation. Allocates nothing where no mitigating
-     * circumstance is unknown.
-     */
-    Tier tier(List<Facts> readings) {
+    /** The established tier under the most favourable version, without the explanation. */
+    Tier tier() {
         if (list.size() == 1) {
-            return established(list.get(0).standard(), readings);
+            return established(list.get(0));
         }
         Tier mildest = Tier.NONE;
         Penalty penalty = Penalty.NONE;
         for (int v = 0; v < list.size(); v++) {
             Standard standard = list.get(v).standard();
-            Tier tier = established(standard, readings);
+            Tier tier = established(list.get(v));
             if (v == 0 || standard.penalty(tier).compareTo(penalty) < 0) {
                 mildest = tier;
                 penalty = standard.penalty(tier);
@@ -88,10 +90,11 @@ record Versions(List<Version> list) {
         return mildest;
     }
 
-    private static Tier established(Standard standard, List<Facts> readings) {
-        Tier tier = standard.tier(readings.get(0));
+    private static Tier established(Version version) {
+        List<Facts> readings = version.counted().readings();
+        Tier tier = version.standard().tier(readings.get(0));
         for (int r = 1; r < readings.size(); r++) {
-            tier = tier.min(standard.tier(readings.get(r)));
+            tier = tier.min(version.standard().tier(readings.get(r)));
         }
         return tier;
     }

@@ -7,7 +7,6 @@ import io.github.menkan.Wording;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
-import java.util.stream.Collectors;
 
 /**
  * Which of several offences governs where one set of facts is charged under each of them (竞合).
@@ -86,9 +85,7 @@ public record Concurrence(List<Standing> standings, boolean settled) {
          * @return the reasons
          */
         public String why(Language language) {
-            return why.stream()
-                    .map(reason -> reason.in(language))
-                    .collect(Collectors.joining(language == Language.CHINESE ? "；" : "; "));
+            return Wording.joined("；", why).in(language);
         }
     }
 
@@ -105,24 +102,36 @@ public record Concurrence(List<Standing> standings, boolean settled) {
      * @throws IllegalArgumentException when there is none
      */
     public static Concurrence of(List<Assessment> charges) {
+        return of(charges, Offences.builtIn());
+    }
+
+    /**
+     * Compares the charges for one set of facts.
+     *
+     * @param charges the assessments, at least one
+     * @param offences the offences charged, which declare what the law says of them
+     * @return which of them governs
+     * @throws IllegalArgumentException when there is none
+     */
+    public static Concurrence of(List<Assessment> charges, Offences offences) {
         if (charges.isEmpty()) {
             throw new IllegalArgumentException("charges must not be empty, was []");
         }
         List<Standing> standings = new ArrayList<>();
         for (int i = 0; i < charges.size(); i++) {
-            standings.add(standing(charges, i));
+            standings.add(standing(charges, i, offences));
         }
-        return new Concurrence(standings, isSettled(charges));
+        return new Concurrence(standings, isSettled(charges, offences));
     }
 
-    private static boolean isSettled(List<Assessment> charges) {
+    private static boolean isSettled(List<Assessment> charges, Offences offences) {
         for (int i = 0; i < charges.size(); i++) {
             Assessment charge = charges.get(i);
             if (charge.tier() == Tier.NONE && charge.possibleTier() != Tier.NONE) {
                 return false;
             }
             for (int j = i + 1; j < charges.size(); j++) {
-                if (!new Rivalry(charge, charges.get(j)).isSettled()) {
+                if (!new Rivalry(offences, charge, charges.get(j)).isSettled()) {
                     return false;
                 }
             }
@@ -130,7 +139,7 @@ public record Concurrence(List<Standing> standings, boolean settled) {
         return true;
     }
 
-    private static Standing standing(List<Assessment> charges, int index) {
+    private static Standing standing(List<Assessment> charges, int index, Offences offences) {
         Assessment charge = charges.get(index);
         if (charge.tier() == Tier.NONE) {
             return new Standing(
@@ -143,12 +152,12 @@ public record Concurrence(List<Standing> standings, boolean settled) {
             if (i == index) {
                 continue;
             }
-            Rivalry rivalry = new Rivalry(charge, charges.get(i));
+            Rivalry rivalry = new Rivalry(offences, charge, charges.get(i));
             switch (rivalry.outcome()) {
                 case FIRST -> governing.add(rivalry.why());
                 case SECOND -> losing.add(rivalry.why());
                 case EQUAL, NO_RULE -> {
-                    if (!isDisplaced(charges, i)) {
+                    if (!isDisplaced(charges, i, offences)) {
                         undecided.add(rivalry.why());
                     }
                 }
@@ -166,9 +175,10 @@ public record Concurrence(List<Standing> standings, boolean settled) {
     }
 
     /** Whether some other charge governs over this one. */
-    private static boolean isDisplaced(List<Assessment> charges, int index) {
+    private static boolean isDisplaced(List<Assessment> charges, int index, Offences offences) {
         for (int i = 0; i < charges.size(); i++) {
-            if (i != index && new Rivalry(charges.get(index), charges.get(i)).outcome() == Rivalry.Outcome.SECOND) {
+            if (i != index
+                    && new Rivalry(offences, charges.get(index), charges.get(i)).outcome() == Rivalry.Outcome.SECOND) {
                 return true;
             }
         }
@@ -205,11 +215,12 @@ public record Concurrence(List<Standing> standings, boolean settled) {
     public String toText(Language language) {
         StringBuilder text = new StringBuilder();
         for (Standing standing : standings) {
-            text.append(standing.assessment().offence().name().in(language))
-                    .append(language == Language.CHINESE ? "：" : ": ")
-                    .append(inWords(standing.position(), language))
-                    .append(language == Language.CHINESE ? "。" : ". ")
-                    .append(standing.why(language))
+            text.append(Wording.of(
+                                    "{0}：{1}。{2}",
+                                    standing.assessment().offence().name(),
+                                    inWords(standing.position()),
+                                    Wording.joined("；", standing.why()))
+                            .in(language))
                     .append('\n');
         }
         if (!settled) {
@@ -218,13 +229,12 @@ public record Concurrence(List<Standing> standings, boolean settled) {
         return text.toString();
     }
 
-    private static String inWords(Position position, Language language) {
-        boolean chinese = language == Language.CHINESE;
+    private static Wording inWords(Position position) {
         return switch (position) {
-            case GOVERNS -> chinese ? "以本罪论处" : "governs";
-            case GIVES_WAY -> chinese ? "不以本罪论处" : "gives way";
-            case NOT_DECIDED -> chinese ? "未定" : "not decided";
-            case NOT_REACHED -> chinese ? "未达门槛" : "not reached";
+            case GOVERNS -> Wording.of("以本罪论处");
+            case GIVES_WAY -> Wording.of("不以本罪论处");
+            case NOT_DECIDED -> Wording.of("未定");
+            case NOT_REACHED -> Wording.of("未达门槛");
         };
     }
 }

@@ -1,18 +1,31 @@
 package io.github.menkan.charges;
 
+import io.github.menkan.Fault;
+import io.github.menkan.FaultyTableException;
 import io.github.menkan.Language;
 import io.github.menkan.Wording;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
+import io.github.menkan.norm.Citation;
+import io.github.menkan.norm.FactorRule;
+import io.github.menkan.norm.FineGuide;
+import io.github.menkan.norm.Ground;
+import io.github.menkan.norm.Standard;
+import io.github.menkan.norm.Warning;
+import io.github.menkan.offence.Offence;
+import io.github.menkan.place.Place;
+import io.github.menkan.table.Row;
+import io.github.menkan.table.Table;
+import io.github.menkan.table.TableText;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 
 /**
  * What becomes of every provision (条款项) of the documents that Menkan models: a ground, a counting rule, a factor, a warning …, or
- * not modelled with the reason. The table is {@code provisions.csv} beside this class, one line for each provision and treatment.
+ * not modelled with the reason. What the standards say of themselves is read from them; the rest, and how some provisions are read, is
+ * the table {@code provisions.csv} beside this class.
  *
  * <pre>{@code
  * long notModelled = Coverage.lines().stream()
@@ -25,7 +38,8 @@ import java.util.Optional;
  */
 public final class Coverage {
 
-    private static final String HEADER = "document,provision,treatment,where,reason,reasonInEnglish";
+    private static final String FILE = "provisions.csv";
+    private static final List<String> HEADER = List.of("document", "provision", "treatment", "reason");
 
     /**
      * What becomes of a provision.
@@ -34,30 +48,28 @@ public final class Coverage {
      */
     public enum Treatment {
         /** It opens a tier. */
-        GROUND("入罪、升档根据", "ground"),
+        GROUND("入罪、升档根据"),
         /** It tells how facts are counted. */
-        COUNTING("计算规则", "counting"),
+        COUNTING("计算规则"),
         /** It makes the outcome milder or harsher inside a tier. */
-        FACTOR("量刑情节", "factor"),
+        FACTOR("量刑情节"),
         /** It is shown as a warning where it bears on a case. */
-        CAUTION("提示", "warning"),
+        WARNING("提示"),
         /** It is part of the range of punishment. */
-        PENALTY("法定刑、罚金", "penalty"),
+        PENALTY("法定刑、罚金"),
         /** It tells which of several offences governs. */
-        CONCURRENCE("竞合", "concurrence"),
+        CONCURRENCE("竞合"),
         /** It tells when something is in force. */
-        TIME("时间效力", "time"),
+        TIME("时间效力"),
         /** It is a penalty below the criminal threshold. */
-        ADMINISTRATIVE("行政处罚", "administrative"),
+        ADMINISTRATIVE("行政处罚"),
         /** It is not modelled; the reason says why. */
-        NOT_MODELLED("未收录", "not modelled");
+        NOT_MODELLED("未收录");
 
         private final String chinese;
-        private final String english;
 
-        Treatment(String chinese, String english) {
+        Treatment(String chinese) {
             this.chinese = chinese;
-            this.english = english;
         }
 
         /**
@@ -67,80 +79,111 @@ public final class Coverage {
          * @return the words
          */
         public String in(Language language) {
-            return language == Language.CHINESE ? chinese : english;
+            return Wording.of(chinese).in(language);
         }
     }
 
     /**
-     * One line of the table.
+     * One provision and what becomes of it.
      *
      * @param document the number or title of the document, such as 法释〔2017〕10号
      * @param provision the provision, such as 第五条第一款第(六)项
      * @param treatment what becomes of it
-     * @param where the class that holds it; empty when it is not modelled
-     * @param reason why it is not modelled, or how it is read; empty where the class says it all
+     * @param offences the ids of the offences whose standards use it; empty where it is used by none or by all
+     * @param reason why it is not modelled, or how it is read; empty where the standard says it all
      * @since 0.1.0
      */
     public record Line(
-            String document, String provision, Treatment treatment, Optional<String> where, Optional<Wording> reason) {
+            String document, String provision, Treatment treatment, List<String> offences, Optional<Wording> reason) {
 
-        /** Refuses a provision that is not modelled for no reason, and a modelled one that is nowhere. */
+        /** Refuses a provision that is not modelled for no reason. */
         public Line {
             Objects.requireNonNull(document, "document");
             Objects.requireNonNull(provision, "provision");
-            if (treatment == Treatment.NOT_MODELLED ? reason.isEmpty() : where.isEmpty()) {
+            offences = List.copyOf(offences);
+            if (treatment == Treatment.NOT_MODELLED && reason.isEmpty()) {
                 throw new IllegalArgumentException(
-                        "a line must have a class, or a reason when not modelled, was " + document + provision);
+                        "a provision that is not modelled must have a reason, was " + document + provision);
             }
         }
+
+        private List<Object> key() {
+            return List.of(document, provision, treatment);
+        }
+
+        private Line and(Line other) {
+            List<String> both = new ArrayList<>(offences);
+            other.offences.stream().filter(id -> !both.contains(id)).forEach(both::add);
+            return new Line(document, provision, treatment, both, reason.or(other::reason));
+        }
     }
+
+    private final Map<Object, Line> lines = new LinkedHashMap<>();
 
     private Coverage() {}
 
     /**
-     * The table, in the order of the documents and their provisions.
+     * Every provision with each of its treatments: those of the standards, offence by offence in the order of the law, then the rest.
      *
-     * @return every line
+     * @return the lines
      */
     public static List<Line> lines() {
-        return parse(read());
+        Coverage coverage = new Coverage();
+        for (Offence offence : Offences.builtIn().list()) {
+            for (Standard standard : offence.timeline(Place.UNKNOWN).standards()) {
+                coverage.add(standard);
+            }
+        }
+        parse(TableText.linesBeside(Coverage.class, FILE, "")).forEach(coverage::add);
+        return List.copyOf(coverage.lines.values());
+    }
+
+    private void add(Standard standard) {
+        String id = standard.offence().id();
+        add(standard.article().citation(), Treatment.PENALTY, id);
+        for (Ground ground : standard.grounds()) {
+            add(ground.citation(), Treatment.GROUND, id);
+        }
+        for (FactorRule factor : standard.factors()) {
+            add(factor.citation(), Treatment.FACTOR, id);
+        }
+        for (FineGuide fine : standard.fineGuides()) {
+            add(fine.citation(), Treatment.PENALTY, id);
+        }
+        for (Warning warning : standard.warnings()) {
+            add(warning.provision(), Treatment.WARNING, id);
+        }
+    }
+
+    private void add(Citation citation, Treatment treatment, String offence) {
+        add(new Line(
+                citation.document().number(), citation.provision(), treatment, List.of(offence), Optional.empty()));
+    }
+
+    private void add(Line line) {
+        lines.merge(line.key(), line, Line::and);
     }
 
     static List<Line> parse(String table) {
-        List<String> lines = table.lines().toList();
-        if (lines.isEmpty() || !lines.get(0).equals(HEADER)) {
-            throw new IllegalArgumentException("line 1 must be " + HEADER + ", was "
-                    + lines.stream().findFirst().orElse(""));
+        List<Fault> faults = new ArrayList<>();
+        List<Line> lines = new ArrayList<>();
+        for (Row row : Table.read(FILE, table, HEADER, faults)) {
+            Optional<Treatment> treatment = row.oneOf("treatment", List.of(Treatment.values()));
+            if (treatment.isPresent()) {
+                lines.add(new Line(
+                        row.cells().get(0),
+                        row.cells().get(1),
+                        treatment.get(),
+                        List.of(),
+                        row.text("reason").map(Wording::of)));
+            }
         }
-        return lines.stream().skip(1).map(Coverage::line).toList();
-    }
-
-    private static Line line(String text) {
-        List<String> cells = List.of(text.split(",", -1));
-        if (cells.size() != 6) {
-            throw new IllegalArgumentException("a line must have 6 cells, was " + text);
-        }
-        Optional<Wording> reason =
-                cells.get(4).isEmpty() ? Optional.empty() : Optional.of(Wording.given(cells.get(4), cells.get(5)));
-        return new Line(
-                cells.get(0),
-                cells.get(1),
-                Treatment.valueOf(cells.get(2)),
-                Optional.of(cells.get(3)).filter(name -> !name.equals("-")),
-                reason);
-    }
-
-    private static String read() {
-        try (InputStream table =
-                Objects.requireNonNull(Coverage.class.getResourceAsStream("provisions.csv"), "provisions.csv")) {
-            return new String(table.readAllBytes(), StandardCharsets.UTF_8);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        FaultyTableException.throwIfAny(faults);
+        return lines;
     }
 
     /**
-     * The table as plain text, one line for each provision and treatment.
+     * The provisions as plain text, one line for each of their treatments: provision, treatment, offences and reason apart by tabs.
      *
      * @param language the language
      * @return the text, lines ended by {@code \n}
@@ -153,7 +196,7 @@ public final class Coverage {
                     .append('\t')
                     .append(line.treatment().in(language))
                     .append('\t')
-                    .append(line.where().orElse("-"));
+                    .append(line.offences().isEmpty() ? "-" : String.join(",", line.offences()));
             line.reason().ifPresent(reason -> text.append('\t').append(reason.in(language)));
             text.append('\n');
         }

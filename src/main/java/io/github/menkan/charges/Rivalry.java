@@ -1,12 +1,16 @@
 package io.github.menkan.charges;
 
+import static io.github.menkan.offence.ConcurrenceRule.Outcome.GOVERNS;
+import static io.github.menkan.offence.ConcurrenceRule.Outcome.HEAVIER;
+import static io.github.menkan.offence.ConcurrenceRule.Outcome.OPEN;
+
+import io.github.menkan.Answer;
 import io.github.menkan.Assessment;
 import io.github.menkan.Tier;
 import io.github.menkan.Wording;
-import java.time.LocalDate;
-import java.util.List;
+import io.github.menkan.offence.ConcurrenceRule;
 import java.util.Optional;
-import java.util.Set;
+import java.util.stream.Stream;
 
 /** What the law says of two offences that the same facts may carry both. */
 final class Rivalry {
@@ -25,28 +29,35 @@ final class Rivalry {
         NO_RIVALRY
     }
 
-    /** A paragraph by which the heavier offence governs (依照处罚较重的规定定罪处罚). */
-    private record Heavier(String offence, String provision) {}
-
-    private static final String PERSONAL_INFORMATION = "personal-information";
-    private static final String NETWORK_MISUSE = "network-misuse";
-    private static final Set<String> COMPUTER = Set.of("computer-data", "computer-tools", "computer-sabotage");
-    private static final Set<String> PROPERTY = Set.of("theft", "fraud");
-
-    /** 法释〔2017〕10号第八条 is in force from this day. */
-    private static final LocalDate ARTICLE_EIGHT = LocalDate.of(2017, 6, 1);
-
-    private static final List<Heavier> HEAVIER = List.of(
-            new Heavier("network-duty", "刑法第二百八十六条之一第三款"),
-            new Heavier(NETWORK_MISUSE, "刑法第二百八十七条之一第三款"),
-            new Heavier("network-aid", "刑法第二百八十七条之二第三款"));
+    private static final Wording NO_RULE = Wording.of("两罪之间没有收录竞合规则，本库不作决定");
 
     private final Assessment first;
     private final Assessment second;
+    private final Optional<ConcurrenceRule> ofFirst;
+    private final Optional<ConcurrenceRule> ofSecond;
 
-    Rivalry(Assessment first, Assessment second) {
+    Rivalry(Offences offences, Assessment first, Assessment second) {
         this.first = first;
         this.second = second;
+        this.ofFirst = rule(offences, first, second);
+        this.ofSecond = rule(offences, second, first);
+    }
+
+    /** What the first of two offences declares about the second. */
+    private static Optional<ConcurrenceRule> rule(Offences offences, Assessment own, Assessment other) {
+        String id = other.offence().id();
+        return offences.find(own.offence().id()).filter(offence -> !offence.id().equals(id)).stream()
+                .flatMap(offence -> offence.concurrence().stream())
+                .filter(rule -> rule.isAbout(id, own.judged()))
+                .findFirst();
+    }
+
+    private boolean has(ConcurrenceRule.Outcome outcome) {
+        return isOf(ofFirst, outcome) || isOf(ofSecond, outcome);
+    }
+
+    private static boolean isOf(Optional<ConcurrenceRule> rule, ConcurrenceRule.Outcome outcome) {
+        return rule.filter(one -> one.outcome() == outcome).isPresent();
     }
 
     /** Which governs on what is established. */
@@ -58,13 +69,13 @@ final class Rivalry {
         if (one == Tier.NONE || other == Tier.NONE) {
             return Outcome.NO_RIVALRY;
         }
-        if (isArticleEight(first, second)) {
+        if (isOf(ofFirst, GOVERNS)) {
             return Outcome.FIRST;
         }
-        if (isArticleEight(second, first)) {
+        if (isOf(ofSecond, GOVERNS)) {
             return Outcome.SECOND;
         }
-        if (heavier().isEmpty()) {
+        if (!has(HEAVIER)) {
             return Outcome.NO_RULE;
         }
         int order = first.penaltyOf(one).compareTo(second.penaltyOf(other));
@@ -91,22 +102,6 @@ final class Rivalry {
         return tier.isAtLeast(assessment.tier()) && assessment.possibleTier().isAtLeast(tier);
     }
 
-    private static boolean isArticleEight(Assessment governing, Assessment other) {
-        return governing.offence().id().equals(PERSONAL_INFORMATION)
-                && other.offence().id().equals(NETWORK_MISUSE)
-                && !governing.judged().isBefore(ARTICLE_EIGHT);
-    }
-
-    private Optional<Heavier> heavier() {
-        if (isSame()) {
-            return Optional.empty();
-        }
-        return HEAVIER.stream()
-                .filter(rule -> rule.offence().equals(first.offence().id())
-                        || rule.offence().equals(second.offence().id()))
-                .findFirst();
-    }
-
     private boolean isSame() {
         return first.offence().id().equals(second.offence().id());
     }
@@ -114,26 +109,22 @@ final class Rivalry {
     /** The reason for {@link #outcome()}; only between two offences that are both established. */
     Wording why() {
         return switch (outcome()) {
-            case FIRST -> governs(first, second);
-            case SECOND -> governs(second, first);
+            case FIRST -> isOf(ofFirst, GOVERNS) ? ofFirst.get().text() : heavier(first, second);
+            case SECOND -> isOf(ofSecond, GOVERNS) ? ofSecond.get().text() : heavier(second, first);
             case EQUAL -> equal();
             case NO_RULE, NO_RIVALRY -> noRule();
         };
     }
 
-    private Wording governs(Assessment governing, Assessment other) {
-        if (isArticleEight(governing, other)) {
-            return Wording.of(
-                    "法释〔2017〕10号第八条：设立网站、通讯群组构成非法利用信息网络罪，同时构成侵犯公民个人信息罪的，依照侵犯公民个人信息罪定罪处罚（不是从一重；以发布信息构成的不在该条之列）");
-        }
+    private Wording heavier(Assessment governing, Assessment other) {
         Wording comparison = Wording.of(
                 "{0}：依照处罚较重的规定；{1}（{2}）重于{3}（{4}）",
-                rule(),
+                source(),
                 governing.offence().name(),
                 governing.penalty().text(),
                 other.offence().name(),
                 other.penalty().text());
-        return first.attempted() || second.attempted()
+        return first.attempted() != Answer.NO || second.attempted() != Answer.NO
                 ? Wording.of("{0}；系未遂的，尚须先按刑法第二十三条比照后再比较", comparison)
                 : comparison;
     }
@@ -141,28 +132,25 @@ final class Rivalry {
     private Wording equal() {
         return Wording.of(
                 "{0}：依照处罚较重的规定；{1}与{2}所达档次的自由刑幅度相同，孰重须由人判断",
-                rule(), first.offence().name(), second.offence().name());
+                source(), first.offence().name(), second.offence().name());
     }
 
     private Wording noRule() {
         if (isSame()) {
             return Wording.of("同一罪名分列两案，应当并作一案计算后再比较");
         }
-        if (oneOf(COMPUTER) && oneOf(PROPERTY)) {
-            return Wording.of("利用计算机实施盗窃、诈骗的依刑法第二百八十七条按目的犯罪定罪；虚拟财产属财物还是数据有分歧，本库不作决定");
-        }
-        if (oneOf(Set.of(PERSONAL_INFORMATION)) && oneOf(PROPERTY)) {
-            return Wording.of("获取、提供个人信息与侵犯财产通常是两个行为，一般数罪并罚，本库不作决定");
-        }
-        return Wording.of("两罪之间没有收录竞合规则，本库不作决定");
+        return Stream.of(ofFirst, ofSecond)
+                .flatMap(Optional::stream)
+                .filter(rule -> rule.outcome() == OPEN)
+                .findFirst()
+                .map(ConcurrenceRule::text)
+                .orElse(NO_RULE);
     }
 
-    private boolean oneOf(Set<String> offences) {
-        return offences.contains(first.offence().id())
-                || offences.contains(second.offence().id());
-    }
-
-    private String rule() {
-        return heavier().map(Heavier::provision).orElseThrow();
+    /** The paragraph by which the heavier governs: that of the first offence, where both have one. */
+    private String source() {
+        return (isOf(ofFirst, HEAVIER) ? ofFirst : ofSecond)
+                .map(ConcurrenceRule::source)
+                .orElseThrow();
     }
 }

@@ -81,7 +81,7 @@ final class AssessCommand implements Callable<Integer> {
         if (output.isPresent() && format != Format.HTML) {
             throw new UsageException("--output must go with --format html, was with " + Languages.word(format));
         }
-        CaseReader reader = CaseReader.on(surroundings.today());
+        CaseReader reader = CaseReader.on(surroundings.today(), surroundings.offences());
         Tally tally = new Tally();
         boolean anyUnread = false;
         Answers answers = answers(language);

@@ -1,6 +1,5 @@
 package io.github.menkan.cli;
 
-import io.github.menkan.Assessment;
 import io.github.menkan.Language;
 import io.github.menkan.Tier;
 import io.github.menkan.Wording;
@@ -11,6 +10,7 @@ import io.github.menkan.counting.ReadingCount;
 import io.github.menkan.counting.UnsoundReason;
 import io.github.menkan.json.InputFault;
 import io.github.menkan.json.ReadCase;
+import io.github.menkan.report.Report;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalLong;
@@ -125,8 +125,7 @@ final class CountWords {
     /** The verdict as text. */
     String verdict() {
         if (answer.verdict() instanceof ReadCase read) {
-            Assessment assessment = read.facts().assess();
-            return assessment.toText(language);
+            return Report.of(read.facts().assess()).toText(language);
         }
         InputFault fault = (InputFault) answer.verdict();
         return say("未能评定：{0} {1}", fault.path(), fault.message()) + "\n";

@@ -120,7 +120,11 @@ final class CsvAnswers implements Answers {
                 assessment.discretionaryTier().name(),
                 assessment.possibleTier().name(),
                 Boolean.toString(assessment.decided()),
-                Boolean.toString(assessment.attempted()),
+                switch (assessment.attempted()) {
+                    case YES -> "true";
+                    case NO -> "false";
+                    case UNKNOWN -> "unknown";
+                },
                 joined(assessment.grounds().stream().map(Finding::citation)),
                 joined(assessment.grounds().stream()
                         .map(finding -> finding.working().in(language))),

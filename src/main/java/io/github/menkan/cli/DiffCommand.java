@@ -1,8 +1,9 @@
 package io.github.menkan.cli;
 
 import io.github.menkan.Language;
-import io.github.menkan.charges.Charge;
+import io.github.menkan.Wording;
 import io.github.menkan.norm.Standard;
+import io.github.menkan.offence.Offence;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -42,17 +43,16 @@ final class DiffCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         Language language = Languages.parse(lang);
-        Charge charge = StandardChoice.charge(offence);
+        Offence charge = StandardChoice.offence(surroundings.offences(), offence);
         Optional<Standard> before = StandardChoice.find(charge, StandardChoice.day("--from", from), region);
         Optional<Standard> after = StandardChoice.find(charge, StandardChoice.day("--to", to), region);
-        boolean isChinese = language == Language.CHINESE;
-        String none = isChinese ? "无此罪名" : "no such offence";
+        String none = Wording.of("无此罪名").in(language);
         surroundings
                 .out()
                 .print("--- " + from + " " + before.map(Standard::title).orElse(none) + "\n");
         surroundings.out().print("+++ " + to + " " + after.map(Standard::title).orElse(none) + "\n");
         if (before.equals(after)) {
-            surroundings.out().print((isChinese ? "标准相同" : "the standard is the same") + "\n");
+            surroundings.out().print(Wording.of("标准相同").in(language) + "\n");
             return MenkanCommand.ok();
         }
         List<String> old = before.map(standard -> new StandardTable(standard, language).lines())
@@ -66,7 +66,7 @@ final class DiffCommand implements Callable<Integer> {
                 .filter(line -> !old.contains(line))
                 .forEach(line -> surroundings.out().print("+ " + line + "\n"));
         long kept = current.stream().filter(old::contains).count();
-        surroundings.out().print((isChinese ? "相同的行：" : "lines that stay: ") + kept + "\n");
+        surroundings.out().print(Wording.of("相同的行：").in(language) + kept + "\n");
         return MenkanCommand.ok();
     }
 }

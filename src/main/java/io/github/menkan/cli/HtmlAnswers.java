@@ -5,6 +5,7 @@ import io.github.menkan.json.CaseEntry;
 import io.github.menkan.json.InputFault;
 import io.github.menkan.json.ReadCase;
 import io.github.menkan.json.Shape;
+import io.github.menkan.report.Report;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -38,7 +39,7 @@ final class HtmlAnswers implements Answers {
             TextAnswers.complain(surroundings, file, fault);
         } else if (entry instanceof ReadCase read) {
             count++;
-            String html = read.facts().assess().html(language);
+            String html = Report.of(read.facts().assess()).html(language);
             if (directory.isPresent()) {
                 write(directory.get(), html);
             } else if (page.isPresent()) {

@@ -1,6 +1,7 @@
 package io.github.menkan.cli;
 
 import io.github.menkan.Language;
+import java.util.Arrays;
 import java.util.Locale;
 
 /** The words of options. */
@@ -9,11 +10,10 @@ final class Languages {
     private Languages() {}
 
     static Language parse(String word) {
-        return switch (word) {
-            case "zh" -> Language.CHINESE;
-            case "en" -> Language.ENGLISH;
-            default -> throw new UsageException("--lang must be zh or en, was " + word);
-        };
+        return Arrays.stream(Language.values())
+                .filter(language -> language.code().equals(word))
+                .findFirst()
+                .orElseThrow(() -> new UsageException("--lang must be zh or en, was " + word));
     }
 
     static String word(Enum<?> option) {

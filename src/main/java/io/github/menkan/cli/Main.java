@@ -1,5 +1,6 @@
 package io.github.menkan.cli;
 
+import io.github.menkan.charges.Offences;
 import java.io.BufferedOutputStream;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
@@ -32,13 +33,23 @@ public final class Main {
      * @param arguments the arguments, such as {@code assess cases.jsonl --format json}
      */
     public static void main(String[] arguments) {
+        main(Offences.builtIn(), arguments);
+    }
+
+    /**
+     * Runs the command as {@link #main(String[])} does, for an application's own offences too.
+     *
+     * @param offences the offences that cases may name
+     * @param arguments the arguments
+     */
+    public static void main(Offences offences, String... arguments) {
         PrintStream out = new PrintStream(
                 new BufferedOutputStream(new FileOutputStream(FileDescriptor.out), 1 << 16),
                 false,
                 StandardCharsets.UTF_8);
         PrintStream err = new PrintStream(new FileOutputStream(FileDescriptor.err), true, StandardCharsets.UTF_8);
         LocalDate today = LocalDate.now(ZoneId.systemDefault());
-        int status = run(new Surroundings(System.in, out, err, today, isTerminal()), arguments);
+        int status = run(new Surroundings(System.in, out, err, today, isTerminal(), offences), arguments);
         out.flush();
         System.exit(status);
     }

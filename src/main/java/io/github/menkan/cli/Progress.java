@@ -1,6 +1,7 @@
 package io.github.menkan.cli;
 
 import io.github.menkan.Language;
+import io.github.menkan.Wording;
 import java.io.PrintStream;
 
 /** A line on the terminal that shows how far a long input has been read; only after a second. */
@@ -37,7 +38,7 @@ final class Progress {
                     return "[" + "#".repeat(full) + ".".repeat(WIDTH - full) + "] " + percent + "% ";
                 })
                 .orElse("");
-        err.print("\r" + bar + cases + (language == Language.CHINESE ? " 件" : " cases"));
+        err.print("\r" + bar + cases + (" " + Wording.of("件#案件").in(language)));
         err.flush();
     }
 

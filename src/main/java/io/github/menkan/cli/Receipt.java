@@ -40,10 +40,9 @@ final class Receipt {
             return List.of("case: " + fault);
         }
         ReadCase read = (ReadCase) again;
-        Language language = old.path("language").asText().equals("en") ? Language.ENGLISH : Language.CHINESE;
+        Language language = Languages.parse(old.path("language").asText("zh"));
         JsonNode current = mapper.readTree(AssessmentWriter.in(language)
-                .write(new ReadCase(
-                        1, read.id(), read.facts(), old.path("judgedAssumed").asBoolean(), read.source())));
+                .write(read.withJudgedAssumed(old.path("judgedAssumed").asBoolean())));
         List<String> differences = new ArrayList<>();
         compare("", old, current, differences);
         return differences;

@@ -1,25 +1,23 @@
 package io.github.menkan.cli;
 
-import io.github.menkan.charges.Charge;
-import io.github.menkan.charges.Charges;
+import io.github.menkan.charges.Offences;
 import io.github.menkan.norm.Standard;
+import io.github.menkan.offence.Offence;
+import io.github.menkan.offence.Timeline;
+import io.github.menkan.place.Place;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.Optional;
-import java.util.stream.Collectors;
 
 /** The standard that options name. */
 final class StandardChoice {
 
     private StandardChoice() {}
 
-    static Charge charge(String offence) {
-        return Charges.find(offence)
-                .orElseThrow(() -> new UsageException("OFFENCE must be one of "
-                        + Charges.all().stream()
-                                .map(charge -> charge.offence().id())
-                                .collect(Collectors.joining(", "))
-                        + ", was " + offence));
+    static Offence offence(Offences offences, String id) {
+        return offences.find(id)
+                .orElseThrow(() -> new UsageException(
+                        "OFFENCE must be one of " + String.join(", ", offences.ids()) + ", was " + id));
     }
 
     static LocalDate day(String option, String value) {
@@ -31,9 +29,9 @@ final class StandardChoice {
     }
 
     /** The standard in force on a day; empty when the offence did not exist then. */
-    static Optional<Standard> find(Charge charge, LocalDate day, Optional<String> region) {
+    static Optional<Standard> find(Offence offence, LocalDate day, Optional<String> region) {
         try {
-            return charge.statute().apply(region).find(day, day);
+            return offence.timeline(Place.of(region)).find(day, day, day).map(Timeline.Version::standard);
         } catch (IllegalArgumentException unknown) {
             throw new UsageException("--region must be a division code: " + unknown.getMessage());
         }

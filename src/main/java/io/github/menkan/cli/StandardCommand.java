@@ -1,8 +1,8 @@
 package io.github.menkan.cli;
 
 import io.github.menkan.Language;
-import io.github.menkan.charges.Charge;
 import io.github.menkan.norm.Standard;
+import io.github.menkan.offence.Offence;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -49,14 +49,14 @@ final class StandardCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         Language language = Languages.parse(lang);
-        Charge charge = StandardChoice.charge(offence);
+        Offence charge = StandardChoice.offence(surroundings.offences(), offence);
         LocalDate day = on.map(date -> StandardChoice.day("--on", date)).orElse(surroundings.today());
         Optional<Standard> found = StandardChoice.find(charge, day, region);
         if (found.isEmpty()) {
             surroundings
                     .err()
                     .println("menkan: " + day + " knew no such offence ("
-                            + charge.offence().article() + ")");
+                            + charge.name().article() + ")");
             return 1;
         }
         StandardTable table = new StandardTable(found.get(), language);

@@ -7,11 +7,12 @@ import io.github.menkan.Force;
 import io.github.menkan.Language;
 import io.github.menkan.Tier;
 import io.github.menkan.Wording;
+import io.github.menkan.norm.Article;
+import io.github.menkan.norm.Document;
 import io.github.menkan.norm.Ground;
 import io.github.menkan.norm.Inequality;
 import io.github.menkan.norm.Standard;
 import io.github.menkan.norm.Term;
-import io.github.menkan.norm.TierRange;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -27,12 +28,12 @@ final class StandardTable {
         this.language = language;
     }
 
-    private String word(String chinese, String english) {
-        return Wording.given(chinese, english).in(language);
+    private String word(String chinese, Object... parts) {
+        return Wording.of(chinese, parts).in(language);
     }
 
     private List<String> columns() {
-        return List.of(word("档次", "tier"), word("效力", "force"), word("条款", "provision"), word("条件", "condition"));
+        return List.of(word("档次"), word("效力"), word("条款"), word("条件"));
     }
 
     private List<List<String>> rows() {
@@ -48,27 +49,20 @@ final class StandardTable {
     }
 
     private String force(Ground ground) {
-        String force = ground.force() == Force.SHALL ? word("应当", "shall") : word("可以", "may");
-        return ground.attempt() ? force + word("（未遂）", " (attempt)") : force;
+        String force = ground.force() == Force.SHALL ? word("应当") : word("可以");
+        return ground.attempt() ? force + word("（未遂）") : force;
     }
 
     private String provision(Ground ground) {
-        String citation = ground.citation().toString();
         return ground.basis()
-                .map(basis -> citation
-                        + (language == Language.CHINESE
-                                ? "（" + basis.chinese() + "）"
-                                : " (" + basis.in(Language.ENGLISH) + ")"))
-                .orElse(citation);
+                .map(basis -> word("{0}（{1}）", ground.citation(), basis))
+                .orElse(ground.citation().toString());
     }
 
     private String condition(Ground ground) {
-        String all = ground.conditions().stream()
-                .map(condition -> condition.inWords().in(language))
-                .collect(Collectors.joining(word("，且 ", ", and ")));
-        return ground.note()
-                .map(note -> all + (language == Language.CHINESE ? "　注：" : "; note: ") + note.in(language))
-                .orElse(all);
+        Wording all = Wording.joined(
+                "，且 ", ground.conditions().stream().map(Inequality::inWords).toList());
+        return ground.warning().map(warning -> word("{0}　注：{1}", all, warning)).orElse(all.in(language));
     }
 
     /** The head: offence, documents, days, and the ranges of the tiers. */
@@ -76,16 +70,22 @@ final class StandardTable {
         List<String> head = new ArrayList<>();
         head.add(standard.offence().name().in(language) + " "
                 + standard.offence().article());
-        head.add(word("标准", "standard") + " " + standard.title() + " " + standard.inForce());
-        standard.documents()
-                .forEach(document -> head.add(document.number() + "《" + document.title() + "》 " + document.inForce()));
-        for (TierRange range : standard.tiers()) {
-            head.add(tier(range.tier())
-                    + word("：", ": ")
-                    + range.penalty().text().in(language));
+        head.add(word("标准") + " " + standard.title() + " " + standard.inForce());
+        standard.documents().forEach(document -> head.add(named(document) + " " + document.inForce()));
+        for (Article.TierRange range : standard.article().tiers()) {
+            head.add(range(range));
         }
-        head.add(word("指纹", "hash") + " " + standard.hash());
+        head.add(word("指纹") + " " + standard.hash());
         return head;
+    }
+
+    /** By number and title, or by the number where the title was not found. */
+    private static String named(Document document) {
+        return document.title().isEmpty() ? document.number() : document.number() + "《" + document.title() + "》";
+    }
+
+    private String range(Article.TierRange range) {
+        return word("{0}：{1}", tier(range.tier()), range.penalty().text());
     }
 
     String text() {
@@ -126,7 +126,8 @@ final class StandardTable {
                         .put("title", document.title())
                         .put("inForce", document.inForce().toString()));
         ArrayNode tiers = node.putArray("tiers");
-        standard.tiers()
+        standard.article()
+                .tiers()
                 .forEach(range -> tiers.addObject()
                         .put("tier", range.tier().name())
                         .put("term", range.term().chinese())
@@ -157,16 +158,14 @@ final class StandardTable {
                     .put("min", condition.bound().min())
                     .put("max", condition.bound().max());
         }
-        ground.note().ifPresent(note -> node.put("note", note.in(language)));
+        ground.warning().ifPresent(warning -> node.put("note", warning.in(language)));
     }
 
     /** A line for each tier and ground, for comparing standards. */
     List<String> lines() {
         List<String> lines = new ArrayList<>();
-        for (TierRange range : standard.tiers()) {
-            lines.add(tier(range.tier())
-                    + word("：", ": ")
-                    + range.penalty().text().in(language));
+        for (Article.TierRange range : standard.article().tiers()) {
+            lines.add(range(range));
         }
         rows().forEach(row -> lines.add(String.join("  ", row)));
         return lines;

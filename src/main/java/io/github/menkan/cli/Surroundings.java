@@ -1,5 +1,6 @@
 package io.github.menkan.cli;
 
+import io.github.menkan.charges.Offences;
 import java.io.InputStream;
 import java.io.PrintStream;
 import java.time.LocalDate;
@@ -12,5 +13,7 @@ import java.time.LocalDate;
  * @param err standard error
  * @param today the day on which the command runs
  * @param isWatched whether standard error is a terminal
+ * @param offences the offences that cases may name
  */
-record Surroundings(InputStream in, PrintStream out, PrintStream err, LocalDate today, boolean isWatched) {}
+record Surroundings(
+        InputStream in, PrintStream out, PrintStream err, LocalDate today, boolean isWatched, Offences offences) {}

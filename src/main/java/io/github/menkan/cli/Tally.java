@@ -2,6 +2,7 @@ package io.github.menkan.cli;
 
 import io.github.menkan.Language;
 import io.github.menkan.Tier;
+import io.github.menkan.Wording;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
@@ -31,14 +32,13 @@ final class Tally {
 
     /** The summary: a line for each tier that occurs, the invalid cases, and the sum. */
     String table(Language language) {
-        boolean isChinese = language == Language.CHINESE;
         List<List<String>> rows = new ArrayList<>();
-        rows.add(isChinese ? List.of("档次", "件数") : List.of("tier", "cases"));
+        rows.add(List.of(Wording.of("档次").in(language), Wording.of("件数").in(language)));
         counts.forEach((tier, count) -> rows.add(List.of(tier.name(), Long.toString(count))));
         if (invalid > 0) {
-            rows.add(List.of(isChinese ? "无效" : "invalid", Long.toString(invalid)));
+            rows.add(List.of(Wording.of("无效").in(language), Long.toString(invalid)));
         }
-        rows.add(List.of(isChinese ? "合计" : "total", Long.toString(total())));
+        rows.add(List.of(Wording.of("合计").in(language), Long.toString(total())));
         return Columns.aligned(rows);
     }
 }

@@ -2,12 +2,14 @@ package io.github.menkan.cli;
 
 import io.github.menkan.Assessment;
 import io.github.menkan.Language;
+import io.github.menkan.Wording;
 import io.github.menkan.charges.Concurrence;
 import io.github.menkan.json.AssessmentWriter;
 import io.github.menkan.json.CaseEntry;
 import io.github.menkan.json.InputFault;
 import io.github.menkan.json.ReadCase;
 import io.github.menkan.json.Shape;
+import io.github.menkan.report.Report;
 import java.util.List;
 
 /** Reports as text; faults go to standard error. */
@@ -34,7 +36,7 @@ final class TextAnswers implements Answers {
             Assessment assessment = read.facts().assess();
             surroundings.out().print(isFirst ? "" : "\n");
             read.id().ifPresent(id -> surroundings.out().print("【" + printable(id) + "】\n"));
-            surroundings.out().print(assessment.toText(language));
+            surroundings.out().print(Report.of(assessment).toText(language));
             if (read.judgedAssumed()) {
                 surroundings
                         .out()
@@ -50,10 +52,10 @@ final class TextAnswers implements Answers {
     public void addEvent(List<ReadCase> charges) {
         charges.forEach(this::add);
         Concurrence concurrence = Concurrence.of(
-                charges.stream().map(charge -> charge.facts().assess()).toList());
-        String heading = language == Language.CHINESE ? "竞合" : "concurrence";
-        String event = charges.get(0).event().orElse("");
-        surroundings.out().print("\n【" + heading + " " + printable(event) + "】\n" + concurrence.toText(language));
+                charges.stream().map(charge -> charge.facts().assess()).toList(), surroundings.offences());
+        String event = printable(charges.get(0).event().orElse(""));
+        String heading = Wording.of("【竞合 {0}】", event).in(language);
+        surroundings.out().print("\n" + heading + "\n" + concurrence.toText(language));
     }
 
     /** A fault on standard error, such as {@code cases.jsonl: line 3 (a-1): information[0].category must be …}. */

@@ -5,29 +5,39 @@ import static io.github.menkan.norm.Element.count;
 import static io.github.menkan.norm.Element.judgment;
 import static io.github.menkan.norm.Element.money;
 
-import io.github.menkan.Offence;
+import io.github.menkan.AdministrativePenalty;
+import io.github.menkan.Answer;
+import io.github.menkan.Penalty;
+import io.github.menkan.Quantity;
+import io.github.menkan.Subject;
 import io.github.menkan.Unit;
 import io.github.menkan.Wording;
+import io.github.menkan.administrative.Act;
+import io.github.menkan.administrative.Administrative;
+import io.github.menkan.administrative.Deed;
+import io.github.menkan.norm.Article;
 import io.github.menkan.norm.Element;
-import io.github.menkan.norm.Elements;
+import io.github.menkan.offence.CaseFacts;
+import io.github.menkan.offence.Offence;
+import java.time.LocalDate;
+import java.util.List;
 
 /**
- * The offence 诈骗罪（刑法第二百六十六条）and its elements. Those that are not derived are facts that a case states; their names are
- * the property names of case files.
+ * The offence 诈骗罪（刑法第二百六十六条）and its elements, the facts that a case states; their names are the property names of case files.
  *
  * <pre>{@code
- * FraudCase.builder()
+ * CaseBuilder.of(Fraud.OFFENCE)
  *         .committedOn(LocalDate.of(2023, 5, 1))
+ *         .region("11")
  *         .with(Fraud.AMOUNT, Yuan.of(24_000))
- *         .unknown(Fraud.RELIEF_FUNDS);
+ *         .is(Fraud.TELECOM, Fraud.IMPERSONATED_OFFICIALS)
+ *         .build()
+ *         .tier(); // SECOND
  * }</pre>
  *
  * @since 0.1.0
  */
-public final class Fraud {
-
-    /** 诈骗罪. */
-    public static final Offence OFFENCE = new Offence("fraud", Wording.of("诈骗罪"), "刑法第二百六十六条");
+public final class Fraud extends Offence {
 
     private static final Unit TIMES = Unit.of("次");
 
@@ -133,48 +143,50 @@ public final class Fraud {
     /** 法释〔2011〕7号第四条: the property is a close relative's. */
     public static final Element CLOSE_RELATIVE = circumstance("closeRelative", "诈骗近亲属的财物");
 
-    /**
-     * The act ended on or after 2011-04-08. For an earlier one 法释〔2011〕7号 may be the more favourable interpretation, but the opinions
-     * on telecom fraud of 2016 and 2021 never are and do not come with it.
-     */
-    static final Element SINCE_2011 =
-            circumstance("since2011", "行为在2011-04-08以后").asDerived();
+    private static final Wording NO_UNIT_CRIME =
+            Wording.of("第二百六十六条没有规定单位犯罪：以单位名义诈骗的，本结论针对组织、策划、实施的自然人；法发〔1996〕32号对此另设的数额（5万元至10万元、20万元至30万元，转引）未予适用");
 
-    /** All elements of the offence. */
-    public static final Elements ELEMENTS = Elements.of(
-            AMOUNT,
-            ATTEMPTED_AMOUNT,
-            TELECOM,
-            MASS_MEDIA,
-            RELIEF_FUNDS,
-            CHARITY_PRETEXT,
-            VULNERABLE_VICTIM,
-            GRAVE_CONSEQUENCE,
-            RINGLEADER,
-            IMPERSONATED_OFFICIALS,
-            LED_GANG,
-            ACTED_FROM_ABROAD,
-            PRIOR_TELECOM_FRAUD,
-            DISRUPTED_AUTHORITIES,
-            PHISHING_OR_INTRUSION,
-            AMOUNT_UNVERIFIABLE,
-            MESSAGES_SENT,
-            CALLS_MADE,
-            PAGE_VIEWS,
-            VILE_MEANS,
-            ESPECIALLY_VILE_MEANS,
-            DAYS_AT_FOREIGN_DEN,
-            MULTIPLE_TRIPS_ABROAD,
-            LEGITIMATE_ACTIVITY_PROVED,
-            OTHER_SERIOUS,
-            OTHER_ESPECIALLY_SERIOUS,
-            REMORSE,
-            STATUTORY_LENIENCY,
-            FULL_RESTITUTION,
-            MINOR_SHARE_NOT_PRINCIPAL,
-            VICTIM_FORGAVE,
-            CLOSE_RELATIVE,
-            SINCE_2011);
+    /** Unchanged since the revision of 1997. */
+    static final Article ARTICLE = Article.of("第二百六十六条", "刑法第二百六十六条", LocalDate.of(1997, 10, 1))
+            .tier("数额较大", Penalty.upTo(3).orSurveillance().fineOrFineAlone())
+            .tier("数额巨大或者有其他严重情节", Penalty.years(3, 10).withFine(), OTHER_SERIOUS)
+            .tier("数额特别巨大或者有其他特别严重情节", Penalty.from(10).orLife().withFineOrConfiscation(), OTHER_ESPECIALLY_SERIOUS);
 
-    private Fraud() {}
+    /** 诈骗罪. */
+    public static final Offence OFFENCE = new Fraud();
+
+    private Fraud() {
+        super(Offence.named("fraud", "诈骗罪", "刑法第二百六十六条")
+                .article(ARTICLE)
+                .modelledFrom(LocalDate.of(1997, 10, 1))
+                .elements(AMOUNT, ATTEMPTED_AMOUNT, TELECOM)
+                .elements(MASS_MEDIA, RELIEF_FUNDS, CHARITY_PRETEXT, VULNERABLE_VICTIM, GRAVE_CONSEQUENCE, RINGLEADER)
+                .elements(IMPERSONATED_OFFICIALS, LED_GANG, ACTED_FROM_ABROAD, PRIOR_TELECOM_FRAUD)
+                .elements(DISRUPTED_AUTHORITIES, PHISHING_OR_INTRUSION)
+                .elements(AMOUNT_UNVERIFIABLE, MESSAGES_SENT, CALLS_MADE, PAGE_VIEWS, VILE_MEANS, ESPECIALLY_VILE_MEANS)
+                .elements(DAYS_AT_FOREIGN_DEN, MULTIPLE_TRIPS_ABROAD, LEGITIMATE_ACTIVITY_PROVED)
+                .elements(OTHER_SERIOUS, OTHER_ESPECIALLY_SERIOUS)
+                .elements(REMORSE, STATUTORY_LENIENCY, FULL_RESTITUTION, MINOR_SHARE_NOT_PRINCIPAL, VICTIM_FORGAVE)
+                .elements(CLOSE_RELATIVE)
+                .amounts(FraudAmounts.AMOUNTS)
+                .interpretation(new Interpretation1996())
+                .interpretation(new Interpretation2011()));
+    }
+
+    @Override
+    public List<Wording> warnings(CaseFacts facts) {
+        return facts.subject() == Subject.UNIT ? List.of(NO_UNIT_CRIME) : List.of();
+    }
+
+    /** {@inheritDoc} What was obtained is the gain; it may be more where the amount is hard to verify. */
+    @Override
+    public List<AdministrativePenalty> below(CaseFacts facts) {
+        Quantity obtained = facts.get(AMOUNT);
+        Quantity gain = facts.answer(AMOUNT_UNVERIFIABLE) == Answer.NO ? obtained : Quantity.atLeast(obtained.min());
+        return Administrative.penalties(
+                facts.occasion(),
+                List.of(
+                        new Deed(Act.TELECOM_FRAUD, facts.answer(TELECOM), gain),
+                        new Deed(Act.FRAUD, Answer.YES, gain)));
+    }
 }

@@ -11,21 +11,22 @@ import static io.github.menkan.norm.Inequality.isNot;
 import io.github.menkan.Wording;
 import io.github.menkan.norm.Document;
 import io.github.menkan.norm.Element;
+import io.github.menkan.norm.Grounds;
 import io.github.menkan.norm.Inequality;
 import io.github.menkan.norm.StandardBuilder;
-import io.github.menkan.property.LocalFigures;
+import io.github.menkan.offence.Setting;
+import io.github.menkan.place.LocalFigures;
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.List;
 
 /**
- * 法发〔2016〕32号 and 法发〔2021〕22号 on telecom and network fraud, beside 法释〔2011〕7号: what is in force on a day. Both are known from
- * secondary sources alone. They are no interpretations and do not come with
- * 法释〔2011〕7号 where that is chosen for an act before it. 法发〔2016〕32号二（四）2、3 repeats the messages and calls of 法释〔2011〕7号第五条, which are not repeated here.
+ * 法发〔2016〕32号 and 法发〔2021〕22号 on telecom and network fraud, beside 法释〔2011〕7号. Both are known from secondary sources alone.
+ * They are no interpretations, and do not come with 法释〔2011〕7号 where that is chosen for an act before it. 法发〔2016〕32号二（四）2、3
+ * repeats the messages and calls of 法释〔2011〕7号第五条, which are not repeated here.
  *
- * @param documents the opinions in force
+ * @param since2016 whether 法发〔2016〕32号 counts
+ * @param since2021 whether 法发〔2021〕22号 counts
  */
-record TelecomOpinions(List<Document> documents) {
+record TelecomOpinions(boolean since2016, boolean since2021) {
 
     static final Document OPINION_2016 =
             Document.of("法发〔2016〕32号", "关于办理电信网络诈骗等刑事案件适用法律若干问题的意见", LocalDate.of(2016, 12, 20));
@@ -58,125 +59,96 @@ record TelecomOpinions(List<Document> documents) {
     private static final Wording DEN =
             Wording.of("法发〔2021〕22号第三条系转引；先按数额、再按条数次数、最后才按境外时间认定，以未遂论系法院观点（上海一中院），2024年6月26日跨境电信网络诈骗意见第六条同旨（转引）");
 
-    static TelecomOpinions on(LocalDate day) {
-        List<Document> inForce = new ArrayList<>();
-        for (Document opinion : List.of(OPINION_2016, OPINION_2021)) {
-            if (opinion.isInForce(day)) {
-                inForce.add(opinion);
-            }
-        }
-        return new TelecomOpinions(inForce);
+    /** Those in force on the days of a standard, none for an act before 法释〔2011〕7号. */
+    static TelecomOpinions of(Setting setting) {
+        LocalDate day = setting.days().from();
+        boolean reached = Interpretation2011.LAW.isInForce(setting.act());
+        return new TelecomOpinions(reached && OPINION_2016.isInForce(day), reached && OPINION_2021.isInForce(day));
     }
 
-    private boolean since2016() {
-        return documents.contains(OPINION_2016);
-    }
-
-    private boolean since2021() {
-        return documents.contains(OPINION_2021);
-    }
-
-    void first(StandardBuilder builder) {
-        if (since2016()) {
-            builder.given(is(TELECOM), is(SINCE_2011))
+    void first(Grounds grounds) {
+        if (since2016) {
+            grounds.given(is(TELECOM))
                     .when(OPINION_2016.at("二（一）"), atLeast(AMOUNT, LARGE))
-                    .noted(SECONDARY);
+                    .warned(SECONDARY);
         }
     }
 
-    void second(StandardBuilder builder) {
-        if (since2016()) {
-            amounts(builder, HUGE);
-            builder.attempted(OPINION_2016.at("二（四）2"), atLeast(PAGE_VIEWS, 5_000), is(AMOUNT_UNVERIFIABLE))
-                    .noted(SECONDARY);
+    void second(Grounds grounds) {
+        if (since2016) {
+            amounts(grounds, HUGE)
+                    .attempted(OPINION_2016.at("二（四）2"), atLeast(PAGE_VIEWS, 5_000), is(AMOUNT_UNVERIFIABLE))
+                    .warned(SECONDARY);
         }
-        if (since2021()) {
-            builder.given(is(TELECOM), is(AMOUNT_UNVERIFIABLE), isNot(LEGITIMATE_ACTIVITY_PROVED), is(SINCE_2011))
+        if (since2021) {
+            grounds.given(is(TELECOM), is(AMOUNT_UNVERIFIABLE), isNot(LEGITIMATE_ACTIVITY_PROVED))
                     .attempted(OPINION_2021.at("三"), atLeast(DAYS_AT_FOREIGN_DEN, 30))
-                    .noted(DEN)
+                    .warned(DEN)
                     .attempted(OPINION_2021.at("三"), is(MULTIPLE_TRIPS_ABROAD))
-                    .noted(DEN);
+                    .warned(DEN);
         }
     }
 
-    void third(StandardBuilder builder) {
-        if (since2016()) {
-            amounts(builder, ESPECIALLY_HUGE);
-            builder.attempted(OPINION_2016.at("二（四）3"), atLeast(PAGE_VIEWS, 10 * 5_000), is(AMOUNT_UNVERIFIABLE))
-                    .noted(SECONDARY);
+    void third(Grounds grounds) {
+        if (since2016) {
+            amounts(grounds, ESPECIALLY_HUGE)
+                    .attempted(OPINION_2016.at("二（四）3"), atLeast(PAGE_VIEWS, 10 * 5_000), is(AMOUNT_UNVERIFIABLE))
+                    .warned(SECONDARY);
         }
     }
 
-    private static void amounts(StandardBuilder builder, long figure) {
-        builder.given(is(TELECOM), is(SINCE_2011))
+    private static Grounds amounts(Grounds grounds, long figure) {
+        return grounds.given(is(TELECOM))
                 .when(OPINION_2016.at("二（一）"), atLeast(AMOUNT, figure))
-                .noted(SECONDARY)
+                .warned(SECONDARY)
                 .when(OPINION_2016.at("二（三）"), atLeast(AMOUNT, figure / 5 * 4), TEN_ITEMS)
-                .noted(NEAR)
+                .warned(NEAR)
                 .subsidiary()
                 .may(Interpretation2011.LAW.paragraph(2, 2), atLeast(AMOUNT, figure / 5 * 4), is(MASS_MEDIA))
-                .noted(NEAR_2011)
+                .warned(NEAR_2011)
                 .attempted(Interpretation2011.LAW.paragraph(5, 1), atLeast(ATTEMPTED_AMOUNT, figure))
-                .noted(SECONDARY);
+                .warned(SECONDARY);
     }
 
     /** 二（二）: punished more severely inside the tier. */
-    void factors(StandardBuilder builder) {
-        if (!since2016()) {
+    void factors(StandardBuilder standard) {
+        if (!since2016) {
             return;
         }
-        severe(builder, 1, GRAVE_CONSEQUENCE);
-        severe(builder, 2, IMPERSONATED_OFFICIALS);
-        severe(builder, 3, LED_GANG);
-        severe(builder, 4, ACTED_FROM_ABROAD);
-        severe(builder, 5, PRIOR_TELECOM_FRAUD);
-        severe(builder, 6, VULNERABLE_VICTIM);
-        severe(builder, 7, RELIEF_FUNDS);
-        severe(builder, 8, CHARITY_PRETEXT);
-        severe(builder, 9, DISRUPTED_AUTHORITIES);
-        severe(builder, 10, PHISHING_OR_INTRUSION);
-        builder.severe(
-                OPINION_2016.at("二（七）"),
-                SHALL,
-                Wording.of("电信网络诈骗：严格控制缓刑，注重适用罚金、没收财产（转引）"),
-                is(TELECOM),
-                is(SINCE_2011));
+        severe(standard, 1, GRAVE_CONSEQUENCE);
+        severe(standard, 2, IMPERSONATED_OFFICIALS);
+        severe(standard, 3, LED_GANG);
+        severe(standard, 4, ACTED_FROM_ABROAD);
+        severe(standard, 5, PRIOR_TELECOM_FRAUD);
+        severe(standard, 6, VULNERABLE_VICTIM);
+        severe(standard, 7, RELIEF_FUNDS);
+        severe(standard, 8, CHARITY_PRETEXT);
+        severe(standard, 9, DISRUPTED_AUTHORITIES);
+        severe(standard, 10, PHISHING_OR_INTRUSION);
+        standard.severe(OPINION_2016.at("二（七）"), SHALL, Wording.of("电信网络诈骗：严格控制缓刑，注重适用罚金、没收财产（转引）"), is(TELECOM));
     }
 
-    private static void severe(StandardBuilder builder, int item, Element circumstance) {
-        builder.severe(
+    private static void severe(StandardBuilder standard, int item, Element circumstance) {
+        standard.severe(
                 OPINION_2016.at("二（二）" + item),
                 MAY,
                 Wording.of("{0}：酌情从重处罚（转引）", circumstance.label()),
                 is(TELECOM),
-                is(circumstance),
-                is(SINCE_2011));
+                is(circumstance));
     }
 
-    void remarks(StandardBuilder builder) {
-        if (since2016()) {
-            TelecomRemarks.since2016(builder, OPINION_2016);
-            TelecomRemarks.before2016(builder, OPINION_2016, is(TELECOM), isNot(SINCE_2011));
-        } else {
-            TelecomRemarks.before2016(builder, OPINION_2016, is(TELECOM));
+    /** The documents, the warnings, and the local figures: for telecom fraud since 2016 those stand back behind the national ones. */
+    StandardBuilder addTo(StandardBuilder standard, LocalFigures figures) {
+        if (!since2016) {
+            TelecomWarnings.before2016(standard);
+            return figures.addTo(standard, Interpretation2011.LAW.paragraph(1, 2));
         }
-        if (since2021()) {
-            TelecomRemarks.since2021(builder, OPINION_2021);
+        standard.restingOn(OPINION_2016);
+        TelecomWarnings.since2016(standard);
+        if (since2021) {
+            standard.restingOn(OPINION_2021);
+            TelecomWarnings.since2021(standard);
         }
-    }
-
-    /** The local figures; for telecom fraud since 2016 they stand back behind the national ones. */
-    StandardBuilder figures(StandardBuilder builder, LocalFigures figures) {
-        if (!since2016()) {
-            return figures.addTo(builder, Interpretation2011.LAW.paragraph(1, 2));
-        }
-        for (Document document : figures.documents()) {
-            builder.restingOn(document);
-        }
-        for (Wording warning : figures.warnings()) {
-            builder.caution(Interpretation2011.LAW.paragraph(1, 2), warning, isNot(TELECOM))
-                    .caution(Interpretation2011.LAW.paragraph(1, 2), warning, isNot(SINCE_2011));
-        }
-        return builder;
+        return figures.addTo(standard, Interpretation2011.LAW.paragraph(1, 2), isNot(TELECOM));
     }
 }

@@ -1,16 +1,19 @@
 package io.github.menkan.information;
 
 import io.github.menkan.Wording;
-import io.github.menkan.norm.Element;
-import java.util.Arrays;
+import io.github.menkan.offence.Entry;
+import io.github.menkan.offence.Field;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /**
- * The categories of personal information that 法释〔2017〕10号第五条第一款第(三)项至第(五)项 tell apart. Which category an item belongs
- * to is for the user to say; {@link #UNCLASSIFIED} where nobody has established it.
+ * The categories of personal information that some interpretation tells apart; which of them share a figure is for each to say. Which
+ * category an item belongs to is for the user to say; {@link #UNCLASSIFIED} where nobody has established it.
  *
  * <pre>{@code
- * Category.PROPERTY.element().equals(InformationClass.HIGHLY_SENSITIVE); // true
  * Category.find("lodging").orElseThrow(); // LODGING
  * }</pre>
  *
@@ -18,47 +21,37 @@ import java.util.Optional;
  */
 public enum Category {
     /** 行踪轨迹信息, 第(三)项. */
-    LOCATION_TRACK("location-track", Level.HIGHLY_SENSITIVE, "行踪轨迹信息"),
+    LOCATION_TRACK("location-track", "行踪轨迹信息"),
     /** 通信内容, 第(三)项. */
-    COMMUNICATION_CONTENT("communication-content", Level.HIGHLY_SENSITIVE, "通信内容"),
+    COMMUNICATION_CONTENT("communication-content", "通信内容"),
     /** 征信信息, 第(三)项. */
-    CREDIT("credit", Level.HIGHLY_SENSITIVE, "征信信息"),
+    CREDIT("credit", "征信信息"),
     /** 财产信息, 第(三)项. */
-    PROPERTY("property", Level.HIGHLY_SENSITIVE, "财产信息"),
+    PROPERTY("property", "财产信息"),
     /** 住宿信息, 第(四)项. */
-    LODGING("lodging", Level.SENSITIVE, "住宿信息"),
+    LODGING("lodging", "住宿信息"),
     /** 通信记录, 第(四)项. */
-    COMMUNICATION_RECORD("communication-record", Level.SENSITIVE, "通信记录"),
+    COMMUNICATION_RECORD("communication-record", "通信记录"),
     /** 健康生理信息, 第(四)项. */
-    HEALTH("health", Level.SENSITIVE, "健康生理信息"),
+    HEALTH("health", "健康生理信息"),
     /** 交易信息, 第(四)项. */
-    TRANSACTION("transaction", Level.SENSITIVE, "交易信息"),
+    TRANSACTION("transaction", "交易信息"),
     /** 居民身份证信息, 第(四)项 by 指导性案例193号. */
-    IDENTITY_DOCUMENT("identity-document", Level.SENSITIVE, "身份证件信息"),
+    IDENTITY_DOCUMENT("identity-document", "身份证件信息"),
     /** 人脸信息, 第(四)项 by 指导性案例192号. */
-    FACE("face", Level.SENSITIVE, "人脸信息"),
+    FACE("face", "人脸信息"),
     /** 其他可能影响人身、财产安全的信息, 第(四)项. */
-    OTHER_SENSITIVE("other-sensitive", Level.SENSITIVE, "其他可能影响人身、财产安全的信息"),
+    OTHER_SENSITIVE("other-sensitive", "其他可能影响人身、财产安全的信息"),
     /** 第(三)项、第(四)项以外的信息, 第(五)项. */
-    ORDINARY("ordinary", Level.ORDINARY, "一般公民个人信息"),
+    ORDINARY("ordinary", "一般公民个人信息"),
     /** Class not established: weighs at least as ordinary and at most as highly sensitive items. */
-    UNCLASSIFIED("unclassified", Level.UNCLASSIFIED, "类别未查明的信息");
-
-    /** The three classes of the standard, and the one that is open. */
-    private enum Level {
-        HIGHLY_SENSITIVE,
-        SENSITIVE,
-        ORDINARY,
-        UNCLASSIFIED
-    }
+    UNCLASSIFIED("unclassified", "类别未查明的信息");
 
     private final String word;
-    private final Level level;
     private final String chinese;
 
-    Category(String word, Level level, String chinese) {
+    Category(String word, String chinese) {
         this.word = word;
-        this.level = level;
         this.chinese = chinese;
     }
 
@@ -81,28 +74,63 @@ public enum Category {
     }
 
     /**
-     * The element that items of this category count under.
-     *
-     * @return the element of their class
-     */
-    public Element element() {
-        return switch (level) {
-            case HIGHLY_SENSITIVE -> InformationClass.HIGHLY_SENSITIVE;
-            case SENSITIVE -> InformationClass.SENSITIVE;
-            case ORDINARY -> InformationClass.ORDINARY;
-            case UNCLASSIFIED -> InformationClass.UNCLASSIFIED;
-        };
-    }
-
-    /**
      * The category of a word in case files.
      *
      * @param word such as {@code location-track}
      * @return the category, empty when there is none
      */
     public static Optional<Category> find(String word) {
-        return Arrays.stream(values())
-                .filter(category -> category.word.equals(word))
-                .findFirst();
+        for (Category category : values()) {
+            if (category.word.equals(word)) {
+                return Optional.of(category);
+            }
+        }
+        return Optional.empty();
+    }
+
+    /**
+     * The property {@code category} of an entry: one category, or those between which it is not settled.
+     *
+     * @return the property, which every entry must state
+     */
+    public static Field field() {
+        List<String> words = new ArrayList<>();
+        for (Category category : values()) {
+            words.add(category.word);
+        }
+        return Field.words("category", "类别", words);
+    }
+
+    /**
+     * Reads the property {@code category}.
+     *
+     * @param entry an entry that states it
+     * @return the category, or those between which it is not settled
+     */
+    public static Set<Category> of(Entry entry) {
+        Set<Category> alternatives = EnumSet.noneOf(Category.class);
+        for (String word : entry.words("category")) {
+            alternatives.add(find(word).orElseThrow());
+        }
+        return alternatives(alternatives);
+    }
+
+    /**
+     * Refuses no category at all, and {@link #UNCLASSIFIED} beside others.
+     *
+     * @param alternatives the categories between which it is not settled, mostly one
+     * @return a copy
+     * @throws IllegalArgumentException when there is none, or one of several is unclassified
+     */
+    public static Set<Category> alternatives(Set<Category> alternatives) {
+        if (alternatives.isEmpty() || (alternatives.size() > 1 && alternatives.contains(UNCLASSIFIED))) {
+            List<String> words = new ArrayList<>();
+            for (Category category : alternatives) {
+                words.add(category.word);
+            }
+            throw new IllegalArgumentException(
+                    "category must be one, or several of which none is unclassified, was " + words);
+        }
+        return Set.copyOf(alternatives);
     }
 }

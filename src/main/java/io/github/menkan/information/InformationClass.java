@@ -1,41 +1,42 @@
 package io.github.menkan.information;
 
-import static io.github.menkan.norm.Element.count;
-
-import io.github.menkan.Unit;
-import io.github.menkan.norm.Element;
+import io.github.menkan.Wording;
+import java.util.Objects;
+import java.util.Set;
 
 /**
- * The elements that items of personal information count under, one for each class of the standard and one for items whose class
- * nobody has established. Counting computes them; a case states batches of a {@link Category}.
+ * One class of information as an interpretation makes it: the categories that share a figure.
  *
  * <pre>{@code
- * Inequality.sum(InformationClass.HIGHLY_SENSITIVE)
- *         .plus(0, 1, InformationClass.UNCLASSIFIED)
- *         .reaches(50);
+ * InformationClass.of("ordinary", "一般公民个人信息", Category.ORDINARY).categories(); // [ORDINARY]
  * }</pre>
  *
+ * @param name the name of the class in answers, such as {@code highlySensitive}
+ * @param label what it is
+ * @param categories its categories, at least one
  * @since 0.1.0
  */
-public final class InformationClass {
+public record InformationClass(String name, Wording label, Set<Category> categories) {
 
-    /** What information is counted in. */
-    public static final Unit ITEMS = Unit.of("条");
+    /** Copies the set, and refuses an empty one. */
+    public InformationClass {
+        Objects.requireNonNull(name, "name");
+        Objects.requireNonNull(label, "label");
+        categories = Set.copyOf(categories);
+        if (categories.isEmpty()) {
+            throw new IllegalArgumentException("categories must not be empty for " + name + ", was []");
+        }
+    }
 
-    /** 行踪轨迹、通信内容、征信、财产信息: 法释〔2017〕10号第五条第一款第(三)项, 法释〔2019〕15号第四条第(一)项. */
-    public static final Element HIGHLY_SENSITIVE =
-            count("highlySensitive", "行踪轨迹、通信内容、征信、财产信息", ITEMS).asDerived();
-
-    /** 住宿、通信记录、健康生理、交易等信息: 法释〔2017〕10号第五条第一款第(四)项, 法释〔2019〕15号第四条第(二)项. */
-    public static final Element SENSITIVE =
-            count("sensitive", "住宿、通信记录、健康生理、交易等信息", ITEMS).asDerived();
-
-    /** All other information: 法释〔2017〕10号第五条第一款第(五)项, 法释〔2019〕15号第四条第(三)项. */
-    public static final Element ORDINARY = count("ordinary", "一般公民个人信息", ITEMS).asDerived();
-
-    /** Items whose class nobody has established. */
-    public static final Element UNCLASSIFIED =
-            count("unclassified", "类别未查明的信息", ITEMS).asDerived();
-
-    private InformationClass() {}
+    /**
+     * A class.
+     *
+     * @param name its name in answers
+     * @param chinese what it is, in Chinese
+     * @param categories its categories
+     * @return the class
+     */
+    public static InformationClass of(String name, String chinese, Category... categories) {
+        return new InformationClass(name, Wording.of(chinese), Set.of(categories));
+    }
 }

@@ -1,67 +1,88 @@
 package io.github.menkan.information;
 
-import static io.github.menkan.information.InformationClass.HIGHLY_SENSITIVE;
-import static io.github.menkan.information.InformationClass.ORDINARY;
-import static io.github.menkan.information.InformationClass.SENSITIVE;
-import static io.github.menkan.information.InformationClass.UNCLASSIFIED;
-import static io.github.menkan.norm.Inequality.sum;
-
 import io.github.menkan.norm.Citation;
 import io.github.menkan.norm.Measure;
 import io.github.menkan.norm.Measures;
+import java.util.ArrayList;
+import java.util.List;
 
 /**
- * Counts of the three classes of information, each with its own figure, and added up in proportion (按相应比例合计): 50 / 500 / 5000
- * in 法释〔2017〕10号第五条, 500 / 5000 / 50 000 in 法释〔2019〕15号第四条. Items of no established class weigh at least as ordinary and at
- * most as highly sensitive ones.
+ * Counts of the classes of information, each with its own figure, and added up in proportion (按相应比例合计): 50 / 500 / 5000 in
+ * 法释〔2017〕10号第五条, 500 / 5000 / 50 000 in 法释〔2019〕15号第四条. Items that may be of several classes weigh at least as the lightest and
+ * at most as the heaviest of them.
  *
  * <pre>{@code
- * Proportional article5 = new Proportional(50, 500, 5000);
- * Measures measures = article5.under(law.item(5, 1, 3), law.item(5, 1, 4), law.item(5, 1, 5), law.item(5, 1, 6));
+ * Measures measures = new Proportional(50, 500, 5_000)
+ *         .over(classes, law.item(5, 1, 3), law.item(5, 1, 4), law.item(5, 1, 5), law.item(5, 1, 6));
  * measures.list().size(); // 4
  * }</pre>
  *
- * @param highlySensitive the figure of the first class, from 1
- * @param sensitive the figure of the second class
- * @param ordinary the figure of the third class, a multiple of the other two
+ * @param figures the figure of each class, from 1, the heaviest class first; the last a multiple of the others
  * @since 0.1.0
  */
-public record Proportional(long highlySensitive, long sensitive, long ordinary) {
+public record Proportional(List<Long> figures) {
 
-    /** Refuses figures whose proportions are not whole. */
+    /** Copies the list, and refuses figures whose proportions are not whole. */
     public Proportional {
-        if (highlySensitive < 1 || sensitive < highlySensitive || ordinary < sensitive) {
-            throw new IllegalArgumentException(
-                    "figures must be from 1 and in order, was " + highlySensitive + ", " + sensitive + ", " + ordinary);
+        figures = List.copyOf(figures);
+        long before = 1;
+        for (long figure : figures) {
+            if (figure < before) {
+                throw new IllegalArgumentException("figures must be from 1 and in order, was " + figures);
+            }
+            before = figure;
         }
-        if (ordinary % highlySensitive != 0 || ordinary % sensitive != 0) {
-            throw new IllegalArgumentException("ordinary must be a multiple of the other figures, was " + ordinary);
+        for (long figure : figures) {
+            if (before % figure != 0) {
+                throw new IllegalArgumentException(
+                        "the last of the figures must be a multiple of the others, was " + figures);
+            }
         }
     }
 
     /**
-     * The four measures under the clauses that state them.
+     * Figures in the order of the law.
      *
-     * @param first the clause about the first class
-     * @param second the clause about the second class
-     * @param third the clause about the third class
-     * @param together the clause about the proportional sum, which yields to the other three
-     * @return the measures
+     * @param figures the figure of each class, the heaviest class first
      */
-    public Measures under(Citation first, Citation second, Citation third, Citation together) {
-        Measure highly =
-                Measure.of(first, sum(HIGHLY_SENSITIVE).plus(0, 1, UNCLASSIFIED).reaches(highlySensitive));
-        Measure middle =
-                Measure.of(second, sum(SENSITIVE).plus(0, 1, UNCLASSIFIED).reaches(sensitive));
-        Measure rest = Measure.of(third, sum(ORDINARY).plus(0, 1, UNCLASSIFIED).reaches(ordinary));
-        Measure proportional = Measure.of(
-                        together,
-                        sum(ordinary / highlySensitive, HIGHLY_SENSITIVE)
-                                .plus(ordinary / sensitive, SENSITIVE)
-                                .plus(1, ORDINARY)
-                                .plus(1, ordinary / highlySensitive, UNCLASSIFIED)
-                                .reaches(ordinary))
-                .yieldingTo(highly, middle, rest);
-        return Measures.of(highly, middle, rest, proportional);
+    public Proportional(long... figures) {
+        this(list(figures));
+    }
+
+    private static List<Long> list(long[] figures) {
+        List<Long> list = new ArrayList<>();
+        for (long figure : figures) {
+            list.add(figure);
+        }
+        return list;
+    }
+
+    /**
+     * The measures under the clauses that state them.
+     *
+     * @param classes how the interpretation groups the categories, a class for each figure
+     * @param clauses the clause about each class, and last the one about the proportional sum, which yields to the others
+     * @return the measures, one for each clause
+     * @throws IllegalArgumentException when there is not a figure for each class and a clause for each figure and the sum
+     */
+    public Measures over(InformationClasses classes, Citation... clauses) {
+        int size = figures.size();
+        if (classes.size() != size || clauses.length != size + 1) {
+            throw new IllegalArgumentException("classes must be as many as figures and clauses one more, was "
+                    + classes.size() + ", " + size + ", " + clauses.length);
+        }
+        long last = figures.get(size - 1);
+        long[] weights = new long[size];
+        Measure[] single = new Measure[size];
+        List<Measure> all = new ArrayList<>();
+        for (int one = 0; one < size; one++) {
+            long figure = figures.get(one);
+            weights[one] = last / figure;
+            single[one] = Measure.of(clauses[one], classes.of(one).reaches(figure));
+            all.add(single[one]);
+        }
+        all.add(Measure.of(clauses[size], classes.weighed(weights).reaches(last))
+                .yieldingTo(single));
+        return new Measures(all);
     }
 }

@@ -1,6 +1,6 @@
 /**
- * The classes of personal information that the interpretations tell apart, and the proportional standard over them, which
- * 法释〔2017〕10号第五条 and 法释〔2019〕15号第四条 share.
+ * The categories of personal information, how an interpretation groups them into classes, and the proportional standard over the classes,
+ * which 法释〔2017〕10号第五条 and 法释〔2019〕15号第四条 share. Which class a category has is for each interpretation to say.
  *
  * @since 0.1.0
  */

@@ -1,8 +1,6 @@
 package io.github.menkan.json;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
@@ -15,6 +13,7 @@ import io.github.menkan.StandardInForce;
 import io.github.menkan.VersionOutcome;
 import io.github.menkan.Wording;
 import io.github.menkan.charges.Concurrence;
+import io.github.menkan.charges.Offences;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -38,14 +37,13 @@ import java.util.function.Function;
  */
 public final class AssessmentWriter {
 
-    private static final JsonMapper TREES = JsonMapper.builder()
-            .enable(com.fasterxml.jackson.databind.DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
-            .build();
-
     private final Language language;
 
-    private AssessmentWriter(Language language) {
+    private final Offences offences;
+
+    private AssessmentWriter(Language language, Offences offences) {
         this.language = Objects.requireNonNull(language, "language");
+        this.offences = Objects.requireNonNull(offences, "offences");
     }
 
     /**
@@ -55,7 +53,18 @@ public final class AssessmentWriter {
      * @return the writer
      */
     public static AssessmentWriter in(Language language) {
-        return new AssessmentWriter(language);
+        return in(language, Offences.builtIn());
+    }
+
+    /**
+     * A writer of answers about an application's own offences too.
+     *
+     * @param language the language of explanations
+     * @param offences the offences, which declare what the law says where several are charged
+     * @return the writer
+     */
+    public static AssessmentWriter in(Language language, Offences offences) {
+        return new AssessmentWriter(language, offences);
     }
 
     /**
@@ -108,7 +117,7 @@ public final class AssessmentWriter {
 
     private List<ObjectNode> events(List<ReadCase> charges) {
         Concurrence concurrence = Concurrence.of(
-                charges.stream().map(charge -> charge.facts().assess()).toList());
+                charges.stream().map(charge -> charge.facts().assess()).toList(), offences);
         String event = charges.get(0)
                 .event()
                 .orElseThrow(() -> new IllegalArgumentException("charges must name an event, was absent"));
@@ -153,11 +162,7 @@ public final class AssessmentWriter {
         ObjectNode answer = object();
         read.id().ifPresent(id -> answer.put("id", id));
         put(answer, read.facts().assess(), read.judgedAssumed());
-        try {
-            answer.set("case", TREES.readTree(read.source()));
-        } catch (JsonProcessingException broken) {
-            throw new IllegalArgumentException("source must be JSON, was " + Shown.text(read.source()), broken);
-        }
+        answer.set("case", read.tree());
         return answer;
     }
 
@@ -169,7 +174,7 @@ public final class AssessmentWriter {
     }
 
     private void put(ObjectNode answer, Assessment assessment, boolean judgedAssumed) {
-        Findings findings = new Findings(language);
+        FindingNodes findings = new FindingNodes(language);
         answer.put("offence", assessment.offence().id());
         answer.set("committed", period(assessment.committed()));
         answer.put("judged", assessment.judged().toString());
@@ -180,11 +185,18 @@ public final class AssessmentWriter {
         answer.put("seriousOrWorse", assessment.isSeriousOrWorse());
         answer.put("discretionaryTier", assessment.discretionaryTier().name());
         answer.put("possibleTier", assessment.possibleTier().name());
-        answer.put("decided", assessment.decided()).put("attempted", assessment.attempted());
+        answer.put("decided", assessment.decided());
+        switch (assessment.attempted()) {
+            case YES -> answer.put("attempted", true);
+            case NO -> answer.put("attempted", false);
+            case UNKNOWN -> answer.putNull("attempted");
+        }
         answer.set("grounds", array(assessment.grounds(), findings::ground));
         answer.set("penalty", penalty(assessment.penalty()));
         answer.set("distanceToNextTier", array(assessment.distanceToNextTier(), findings::distance));
-        answer.set("openFacts", array(assessment.openFacts(), fact -> text(findings.openFact(assessment, fact))));
+        answer.set(
+                "openFacts",
+                array(assessment.openFacts(), fact -> text(fact.text().in(language))));
         answer.set("leniency", array(assessment.leniency(), findings::factor));
         answer.set("administrative", array(assessment.administrative(), findings::administrative));
         ArrayNode warnings = array(assessment.warnings(), wording -> text(wording.in(language)));
@@ -196,7 +208,7 @@ public final class AssessmentWriter {
         answer.set("aggravation", array(assessment.aggravation(), findings::factor));
         assessment.fineGuidance().ifPresent(guidance -> answer.put("fineGuidance", guidance.in(language)));
         answer.set("versions", array(assessment.versions(), this::version));
-        answer.put("subject", Words.of(assessment.subject()));
+        answer.put("subject", SubjectWords.of(assessment.subject()));
         answer.put("judgedAssumed", judgedAssumed);
         answer.put("language", language.code());
         answer.put("version", Menkan.version());
@@ -249,6 +261,7 @@ public final class AssessmentWriter {
                 .put("lawFrom", version.lawFrom().toString())
                 .put("interpretation", version.interpretation())
                 .put("interpretationFrom", version.interpretationFrom().toString())
+                .put("standardFrom", version.standardFrom().toString())
                 .put("applied", version.applied())
                 .put("tier", version.tier().name())
                 .put("possibleTier", version.possibleTier().name());

@@ -5,11 +5,12 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.github.menkan.Case;
 import io.github.menkan.Period;
 import io.github.menkan.assess.CaseBuilder;
-import io.github.menkan.charges.Charge;
-import io.github.menkan.charges.Charges;
 import io.github.menkan.norm.Element;
-import io.github.menkan.property.RegionalCaseBuilder;
-import io.github.menkan.region.Division;
+import io.github.menkan.offence.Entries;
+import io.github.menkan.offence.Entry;
+import io.github.menkan.offence.Field;
+import io.github.menkan.offence.Offence;
+import io.github.menkan.place.Division;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -17,42 +18,24 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/**
- * How the properties of one offence become a case. Elements that a case states are properties of their own name; what is more than
- * an element is a {@link SpecialProperty}.
- */
+/** How the properties of one offence become a case: what it declares that its cases state, each under its own name. */
 final class CaseMapping {
 
     /** The properties that every offence knows. */
     static final List<String> COMMON = List.of("id", "offence", "committed", "judged", "region", "subject", "event");
 
-    /** The properties of single offences that are more than an element; one line each. */
-    private static final List<SpecialProperty> SPECIAL =
-            List.of(new InformationProperty(), new ActsProperty(), new LeakedProperty());
-
     private static final List<String> DATES = List.of("from", "to");
 
-    private final Charge charge;
-    private final Map<String, SpecialProperty> special = new LinkedHashMap<>();
+    private final Offence offence;
     private final List<String> properties = new ArrayList<>(COMMON);
 
-    private CaseMapping(Charge charge) {
-        this.charge = charge;
-        SPECIAL.stream()
-                .filter(property -> property.offence().equals(charge.offence().id()))
-                .forEach(property -> special.put(property.name(), property));
-        special.keySet().stream().filter(name -> !COMMON.contains(name)).forEach(properties::add);
-        charge.builder().get().elements().list().stream()
-                .filter(element -> !element.derived())
-                .map(Element::name)
-                .map(name -> name.split("\\.", -1)[0])
-                .filter(name -> !properties.contains(name))
+    CaseMapping(Offence offence) {
+        this.offence = offence;
+        offence.entries().forEach(list -> properties.add(list.name()));
+        offence.elements().list().stream()
+                .map(element -> element.name().split("\\.", -1)[0])
+                .distinct()
                 .forEach(properties::add);
-    }
-
-    /** The mapping of an offence. */
-    static CaseMapping of(Charge charge) {
-        return new CaseMapping(charge);
     }
 
     /** Every property that a case of the offence may have. */
@@ -60,21 +43,16 @@ final class CaseMapping {
         return List.copyOf(properties);
     }
 
-    /** The names of the offences. */
-    static List<String> offences() {
-        return Charges.all().stream().map(charge -> charge.offence().id()).toList();
-    }
-
     /** The case of a tree; puts the day of judgment into the tree where it is absent. */
     Case read(ObjectNode tree, LocalDate today) {
-        CaseBuilder<?> builder = charge.builder().get();
+        CaseBuilder builder = CaseBuilder.of(offence);
         Map<String, Value> values = new Value("", tree).object(properties);
         dates(values, today, builder);
         values.forEach((name, value) -> {
             try {
                 state(name, value, builder);
             } catch (IllegalArgumentException | ArithmeticException impossible) {
-                throw new RefusedException(value.path(), InformationProperty.reason(impossible, name));
+                throw new RefusedException(value.path(), reason(impossible, name));
             }
         });
         tree.put(
@@ -86,37 +64,39 @@ final class CaseMapping {
         try {
             return builder.build();
         } catch (IllegalArgumentException | ArithmeticException contradiction) {
-            throw contradiction(String.valueOf(contradiction.getMessage()));
+            throw contradiction("", properties, String.valueOf(contradiction.getMessage()));
         }
     }
 
-    /** What a builder refuses; its message begins with what is refused, which is the path where it is a property. */
-    private RefusedException contradiction(String message) {
+    /** The message of a value that was refused, without the name that the path already says. */
+    private static String reason(RuntimeException refusal, String name) {
+        String message = String.valueOf(refusal.getMessage());
+        return message.startsWith(name + " ") ? message.substring(name.length() + 1) : message;
+    }
+
+    /** What is refused as a whole; its message begins with what is refused, which is the path where it is a property. */
+    private static RefusedException contradiction(String path, List<String> properties, String message) {
         int end = message.indexOf(' ');
         String first = end < 0 ? message : message.substring(0, end);
         return properties.contains(first)
-                ? new RefusedException(first, message.substring(end + 1))
-                : new RefusedException("", "must not contradict itself: " + message);
+                ? new RefusedException(Paths.property(path, first), message.substring(end + 1))
+                : new RefusedException(path, "must not contradict itself: " + message);
     }
 
-    private void state(String name, Value value, CaseBuilder<?> builder) {
-        SpecialProperty more = special.get(name);
-        if (more != null) {
-            more.read(value, builder);
-            return;
+    private void state(String name, Value value, CaseBuilder builder) {
+        for (Entries<?> list : offence.entries()) {
+            if (list.name().equals(name)) {
+                value.array().forEach(entry -> add(list, entry, builder));
+                return;
+            }
         }
         switch (name) {
             case "id", "event" -> value.text();
-            case "subject" -> builder.by(Words.subject(value));
-            case "region" -> {
-                Division division = region(value);
-                if (builder instanceof RegionalCaseBuilder<?> regional) {
-                    regional.region(division.code());
-                }
-            }
+            case "subject" -> builder.by(SubjectWords.subject(value));
+            case "region" -> builder.region(region(value));
             case "offence", "committed", "judged" -> {}
             default -> {
-                Optional<Element> element = builder.elements().find(name);
+                Optional<Element> element = offence.elements().find(name);
                 if (element.isPresent()) {
                     element(element.get(), value, builder);
                 } else {
@@ -126,18 +106,40 @@ final class CaseMapping {
         }
     }
 
+    private static <T> void add(Entries<T> list, Value value, CaseBuilder builder) {
+        List<String> names = list.fields().stream().map(Field::name).toList();
+        Map<String, Value> stated = value.object(names);
+        Entry entry = new Entry();
+        for (Field field : list.fields()) {
+            if (field.isRequired()) {
+                Value.required(stated, value.path(), field.name());
+            }
+            Value one = stated.get(field.name());
+            if (one != null) {
+                entry.put(field.name(), one.of(field));
+            }
+        }
+        T read;
+        try {
+            read = list.read(entry);
+        } catch (IllegalArgumentException | ArithmeticException contradiction) {
+            throw contradiction(value.path(), names, String.valueOf(contradiction.getMessage()));
+        }
+        builder.add(list, read);
+    }
+
     /** An object whose properties are elements, such as {@code relics} with {@code relics.general}. */
-    private static void group(String name, Value value, CaseBuilder<?> builder) {
+    private void group(String name, Value value, CaseBuilder builder) {
         Map<String, Element> members = new LinkedHashMap<>();
-        builder.elements().list().stream()
-                .filter(element -> !element.derived() && element.name().startsWith(name + "."))
+        offence.elements().list().stream()
+                .filter(element -> element.name().startsWith(name + "."))
                 .forEach(element -> members.put(element.name().substring(name.length() + 1), element));
         value.object(members.keySet())
                 .forEach((member, stated) ->
                         element(java.util.Objects.requireNonNull(members.get(member)), stated, builder));
     }
 
-    private static void element(Element element, Value value, CaseBuilder<?> builder) {
+    private static void element(Element element, Value value, CaseBuilder builder) {
         switch (element.kind()) {
             case COUNT -> builder.with(element, value.quantity());
             case MONEY -> builder.with(element, value.money());
@@ -158,7 +160,7 @@ final class CaseMapping {
         }
     }
 
-    private static void dates(Map<String, Value> values, LocalDate today, CaseBuilder<?> builder) {
+    private static void dates(Map<String, Value> values, LocalDate today, CaseBuilder builder) {
         Value judgment = values.get("judged");
         LocalDate judged = judgment == null ? today : judgment.date();
         Value act = values.get("committed");

@@ -4,8 +4,8 @@ import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import io.github.menkan.charges.Charge;
-import io.github.menkan.charges.Charges;
+import io.github.menkan.charges.Offences;
+import io.github.menkan.offence.Offence;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.StringReader;
@@ -38,10 +38,10 @@ public final class CaseReader {
     private final LocalDate today;
     private final Map<String, CaseMapping> mappings = new LinkedHashMap<>();
 
-    private CaseReader(LocalDate today) {
+    private CaseReader(LocalDate today, Offences offences) {
         this.today = Objects.requireNonNull(today, "today");
-        for (Charge charge : Charges.all()) {
-            mappings.put(charge.offence().id(), CaseMapping.of(charge));
+        for (Offence offence : offences.list()) {
+            mappings.put(offence.id(), new CaseMapping(offence));
         }
     }
 
@@ -52,7 +52,18 @@ public final class CaseReader {
      * @return the reader
      */
     public static CaseReader on(LocalDate today) {
-        return new CaseReader(today);
+        return on(today, Offences.builtIn());
+    }
+
+    /**
+     * A reader of some offences, an application's own among them.
+     *
+     * @param today the day of judgment of cases that state none; the library reads no clock
+     * @param offences the offences that cases may name
+     * @return the reader
+     */
+    public static CaseReader on(LocalDate today, Offences offences) {
+        return new CaseReader(today, offences);
     }
 
     /**
@@ -126,7 +137,7 @@ public final class CaseReader {
             }
             CaseMapping mapping = mapping(object);
             boolean assumed = !object.has("judged");
-            return new ReadCase(line, id, mapping.read(object, today), assumed, object.toString());
+            return new ReadCase(line, id, mapping.read(object, today), assumed, object);
         } catch (RefusedException refusal) {
             return refusal.at(line, id);
         }

@@ -1,13 +1,14 @@
 package io.github.menkan.json;
 
+import io.github.menkan.charges.Offences;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 
 /**
- * The JSON Schemas (2020-12) of what is read and written. They lie in the jar beside this class as {@code case.schema.json} and {@code
- * assessment.schema.json}.
+ * The JSON Schemas (2020-12) of what is read and written. That of a case is put together from the offences; that of an answer lies
+ * in the jar beside this class as {@code assessment.schema.json}.
  *
  * <pre>{@code
  * String draft2020 = JsonSchemas.ofCase();
@@ -25,7 +26,17 @@ public final class JsonSchemas {
      * @return the schema as JSON text
      */
     public static String ofCase() {
-        return resource("case.schema.json");
+        return ofCase(Offences.builtIn());
+    }
+
+    /**
+     * The schema of one case of some offences, an application's own among them.
+     *
+     * @param offences the offences that cases may name
+     * @return the schema as JSON text
+     */
+    public static String ofCase(Offences offences) {
+        return CaseSchema.of(offences);
     }
 
     /**

@@ -1,5 +1,7 @@
 package io.github.menkan.json;
 
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.github.menkan.Case;
 import java.util.Objects;
 import java.util.Optional;
@@ -15,24 +17,50 @@ import java.util.Optional;
  * }
  * }</pre>
  *
- * @param line the line on which it begins, from 1
- * @param id its id, echoed in the answer
- * @param facts the case
- * @param judgedAssumed whether the day of judgment was not stated, so that the reader's day stands for it
- * @param source the case as read, one JSON object in one line, with the day of judgment; reading it again gives an equal case
  * @since 0.1.0
  */
-public record ReadCase(long line, Optional<String> id, Case facts, boolean judgedAssumed, String source)
-        implements CaseEntry {
+public final class ReadCase implements CaseEntry {
 
-    /** Refuses a line below 1. */
-    public ReadCase {
-        Objects.requireNonNull(id, "id");
-        Objects.requireNonNull(facts, "facts");
-        Objects.requireNonNull(source, "source");
-        if (line < 1) {
-            throw new IllegalArgumentException("line must be from 1, was " + line);
-        }
+    private final long line;
+    private final Optional<String> id;
+    private final Case facts;
+    private final boolean judgedAssumed;
+    private final ObjectNode tree;
+
+    ReadCase(long line, Optional<String> id, Case facts, boolean judgedAssumed, ObjectNode tree) {
+        this.line = line;
+        this.id = Objects.requireNonNull(id, "id");
+        this.facts = Objects.requireNonNull(facts, "facts");
+        this.judgedAssumed = judgedAssumed;
+        this.tree = tree;
+    }
+
+    @Override
+    public long line() {
+        return line;
+    }
+
+    @Override
+    public Optional<String> id() {
+        return id;
+    }
+
+    /**
+     * The case.
+     *
+     * @return the case
+     */
+    public Case facts() {
+        return facts;
+    }
+
+    /**
+     * Whether the day of judgment was not stated, so that the reader's day stands for it.
+     *
+     * @return true when it was not
+     */
+    public boolean judgedAssumed() {
+        return judgedAssumed;
     }
 
     /**
@@ -42,6 +70,48 @@ public record ReadCase(long line, Optional<String> id, Case facts, boolean judge
      * @return the property {@code event}, empty when there is none
      */
     public Optional<String> event() {
-        return EventName.of(source);
+        return Optional.ofNullable(tree.get("event")).map(JsonNode::textValue);
+    }
+
+    /**
+     * The case as read, with the day of judgment; reading it again gives an equal case.
+     *
+     * @return one JSON object in one line
+     */
+    public String source() {
+        return tree.toString();
+    }
+
+    /**
+     * The same case with another word about its day of judgment, as an earlier answer had it.
+     *
+     * @param assumed whether the day of judgment was not stated
+     * @return the case
+     */
+    public ReadCase withJudgedAssumed(boolean assumed) {
+        return new ReadCase(line, id, facts, assumed, tree);
+    }
+
+    ObjectNode tree() {
+        return tree;
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof ReadCase that
+                && line == that.line
+                && judgedAssumed == that.judgedAssumed
+                && facts.equals(that.facts)
+                && tree.equals(that.tree);
+    }
+
+    @Override
+    public int hashCode() {
+        return tree.hashCode();
+    }
+
+    @Override
+    public String toString() {
+        return "line " + line + ": " + source();
     }
 }

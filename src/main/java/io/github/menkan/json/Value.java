@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import io.github.menkan.Answer;
 import io.github.menkan.Quantity;
 import io.github.menkan.Yuan;
+import io.github.menkan.offence.Field;
 import java.math.BigDecimal;
 import java.time.DateTimeException;
 import java.time.LocalDate;
@@ -140,6 +141,23 @@ record Value(String path, JsonNode node) {
         } catch (DateTimeException none) {
             throw refused("must be a date that exists");
         }
+    }
+
+    /** The value as the kind of property that an entry of a list has. */
+    Object of(Field field) {
+        return switch (field.kind()) {
+            case QUANTITY -> quantity();
+            case QUANTITIES ->
+                node.isArray() ? array().stream().map(Value::quantity).toList() : List.of(quantity());
+            case MONEY -> money();
+            case FLAG -> flag();
+            case DATE -> date();
+            case WORD -> List.of(word(field.words()));
+            case WORDS ->
+                node.isArray()
+                        ? array().stream().map(one -> one.word(field.words())).toList()
+                        : List.of(word(field.words()));
+        };
     }
 
     /** The elements of an array. */

@@ -1,41 +1,39 @@
 package io.github.menkan.network;
 
-import static io.github.menkan.network.NetworkLaw.WITHOUT_INTERPRETATION;
 import static io.github.menkan.norm.Element.circumstance;
 import static io.github.menkan.norm.Element.count;
 import static io.github.menkan.norm.Element.judgment;
 import static io.github.menkan.norm.Element.money;
 
-import io.github.menkan.Answer;
-import io.github.menkan.Offence;
-import io.github.menkan.Quantity;
+import io.github.menkan.AdministrativePenalty;
+import io.github.menkan.Penalty;
 import io.github.menkan.Unit;
-import io.github.menkan.Wording;
+import io.github.menkan.administrative.Act;
+import io.github.menkan.administrative.Administrative;
+import io.github.menkan.administrative.Deed;
+import io.github.menkan.norm.Article;
 import io.github.menkan.norm.Element;
-import io.github.menkan.norm.Elements;
-import io.github.menkan.norm.Facts;
-import io.github.menkan.norm.Statute;
+import io.github.menkan.offence.CaseFacts;
+import io.github.menkan.offence.ConcurrenceRule;
+import io.github.menkan.offence.Offence;
 import java.util.List;
 
 /**
- * The offence 破坏计算机信息系统罪（刑法第二百八十六条）, its elements and its cases: functions and data (法释〔2011〕19号第四条), and viruses
+ * The offence 破坏计算机信息系统罪（刑法第二百八十六条） and its elements: functions and data (法释〔2011〕19号第四条), and viruses
  * and the like (第六条).
  *
  * <pre>{@code
- * Case sabotage = ComputerSabotage.builder()
+ * CaseBuilder.of(ComputerSabotage.OFFENCE)
  *         .committedOn(LocalDate.of(2023, 5, 1))
  *         .with(ComputerSabotage.USERS_SERVED, 12_000)
  *         .with(ComputerSabotage.OUTAGE_MINUTES, 60)
- *         .build();
- * sabotage.tier(); // FIRST
+ *         .build()
+ *         .tier(); // FIRST
  * }</pre>
  *
  * @since 0.1.0
  */
-public final class ComputerSabotage {
-
-    /** 破坏计算机信息系统罪. */
-    public static final Offence OFFENCE = new Offence("computer-sabotage", Wording.of("破坏计算机信息系统罪"), "刑法第二百八十六条");
+public final class ComputerSabotage extends NetworkOffence {
 
     private static final Unit SYSTEMS = Unit.of("台");
 
@@ -85,86 +83,48 @@ public final class ComputerSabotage {
     /** 造成其他特别严重后果: 第四条第二款第(四)项, 第六条第二款第(三)项, asserted by a person. */
     public static final Element OTHER_ESPECIALLY_SERIOUS = judgment("otherEspeciallySerious", "造成其他特别严重后果");
 
-    static final Element ARTICLE_4 =
-            circumstance("article4", "并非仅涉及计算机病毒等破坏性程序").asDerived();
+    /** 环境质量监测系统: 法释〔2016〕29号第十条 and its successor. */
+    public static final Element ENVIRONMENTAL_MONITORING =
+            circumstance("environmentalMonitoring", "修改环境质量监测系统的参数、数据，或者干扰采样，致使监测数据严重失真");
 
-    static final Element ARTICLE_6 = circumstance("article6", "涉及计算机病毒等破坏性程序").asDerived();
+    /** Tools for sabotage that one who knowingly helped provided: 第九条第一款第(一)项. */
+    public static final Element AIDED_BY_TOOLS = ComputerAccomplices.TOOLS;
 
-    private static final List<Element> OF_ARTICLE_4 = List.of(
-            SYSTEMS_DISABLED,
-            SYSTEMS_DATA_ALTERED,
-            BASE_SERVICE_SYSTEMS,
-            USERS_SERVED,
-            OUTAGE_MINUTES,
-            PUBLIC_SERVICE_SERIOUSLY_AFFECTED);
+    /** The income of one who knowingly helped, in fen, never added to {@link #ILLEGAL_INCOME}: 第九条第一款第(一)项、第(二)项. */
+    public static final Element AIDED_BY_ILLEGAL_INCOME = ComputerAccomplices.INCOME;
 
-    private static final List<Element> OF_ARTICLE_6 =
-            List.of(SELF_REPLICATING_SPREAD, SELF_REPLICATING_SERIOUS_IMPACT, SYSTEMS_IMPLANTED, MALWARE_PROVIDED);
+    /** Funds that one who knowingly helped provided, in fen: 第九条第一款第(三)项. */
+    public static final Element AIDED_BY_FUNDS_PROVIDED = ComputerAccomplices.FUNDS;
 
-    /** All elements of the offence. */
-    public static final Elements ELEMENTS = Elements.of(
-            SYSTEMS_DISABLED,
-            SYSTEMS_DATA_ALTERED,
-            ILLEGAL_INCOME,
-            ECONOMIC_LOSS,
-            BASE_SERVICE_SYSTEMS,
-            USERS_SERVED,
-            OUTAGE_MINUTES,
-            PUBLIC_SERVICE_SERIOUSLY_AFFECTED,
-            SELF_REPLICATING_SPREAD,
-            SELF_REPLICATING_SERIOUS_IMPACT,
-            SYSTEMS_IMPLANTED,
-            MALWARE_PROVIDED,
-            OTHER_SERIOUS,
-            OTHER_ESPECIALLY_SERIOUS,
-            ARTICLE_4,
-            ARTICLE_6,
-            WITHOUT_INTERPRETATION);
+    /** 刑法第二百八十六条第一款, to which 第二款 and 第三款 refer: no fine. */
+    static final Article ARTICLE = Article.of("第二百八十六条第一款", "刑法第二百八十六条", NetworkLaw.CODE_1997)
+            .tier("后果严重", Penalty.upTo(5), OTHER_SERIOUS)
+            .tier("后果特别严重", Penalty.from(5), OTHER_ESPECIALLY_SERIOUS);
 
-    private ComputerSabotage() {}
+    /** 破坏计算机信息系统罪. */
+    public static final Offence OFFENCE = new ComputerSabotage();
 
-    /**
-     * Starts a case.
-     *
-     * @return the builder
-     */
-    public static NetworkCaseBuilder builder() {
-        return new NetworkCaseBuilder(statute(), "刑法第二百八十六条第四款") {
-            @Override
-            void count(Facts.Builder facts) {
-                tellArticlesApart(facts);
-            }
-        };
+    private ComputerSabotage() {
+        super(
+                Offence.named("computer-sabotage", "破坏计算机信息系统罪", "刑法第二百八十六条")
+                        .article(ARTICLE)
+                        .elements(SYSTEMS_DISABLED, SYSTEMS_DATA_ALTERED, ILLEGAL_INCOME, ECONOMIC_LOSS)
+                        .elements(BASE_SERVICE_SYSTEMS, USERS_SERVED, OUTAGE_MINUTES, PUBLIC_SERVICE_SERIOUSLY_AFFECTED)
+                        .elements(SELF_REPLICATING_SPREAD, SELF_REPLICATING_SERIOUS_IMPACT, SYSTEMS_IMPLANTED)
+                        .elements(MALWARE_PROVIDED, OTHER_SERIOUS, OTHER_ESPECIALLY_SERIOUS)
+                        .elements(
+                                ENVIRONMENTAL_MONITORING,
+                                AIDED_BY_TOOLS,
+                                AIDED_BY_ILLEGAL_INCOME,
+                                AIDED_BY_FUNDS_PROVIDED)
+                        .interpretation(new ComputerSabotage2011())
+                        .concurrence(ConcurrenceRule.open(NetworkLaw.BESIDE_PROPERTY, "theft", "fraud")),
+                "刑法第二百八十六条第四款");
     }
 
-    /**
-     * The timeline of the offence's standards.
-     *
-     * @return the statute
-     */
-    public static Statute statute() {
-        return ComputerSabotage2011.STATUTE;
-    }
-
-    /**
-     * Income, loss and the catch-alls have the same figures in 第四条 and 第六条. They are cited from 第六条 where viruses or the like
-     * are involved, from 第四条 unless the case is about nothing else; one of the two always certainly applies.
-     */
-    private static void tellArticlesApart(Facts.Builder facts) {
-        Answer article6 = isAny(facts, OF_ARTICLE_6);
-        facts.put(ARTICLE_6, article6);
-        facts.put(ARTICLE_4, article6 == Answer.YES ? isAny(facts, OF_ARTICLE_4) : Answer.YES);
-    }
-
-    private static Answer isAny(Facts.Builder facts, List<Element> elements) {
-        Answer answer = Answer.NO;
-        for (Element element : elements) {
-            Quantity value = facts.get(element);
-            if (value.min() > 0) {
-                return Answer.YES;
-            }
-            answer = value.isZero() ? answer : Answer.UNKNOWN;
-        }
-        return answer;
+    @Override
+    public List<AdministrativePenalty> below(CaseFacts facts) {
+        return Administrative.penalties(
+                facts.occasion(), List.of(Deed.of(Act.COMPUTER_SABOTAGE), Deed.of(Act.ENDANGERING_NETWORKS)));
     }
 }

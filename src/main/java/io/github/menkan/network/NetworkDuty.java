@@ -1,33 +1,39 @@
 package io.github.menkan.network;
 
-import static io.github.menkan.information.InformationClass.HIGHLY_SENSITIVE;
-import static io.github.menkan.information.InformationClass.ORDINARY;
-import static io.github.menkan.information.InformationClass.SENSITIVE;
-import static io.github.menkan.information.InformationClass.UNCLASSIFIED;
-import static io.github.menkan.network.NetworkLaw.WITHOUT_INTERPRETATION;
 import static io.github.menkan.norm.Element.circumstance;
 import static io.github.menkan.norm.Element.count;
 import static io.github.menkan.norm.Element.judgment;
+import static io.github.menkan.norm.Element.money;
+import static io.github.menkan.norm.Inequality.is;
 
-import io.github.menkan.Offence;
+import io.github.menkan.AdministrativePenalty;
+import io.github.menkan.Answer;
+import io.github.menkan.Penalty;
+import io.github.menkan.Quantity;
 import io.github.menkan.Unit;
-import io.github.menkan.Wording;
+import io.github.menkan.administrative.Act;
+import io.github.menkan.administrative.Administrative;
+import io.github.menkan.administrative.Deed;
+import io.github.menkan.norm.Article;
 import io.github.menkan.norm.Element;
-import io.github.menkan.norm.Elements;
-import io.github.menkan.norm.Statute;
+import io.github.menkan.offence.CaseFacts;
+import io.github.menkan.offence.ConcurrenceRule;
+import io.github.menkan.offence.Offence;
+import java.util.List;
 
 /**
- * The offence 拒不履行信息网络安全管理义务罪（刑法第二百八十六条之一）, its elements and its cases.
+ * The offence 拒不履行信息网络安全管理义务罪（刑法第二百八十六条之一） and its elements. User information that leaked is stated as
+ * {@link LeakedInformation}.
  *
  * <p>Every ground also requires {@link #SERVICE_PROVIDER}, {@link #ORDERED_TO_CORRECT} and {@link #REFUSED}.
  *
  * <pre>{@code
- * Assessment assessment = NetworkDuty.builder()
+ * Assessment assessment = CaseBuilder.of(NetworkDuty.OFFENCE)
  *         .committedOn(LocalDate.of(2023, 5, 1))
  *         .is(NetworkDuty.SERVICE_PROVIDER, NetworkDuty.ORDERED_TO_CORRECT, NetworkDuty.REFUSED)
- *         .leaked(Category.CREDIT, 400)
- *         .leaked(Category.LODGING, 900)
- *         .leaked(Category.ORDINARY, 1_000)
+ *         .add(LeakedInformation.LEAKED, LeakedInformation.of(Category.CREDIT, 400))
+ *         .add(LeakedInformation.LEAKED, LeakedInformation.of(Category.LODGING, 900))
+ *         .add(LeakedInformation.LEAKED, LeakedInformation.of(Category.ORDINARY, 1_000))
  *         .build()
  *         .assess();
  * assessment.grounds().get(0).measurements().get(0).working(); // "400/500 + 900/5000 + 1000/50000 = 1"
@@ -35,10 +41,7 @@ import io.github.menkan.norm.Statute;
  *
  * @since 0.1.0
  */
-public final class NetworkDuty {
-
-    /** 拒不履行信息网络安全管理义务罪. */
-    public static final Offence OFFENCE = new Offence("network-duty", Wording.of("拒不履行信息网络安全管理义务罪"), "刑法第二百八十六条之一");
+public final class NetworkDuty extends NetworkOffence {
 
     private static final Unit PIECES = Unit.of("个");
     private static final Unit ACCOUNTS = Unit.of("个");
@@ -131,58 +134,79 @@ public final class NetworkDuty {
     /** 犯罪情节轻微: 第十五条, asserted by a person. */
     public static final Element MINOR_CIRCUMSTANCES = judgment("minorCircumstances", "综合全案认为犯罪情节轻微");
 
-    /** All elements of the offence. */
-    public static final Elements ELEMENTS = Elements.of(
-            SERVICE_PROVIDER,
-            ORDERED_TO_CORRECT,
-            REFUSED,
-            HIGHLY_SENSITIVE,
-            SENSITIVE,
-            ORDINARY,
-            UNCLASSIFIED,
-            WITHOUT_INTERPRETATION,
-            ILLEGAL_VIDEOS,
-            OTHER_ILLEGAL_ITEMS,
-            ACCOUNTS_REACHED,
-            GROUP_MEMBERS,
-            FOLLOWERS,
-            CLICKS,
-            OTHER_MASS_DISSEMINATION,
-            GRAVE_PERSONAL_HARM,
-            MAJOR_ECONOMIC_LOSS,
-            SERIOUS_DISRUPTION,
-            OTHER_GRAVE_CONSEQUENCE,
-            EVIDENCE_OF_GRAVE_CRIME_LOST,
-            EVIDENCE_OF_FIVE_YEAR_CRIME_LOST,
-            EVIDENCE_LOST_REPEATEDLY,
-            PROCEEDINGS_SERIOUSLY_AFFECTED,
-            OTHER_SERIOUS_EVIDENCE_LOSS,
-            LOGS_OR_REAL_NAME_MISSING,
-            ORDERED_REPEATEDLY_WITHIN_TWO_YEARS,
-            SERVICE_MAINLY_FOR_CRIME,
-            USED_FOR_ATTACKS,
-            USED_FOR_MAJOR_CRIME,
-            PUBLIC_SERVICE_NETWORK_DAMAGED,
-            OTHER_SERIOUS,
-            MINOR_CIRCUMSTANCES);
+    /** 违法所得, in fen: no figure of its own; a person weighs it under {@link #OTHER_SERIOUS}. */
+    public static final Element ILLEGAL_INCOME = money("illegalIncome", "违法所得");
 
-    private NetworkDuty() {}
+    /** 刑法第二百八十六条之一第一款 since 刑法修正案（九）: one tier, the only one of these offences with 管制. */
+    static final Article ARTICLE = Article.of("第二百八十六条之一第一款", "刑法第二百八十六条之一（刑法修正案（九））", NetworkLaw.AMENDMENT_9)
+            .given(is(SERVICE_PROVIDER), is(ORDERED_TO_CORRECT), is(REFUSED))
+            .tierByItem(
+                    "致使违法信息大量传播、用户信息泄露造成严重后果、刑事案件证据灭失情节严重或者有其他严重情节",
+                    Penalty.upTo(3).orSurveillance().fineOrFineAlone(),
+                    OTHER_MASS_DISSEMINATION,
+                    OTHER_GRAVE_CONSEQUENCE,
+                    OTHER_SERIOUS_EVIDENCE_LOSS,
+                    OTHER_SERIOUS);
 
-    /**
-     * Starts a case.
-     *
-     * @return the builder
-     */
-    public static NetworkDutyBuilder builder() {
-        return new NetworkDutyBuilder();
+    /** 拒不履行信息网络安全管理义务罪. */
+    public static final Offence OFFENCE = new NetworkDuty();
+
+    private NetworkDuty() {
+        super(
+                Offence.named("network-duty", "拒不履行信息网络安全管理义务罪", "刑法第二百八十六条之一")
+                        .article(ARTICLE)
+                        .elements(SERVICE_PROVIDER, ORDERED_TO_CORRECT, REFUSED, ILLEGAL_VIDEOS, OTHER_ILLEGAL_ITEMS)
+                        .elements(ACCOUNTS_REACHED, GROUP_MEMBERS, FOLLOWERS, CLICKS, OTHER_MASS_DISSEMINATION)
+                        .elements(GRAVE_PERSONAL_HARM, MAJOR_ECONOMIC_LOSS, SERIOUS_DISRUPTION, OTHER_GRAVE_CONSEQUENCE)
+                        .elements(EVIDENCE_OF_GRAVE_CRIME_LOST, EVIDENCE_OF_FIVE_YEAR_CRIME_LOST)
+                        .elements(EVIDENCE_LOST_REPEATEDLY, PROCEEDINGS_SERIOUSLY_AFFECTED, OTHER_SERIOUS_EVIDENCE_LOSS)
+                        .elements(LOGS_OR_REAL_NAME_MISSING, ORDERED_REPEATEDLY_WITHIN_TWO_YEARS)
+                        .elements(SERVICE_MAINLY_FOR_CRIME, USED_FOR_ATTACKS, USED_FOR_MAJOR_CRIME)
+                        .elements(PUBLIC_SERVICE_NETWORK_DAMAGED, OTHER_SERIOUS, MINOR_CIRCUMSTANCES)
+                        .elements(ILLEGAL_INCOME)
+                        .entries(LeakedInformation.LEAKED)
+                        .interpretation(new Duty2019())
+                        .concurrence(ConcurrenceRule.heavier("刑法第二百八十六条之一第三款")),
+                "刑法第二百八十六条之一第二款，法释〔2019〕15号第十四条");
     }
 
-    /**
-     * The timeline of the offence's standards.
-     *
-     * @return the statute
-     */
-    public static Statute statute() {
-        return Duty2019.STATUTE;
+    /** {@inheritDoc} All leaked items together stay within what a count can be. */
+    @Override
+    public void check(CaseFacts facts) {
+        try {
+            leaked(facts);
+        } catch (ArithmeticException tooMany) {
+            throw new IllegalArgumentException("leaked " + tooMany.getMessage(), tooMany);
+        }
+    }
+
+    private static Quantity leaked(CaseFacts facts) {
+        Quantity all = Quantity.exactly(0);
+        for (LeakedInformation leaked : facts.entries(LeakedInformation.LEAKED)) {
+            all = all.plus(leaked.items());
+        }
+        return all;
+    }
+
+    /** {@inheritDoc} Income that is not stated is unknown, not none. */
+    @Override
+    public List<AdministrativePenalty> below(CaseFacts facts) {
+        Answer provider = facts.answer(SERVICE_PROVIDER);
+        Answer content =
+                facts.anyOf(ILLEGAL_VIDEOS, OTHER_ILLEGAL_ITEMS, ACCOUNTS_REACHED, GROUP_MEMBERS, FOLLOWERS, CLICKS);
+        Answer leak = provider.and(Answer.of(leaked(facts)));
+        Quantity gain = facts.isStated(ILLEGAL_INCOME) ? facts.get(ILLEGAL_INCOME) : Quantity.unknown();
+        return Administrative.penalties(
+                facts.occasion(),
+                List.of(
+                        new Deed(Act.NEGLECTING_SECURITY_DUTIES, leak, gain),
+                        new Deed(Act.OPERATOR_AGAINST_INFORMATION, leak, gain),
+                        new Deed(Act.PROCESSING_INFORMATION, leak, gain),
+                        new Deed(Act.LETTING_UNLAWFUL_CONTENT_SPREAD, provider.and(content), gain),
+                        // the case does not say whether the content was about fraud
+                        new Deed(
+                                Act.NEGLECTING_DUTIES_AGAINST_FRAUD,
+                                provider.and(content).and(Answer.UNKNOWN),
+                                gain)));
     }
 }

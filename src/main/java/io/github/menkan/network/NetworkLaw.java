@@ -1,14 +1,10 @@
 package io.github.menkan.network;
 
-import io.github.menkan.Penalty;
-import io.github.menkan.Penalty.Fine;
 import io.github.menkan.Wording;
 import io.github.menkan.norm.Document;
-import io.github.menkan.norm.Element;
 import java.time.LocalDate;
-import java.util.OptionalInt;
 
-/** The documents of this package, the ranges of punishment, and the element that stands for days without interpretation. */
+/** The documents of this package, and the warnings that several of its offences share. */
 final class NetworkLaw {
 
     static final LocalDate CODE_1997 = LocalDate.of(1997, 10, 1);
@@ -23,54 +19,27 @@ final class NetworkLaw {
     /** Both interpretations were found in force and unchanged on this day. */
     static final LocalDate CHECKED_UNTIL = LocalDate.of(2026, 5, 16);
 
-    private static final OptionalInt NO_MINIMUM = OptionalInt.empty();
+    /** 法释〔2011〕19号第七条, which may have been overtaken by 法释〔2025〕13号第三条、第十二条. */
+    static final Wording FENCING = Wording.of(
+            "仅转移、收购、代为销售他人非法获取的数据或者控制权的，属掩饰、隐瞒犯罪所得罪（违法所得五千元、五万元；法释〔2011〕19号第七条），另行评估；2025-08-26起法释〔2025〕13号第三条不设数额、第十二条规定不一致的以其为准，第七条是否仍适用未能确认");
 
-    /** 第二百八十五条第二款前段, 第二百八十七条之一, 第二百八十七条之二. */
-    static final Penalty UP_TO_THREE_YEARS = new Penalty(
-            Wording.of("三年以下有期徒刑或者拘役，并处或者单处罚金"),
-            NO_MINIMUM,
-            OptionalInt.of(36),
-            false,
-            true,
-            false,
-            Fine.OPTIONAL_ALONE,
-            false);
+    /** 第十条. */
+    static final Wording EXPERT_OPINION = Wording.of(
+            "是否属于专门用于侵入、非法控制的程序、工具或者计算机病毒等破坏性程序难以确定的，应当委托省级以上负责计算机信息系统安全保护管理工作的部门检验，由司法机关根据检验结论并结合案情认定（法释〔2011〕19号第十条）");
 
-    /** 第二百八十六条之一: the only one of them with 管制. */
-    static final Penalty UP_TO_THREE_YEARS_OR_SURVEILLANCE = new Penalty(
-            Wording.of("三年以下有期徒刑、拘役或者管制，并处或者单处罚金"),
-            NO_MINIMUM,
-            OptionalInt.of(36),
-            false,
-            true,
-            true,
-            Fine.OPTIONAL_ALONE,
-            false);
+    /** 第十一条第三款. */
+    static final Wording LOSS = Wording.of("经济损失包括危害行为给用户直接造成的损失和用户为恢复数据、功能支出的必要费用，与违法所得分别衡量、不相加（法释〔2011〕19号第十一条第三款）");
 
-    /** 第二百八十五条第二款后段. */
-    static final Penalty THREE_TO_SEVEN_YEARS = new Penalty(
-            Wording.of("三年以上七年以下有期徒刑，并处罚金"),
-            OptionalInt.of(36),
-            OptionalInt.of(84),
-            false,
-            false,
-            false,
-            Fine.OBLIGATORY,
-            false);
+    /** 法释〔2019〕15号第十条第(六)项, 第十二条第一款第(五)项. */
+    static final Wording TWO_YEARS = Wording.of("“二年内”自何时起算未见明文；环境污染等解释以前次行政处罚生效之日至再次实施行为之日计算，可资类推");
 
-    /** 第二百八十六条前段: no fine. */
-    static final Penalty UP_TO_FIVE_YEARS = new Penalty(
-            Wording.of("五年以下有期徒刑或者拘役"), NO_MINIMUM, OptionalInt.of(60), false, true, false, Fine.NONE, false);
-
-    /** 第二百八十六条后段: up to the fifteen years of 第四十五条, no fine. */
-    static final Penalty FROM_FIVE_YEARS = new Penalty(
-            Wording.of("五年以上有期徒刑"), OptionalInt.of(60), OptionalInt.of(180), false, false, false, Fine.NONE, false);
-
-    static final Element WITHOUT_INTERPRETATION = Element.judgment("withoutInterpretation", "情节、后果是否严重（当时无司法解释，须由人判断）")
-            .asDerived();
-
-    /** 法释〔2019〕15号第十五条 leaves it to the court when circumstances are minor. */
+    /** 第十五条 leaves it to the court when circumstances are minor. */
     static final Wording MINOR = Wording.of("综合考虑社会危害程度、认罪悔罪态度等情节，认为犯罪情节轻微的，可以不起诉或者免予刑事处罚");
+
+    /** 第十六条. */
+    static final Wording ACCUMULATED = Wording.of("所列数量、数额为累计数：多次实施的，只累计依法应当追诉的，或者二年内多次实施未经处理的（法释〔2019〕15号第十六条）");
+
+    static final Wording BESIDE_PROPERTY = Wording.of("利用计算机实施盗窃、诈骗的依刑法第二百八十七条按目的犯罪定罪；虚拟财产属财物还是数据有分歧，本库不作决定");
 
     private NetworkLaw() {}
 }

@@ -1,35 +1,37 @@
 package io.github.menkan.network;
 
-import static io.github.menkan.network.NetworkLaw.WITHOUT_INTERPRETATION;
 import static io.github.menkan.norm.Element.circumstance;
 import static io.github.menkan.norm.Element.count;
 import static io.github.menkan.norm.Element.judgment;
 import static io.github.menkan.norm.Element.money;
 
-import io.github.menkan.Offence;
+import io.github.menkan.AdministrativePenalty;
+import io.github.menkan.Penalty;
 import io.github.menkan.Unit;
-import io.github.menkan.Wording;
+import io.github.menkan.administrative.Act;
+import io.github.menkan.administrative.Administrative;
+import io.github.menkan.administrative.Deed;
+import io.github.menkan.norm.Article;
 import io.github.menkan.norm.Element;
-import io.github.menkan.norm.Elements;
-import io.github.menkan.norm.Statute;
+import io.github.menkan.offence.CaseFacts;
+import io.github.menkan.offence.ConcurrenceRule;
+import io.github.menkan.offence.Offence;
+import java.util.List;
 
 /**
- * The offence 非法利用信息网络罪（刑法第二百八十七条之一）, its elements and its cases.
+ * The offence 非法利用信息网络罪（刑法第二百八十七条之一） and its elements.
  *
  * <pre>{@code
- * Case misuse = NetworkMisuse.builder()
+ * CaseBuilder.of(NetworkMisuse.OFFENCE)
  *         .committedOn(LocalDate.of(2023, 5, 1))
  *         .with(NetworkMisuse.SITES, 3)
- *         .build();
- * misuse.tier(); // FIRST
+ *         .build()
+ *         .tier(); // FIRST
  * }</pre>
  *
  * @since 0.1.0
  */
-public final class NetworkMisuse {
-
-    /** 非法利用信息网络罪. */
-    public static final Offence OFFENCE = new Offence("network-misuse", Wording.of("非法利用信息网络罪"), "刑法第二百八十七条之一");
+public final class NetworkMisuse extends NetworkOffence {
 
     private static final Unit ACCOUNTS = Unit.of("个");
 
@@ -74,40 +76,27 @@ public final class NetworkMisuse {
     /** 犯罪情节轻微: 第十五条, asserted by a person. */
     public static final Element MINOR_CIRCUMSTANCES = judgment("minorCircumstances", "综合全案认为犯罪情节轻微");
 
-    /** All elements of the offence. */
-    public static final Elements ELEMENTS = Elements.of(
-            IMPERSONATED_AUTHORITY_SITE,
-            SITES,
-            REGISTERED_ACCOUNTS,
-            GROUPS,
-            GROUP_MEMBERS,
-            WEBSITE_POSTS,
-            ACCOUNTS_MESSAGED,
-            MESSAGED_GROUP_MEMBERS,
-            FOLLOWERS,
-            ILLEGAL_INCOME,
-            ADMIN_PENALTY_WITHIN_TWO_YEARS,
-            OTHER_SERIOUS,
-            MINOR_CIRCUMSTANCES,
-            WITHOUT_INTERPRETATION);
+    /** 刑法第二百八十七条之一第一款 since 刑法修正案（九）. */
+    static final Article ARTICLE = Article.of("第二百八十七条之一第一款", "刑法第二百八十七条之一（刑法修正案（九））", NetworkLaw.AMENDMENT_9)
+            .tier("情节严重", Penalty.upTo(3).fineOrFineAlone(), OTHER_SERIOUS);
 
-    private NetworkMisuse() {}
+    /** 非法利用信息网络罪. */
+    public static final Offence OFFENCE = new NetworkMisuse();
 
-    /**
-     * Starts a case.
-     *
-     * @return the builder
-     */
-    public static NetworkCaseBuilder builder() {
-        return new NetworkCaseBuilder(statute(), "刑法第二百八十七条之一第二款，法释〔2019〕15号第十四条");
+    private NetworkMisuse() {
+        super(
+                Offence.named("network-misuse", "非法利用信息网络罪", "刑法第二百八十七条之一")
+                        .article(ARTICLE)
+                        .elements(IMPERSONATED_AUTHORITY_SITE, SITES, REGISTERED_ACCOUNTS, GROUPS, GROUP_MEMBERS)
+                        .elements(WEBSITE_POSTS, ACCOUNTS_MESSAGED, MESSAGED_GROUP_MEMBERS, FOLLOWERS, ILLEGAL_INCOME)
+                        .elements(ADMIN_PENALTY_WITHIN_TWO_YEARS, OTHER_SERIOUS, MINOR_CIRCUMSTANCES)
+                        .interpretation(new Misuse2019())
+                        .concurrence(ConcurrenceRule.heavier("刑法第二百八十七条之一第三款")),
+                "刑法第二百八十七条之一第二款，法释〔2019〕15号第十四条");
     }
 
-    /**
-     * The timeline of the offence's standards.
-     *
-     * @return the statute
-     */
-    public static Statute statute() {
-        return Misuse2019.STATUTE;
+    @Override
+    public List<AdministrativePenalty> below(CaseFacts facts) {
+        return Administrative.penalties(facts.occasion(), List.of(Deed.of(Act.SITES_FOR_UNLAWFUL_ACTS)));
     }
 }

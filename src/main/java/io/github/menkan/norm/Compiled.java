@@ -7,92 +7,107 @@ import io.github.menkan.Tier;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 
-/**
- * The grounds of a standard as flat arrays, read in one pass over a fact vector. The readable standard is the only source.
- *
- * <p>Every weight is non-negative except those of circumstances that must be absent, so the worst and the best completion of
- * unknown facts are two corners of the fact box, and evaluating the corners is exact. A circumstance that must be absent in one
- * ground and may count in another is settled both ways first: see {@link #branch}.
- */
+/** A standard made ready for fact vectors. The readable standard is the only source. */
 final class Compiled {
 
-    static final List<Tier> TIERS = List.of(Tier.values());
-
     final Elements elements;
-    final int size;
-    /** The level of the tier that each ground opens. */
-    final int[] level;
-    /** Whether the court must find each ground. */
-    final boolean[] shall;
+    /** The conditions of each ground, factor and warning. */
+    final Condition[][] ofGrounds;
 
-    /** The grounds beside which each ground is not listed. */
-    final int[][] leading;
-
+    final Condition[][] ofFactors;
+    final Condition[][] ofWarnings;
     private final List<Ground> grounds;
-    private volatile @Nullable Ladders ladders;
-    private volatile @Nullable Columns many;
-    private final int[] conditionsEnd;
-    private final int[] termsEnd;
-    private final int[] index;
-    private final long[] minWeight;
-    private final long[] maxWeight;
-    private final long[] minBound;
-    private final long[] maxBound;
-    /** The {@linkplain Facts#possible bits} of which each ground needs one for its first condition. */
+    /** The grounds beside which each ground is not listed. */
+    private final int[][] leading;
+    /** Those that lead highest first. */
+    private final Ladder[] ladders;
+    /** What each needs of the facts, side by side: most of a standard is about what a case has nothing of. */
     private final long[] needed;
-    /** The elements with a negative weight somewhere. */
+    /** The elements that must be absent in some ground. */
     private final int[] mitigating;
 
-    Compiled(Elements elements, List<Ground> grounds) {
+    Compiled(Elements elements, List<Ground> grounds, List<FactorRule> factors, List<Warning> warnings) {
         this.elements = elements;
-        this.size = grounds.size();
         this.grounds = grounds;
-        conditionsEnd = new int[size];
-        needed = new long[size];
-        level = new int[size];
-        shall = new boolean[size];
-        leading = new int[size][];
-        List<Inequality> conditions = new ArrayList<>();
-        for (int g = 0; g < size; g++) {
-            needed[g] = needed(grounds.get(g).conditions().get(0));
-            level[g] = grounds.get(g).tier().level();
-            shall[g] = grounds.get(g).force() == Force.SHALL;
-            leading[g] = leading(grounds.get(g), grounds);
-            conditions.addAll(grounds.get(g).conditions());
-            conditionsEnd[g] = conditions.size();
-        }
-        termsEnd = new int[conditions.size()];
-        minBound = new long[conditions.size()];
-        maxBound = new long[conditions.size()];
-        List<Term> terms = new ArrayList<>();
-        for (int c = 0; c < termsEnd.length; c++) {
-            terms.addAll(conditions.get(c).terms());
-            termsEnd[c] = terms.size();
-            minBound[c] = conditions.get(c).bound().min();
-            maxBound[c] = conditions.get(c).bound().max();
-        }
-        index = new int[terms.size()];
-        minWeight = new long[terms.size()];
-        maxWeight = new long[terms.size()];
+        this.ofGrounds = new Condition[grounds.size()][];
+        this.leading = new int[grounds.size()][];
         boolean[] absent = new boolean[elements.size()];
-        for (int t = 0; t < index.length; t++) {
-            Term term = terms.get(t);
-            index[t] = elements.indexOf(term.element());
-            minWeight[t] = term.minWeight();
-            maxWeight[t] = term.maxWeight();
-            absent[index[t]] |= term.isMitigating();
+        for (int g = 0; g < ofGrounds.length; g++) {
+            Ground ground = grounds.get(g);
+            ofGrounds[g] = conditions(ground.conditions());
+            leading[g] = leading(ground);
+            for (Inequality condition : ground.conditions()) {
+                for (Term term : condition.terms()) {
+                    absent[elements.indexOf(term.element())] |= term.isMitigating();
+                }
+            }
         }
-        mitigating = which(absent);
+        this.ofFactors = new Condition[factors.size()][];
+        for (int f = 0; f < ofFactors.length; f++) {
+            ofFactors[f] = conditions(factors.get(f).conditions());
+        }
+        this.ofWarnings = new Condition[warnings.size()][];
+        for (int w = 0; w < ofWarnings.length; w++) {
+            ofWarnings[w] = conditions(warnings.get(w).when());
+        }
+        this.ladders = ladders();
+        this.needed = new long[ladders.length];
+        for (int i = 0; i < needed.length; i++) {
+            needed[i] = ladders[i].needed;
+        }
+        this.mitigating = which(absent);
     }
 
-    private static int[] leading(Ground ground, List<Ground> grounds) {
+    private Condition[] conditions(List<Inequality> inequalities) {
+        Condition[] conditions = new Condition[inequalities.size()];
+        for (int c = 0; c < conditions.length; c++) {
+            conditions[c] = new Condition(inequalities.get(c), elements);
+        }
+        return conditions;
+    }
+
+    private int[] leading(Ground ground) {
         boolean[] leading = new boolean[ground.yieldsTo().isEmpty() ? 0 : grounds.size()];
         for (int g = 0; g < leading.length; g++) {
             leading[g] = ground.yieldsTo(grounds.get(g));
         }
         return which(leading);
+    }
+
+    private Ladder[] ladders() {
+        List<Ladder> ladders = new ArrayList<>();
+        for (int level = Tier.THIRD.level(); level > 0; level--) {
+            for (int g = 0; g < grounds.size(); g++) {
+                Ground ground = grounds.get(g);
+                if (ground.tier().level() == level && ground.force() == Force.SHALL && !isImplied(g)) {
+                    ladder(ladders, ground, ofGrounds[g]).add(level, ofGrounds[g][0]);
+                }
+            }
+        }
+        return ladders.toArray(new Ladder[0]);
+    }
+
+    /** Whether another ground makes one superfluous; of two that say the same, the first does. */
+    private boolean isImplied(int ground) {
+        boolean implied = false;
+        for (int g = 0; g < grounds.size() && !implied; g++) {
+            implied = g != ground
+                    && grounds.get(ground).isImpliedBy(grounds.get(g))
+                    && (g < ground || !grounds.get(g).isImpliedBy(grounds.get(ground)));
+        }
+        return implied;
+    }
+
+    private static Ladder ladder(List<Ladder> ladders, Ground ground, Condition[] conditions) {
+        for (Ladder ladder : ladders) {
+            if (ladder.takes(ground, conditions[0])) {
+                return ladder;
+            }
+        }
+        Ladder ladder = new Ladder(ground, conditions);
+        ladders.add(ladder);
+        return ladder;
     }
 
     private static int[] which(boolean[] flags) {
@@ -106,57 +121,22 @@ final class Compiled {
         return Arrays.copyOf(which, size);
     }
 
-    /** Worked out when it is first asked for. Several threads may work it out at once; they find the same. */
-    private Ladders ladders() {
-        Ladders known = ladders;
-        if (known == null) {
-            known = new Ladders(elements, grounds);
-            ladders = known;
+    /** Whether one of the grounds beside which a ground is not listed is met. */
+    boolean isLed(int ground, Status[] status) {
+        boolean led = false;
+        for (int other : leading[ground]) {
+            led |= status[other] == Status.MET;
         }
-        return known;
+        return led;
     }
 
-    /** As {@link #ladders()}. */
-    private Columns many() {
-        Columns known = many;
-        if (known == null) {
-            known = new Columns(elements, ladders().list());
-            many = known;
-        }
-        return known;
-    }
-
-    /** The tier that SHALL grounds carry in every completion. */
-    Tier established(Facts facts) {
+    void check(Facts facts) {
         if (!facts.elements().equals(elements)) {
             throw new IllegalArgumentException("facts must be over " + elements + ", was " + facts.elements());
         }
-        int open = branch(facts);
-        if (open >= 0) {
-            Element element = elements.list().get(open);
-            return established(facts.with(element, Quantity.exactly(0)))
-                    .min(established(facts.with(element, Quantity.exactly(1))));
-        }
-        return TIERS.get(ladders().level(facts));
     }
 
-    /** The levels of the established tiers of many cases, whose exact facts stand in one column for each element. */
-    byte[] established(long[][] columns) {
-        if (columns.length != elements.size()) {
-            throw new IllegalArgumentException(
-                    "columns must be one for each of " + elements.size() + " elements, was " + columns.length);
-        }
-        int cases = columns.length == 0 ? 0 : columns[0].length;
-        for (int e = 0; e < columns.length; e++) {
-            if (columns[e].length != cases) {
-                throw new IllegalArgumentException("columns must have one length (" + cases + "), was "
-                        + columns[e].length + " for " + elements.list().get(e));
-            }
-        }
-        return many().levels(columns, cases);
-    }
-
-    /** The first unknown mitigating circumstance, or -1. */
+    /** The first unknown mitigating circumstance, or -1. It counts against one ground and may count for another. */
     int branch(Facts facts) {
         for (int element : mitigating) {
             if (facts.low(element) != facts.high(element)) {
@@ -166,51 +146,49 @@ final class Compiled {
         return -1;
     }
 
-    private long needed(Inequality condition) {
-        long bits = condition.bound().min() > 0 ? 0 : Long.MIN_VALUE;
-        for (Term term : condition.terms()) {
-            bits |= term.maxWeight() > 0 ? Facts.bit(elements.indexOf(term.element())) : 0;
+    /** Readings in which every mitigating circumstance is known. */
+    List<Facts> settled(List<Facts> readings) {
+        boolean isSettled = true;
+        for (int i = 0; i < readings.size(); i++) {
+            check(readings.get(i));
+            isSettled &= branch(readings.get(i)) < 0;
         }
-        return bits;
+        if (isSettled) {
+            return List.copyOf(readings);
+        }
+        List<Facts> settled = new ArrayList<>();
+        for (int i = 0; i < readings.size(); i++) {
+            settle(readings.get(i), settled);
+        }
+        return List.copyOf(settled);
     }
 
-    /** What a ground says; a first look at what it measures spares the sums of most. */
-    Status status(int ground, Facts facts) {
-        if ((needed[ground] & facts.possible()) == 0) {
-            return Status.NOT_MET;
+    private void settle(Facts facts, List<Facts> settled) {
+        int open = branch(facts);
+        if (open < 0) {
+            settled.add(facts);
+            return;
         }
-        if (holds(ground, facts)) {
-            return Status.MET;
-        }
-        return mayHold(ground, facts) ? Status.OPEN : Status.NOT_MET;
+        Element element = elements.list().get(open);
+        settle(facts.with(element, Quantity.exactly(0)), settled);
+        settle(facts.with(element, Quantity.exactly(1)), settled);
     }
 
-    /** Whether a ground holds for every completion. */
-    private boolean holds(int ground, Facts facts) {
-        for (int c = ground == 0 ? 0 : conditionsEnd[ground - 1]; c < conditionsEnd[ground]; c++) {
-            long sum = 0;
-            for (int t = c == 0 ? 0 : termsEnd[c - 1]; t < termsEnd[c]; t++) {
-                sum += minWeight[t] * facts.least(index[t], minWeight[t]);
-            }
-            if (sum < maxBound[c]) {
-                return false;
+    /** The tier that SHALL grounds carry in every completion. */
+    Tier tier(Facts facts) {
+        check(facts);
+        int open = branch(facts);
+        if (open >= 0) {
+            Element element = elements.list().get(open);
+            return tier(facts.with(element, Quantity.exactly(0))).min(tier(facts.with(element, Quantity.exactly(1))));
+        }
+        long present = facts.present();
+        int best = 0;
+        for (int i = 0; i < needed.length; i++) {
+            if ((needed[i] & present) != 0 && ladders[i].top > best) {
+                best = Math.max(best, ladders[i].level(facts));
             }
         }
-        return true;
-    }
-
-    /** Whether a ground holds for some completion. */
-    private boolean mayHold(int ground, Facts facts) {
-        for (int c = ground == 0 ? 0 : conditionsEnd[ground - 1]; c < conditionsEnd[ground]; c++) {
-            long sum = 0;
-            for (int t = c == 0 ? 0 : termsEnd[c - 1]; t < termsEnd[c]; t++) {
-                long weight = maxWeight[t];
-                sum += weight * (weight < 0 ? facts.low(index[t]) : facts.high(index[t]));
-            }
-            if (sum < minBound[c]) {
-                return false;
-            }
-        }
-        return true;
+        return Standard.TIERS.get(best);
     }
 }

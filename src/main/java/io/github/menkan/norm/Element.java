@@ -39,6 +39,10 @@ public record Element(String name, Wording label, Unit unit, Kind kind, boolean 
         JUDGMENT
     }
 
+    /** Whether a tier is reached on days without any interpretation: for a person to judge. */
+    public static final Element WITHOUT_INTERPRETATION =
+            judgment("withoutInterpretation", "是否达到该档次（当时无司法解释，须由人判断）").asDerived();
+
     /** Refuses a name that is not an identifier. */
     public Element {
         Objects.requireNonNull(label, "label");

@@ -1,5 +1,6 @@
 package io.github.menkan.norm;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -55,6 +56,22 @@ public final class Elements {
     }
 
     /**
+     * These elements and then others.
+     *
+     * @param further the others, such as those that an interpretation's counting derives
+     * @return all of them; these where there are no others
+     * @throws IllegalArgumentException when a name stands twice
+     */
+    public Elements and(Element... further) {
+        if (further.length == 0) {
+            return this;
+        }
+        List<Element> all = new ArrayList<>(list);
+        all.addAll(List.of(further));
+        return new Elements(all);
+    }
+
+    /**
      * The elements in order.
      *
      * @return the list
@@ -95,7 +112,8 @@ public final class Elements {
      * @return the element, empty when there is none
      */
     public Optional<Element> find(String name) {
-        return Optional.ofNullable(indexes.get(name)).map(list::get);
+        Integer index = indexes.get(name);
+        return index == null ? Optional.empty() : Optional.of(list.get(index));
     }
 
     @Override

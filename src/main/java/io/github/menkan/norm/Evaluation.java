@@ -1,10 +1,10 @@
 package io.github.menkan.norm;
 
+import io.github.menkan.Answer;
 import io.github.menkan.Finding.Status;
 import io.github.menkan.Force;
 import io.github.menkan.Quantity;
 import io.github.menkan.Tier;
-import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -23,50 +23,54 @@ import java.util.List;
  */
 public final class Evaluation {
 
-    private static final int SHALL_LOW = 0;
-    private static final int SHALL_HIGH = 1;
-    private static final int ALL_LOW = 2;
-    private static final int ALL_HIGH = 3;
-
     private final Standard standard;
     private final List<Facts> readings;
     private final Status[] status;
-    private final int[] tiers;
+    private int tier = Integer.MAX_VALUE;
+    private int completed = Integer.MAX_VALUE;
+    private int completedAtMost;
+    private int highestRequired;
+    private int discretionary = Integer.MAX_VALUE;
+    private int possible;
 
     private Evaluation(Standard standard, List<Facts> readings) {
         this.standard = standard;
         this.readings = readings;
-        Compiled compiled = standard.compiled();
-        this.status = new Status[compiled.size];
-        this.tiers = new int[] {Integer.MAX_VALUE, 0, Integer.MAX_VALUE, 0};
+        this.status = new Status[standard.grounds().size()];
         for (int i = 0; i < readings.size(); i++) {
-            read(compiled, readings.get(i));
+            read(readings.get(i));
         }
     }
 
-    private void read(Compiled compiled, Facts facts) {
+    private void read(Facts facts) {
         int shallLow = 0;
+        int completedLow = 0;
         int shallHigh = 0;
         int allLow = 0;
         int allHigh = 0;
         for (int g = 0; g < status.length; g++) {
-            Status here = compiled.status(g, facts);
+            Status here = Condition.status(standard.compiled.ofGrounds[g], facts);
             status[g] = status[g] == null || status[g] == here ? here : Status.OPEN;
             if (here == Status.NOT_MET) {
                 continue;
             }
-            int level = compiled.level[g];
-            boolean shall = compiled.shall[g];
+            Ground ground = standard.grounds().get(g);
+            int level = ground.tier().level();
+            boolean shall = ground.force() == Force.SHALL;
             boolean met = here == Status.MET;
+            boolean done = shall && !ground.attempt();
             allHigh = Math.max(allHigh, level);
             allLow = met ? Math.max(allLow, level) : allLow;
             shallHigh = shall ? Math.max(shallHigh, level) : shallHigh;
             shallLow = shall && met ? Math.max(shallLow, level) : shallLow;
+            completedLow = done && met ? Math.max(completedLow, level) : completedLow;
+            completedAtMost = done ? Math.max(completedAtMost, level) : completedAtMost;
         }
-        tiers[SHALL_LOW] = Math.min(tiers[SHALL_LOW], shallLow);
-        tiers[SHALL_HIGH] = Math.max(tiers[SHALL_HIGH], shallHigh);
-        tiers[ALL_LOW] = Math.min(tiers[ALL_LOW], allLow);
-        tiers[ALL_HIGH] = Math.max(tiers[ALL_HIGH], allHigh);
+        tier = Math.min(tier, shallLow);
+        completed = Math.min(completed, completedLow);
+        highestRequired = Math.max(highestRequired, shallHigh);
+        discretionary = Math.min(discretionary, allLow);
+        possible = Math.max(possible, allHigh);
     }
 
     /**
@@ -81,17 +85,7 @@ public final class Evaluation {
         if (readings.isEmpty()) {
             throw new IllegalArgumentException("readings must not be empty, was []");
         }
-        Compiled compiled = standard.compiled();
-        boolean settled = true;
-        for (int i = 0; i < readings.size(); i++) {
-            Facts facts = readings.get(i);
-            if (!facts.elements().equals(standard.elements())) {
-                throw new IllegalArgumentException(
-                        "facts must be over " + standard.elements() + ", was " + facts.elements());
-            }
-            settled &= compiled.branch(facts) < 0;
-        }
-        return new Evaluation(standard, settled ? List.copyOf(readings) : settled(compiled, readings));
+        return new Evaluation(standard, standard.compiled.settled(readings));
     }
 
     /**
@@ -104,25 +98,6 @@ public final class Evaluation {
      */
     public static Evaluation of(Standard standard, Facts facts) {
         return of(standard, List.of(facts));
-    }
-
-    private static List<Facts> settled(Compiled compiled, List<Facts> readings) {
-        List<Facts> settled = new ArrayList<>();
-        for (Facts facts : readings) {
-            settle(compiled, facts, settled);
-        }
-        return List.copyOf(settled);
-    }
-
-    private static void settle(Compiled compiled, Facts facts, List<Facts> settled) {
-        int open = compiled.branch(facts);
-        if (open < 0) {
-            settled.add(facts);
-            return;
-        }
-        Element element = compiled.elements.list().get(open);
-        settle(compiled, facts.with(element, Quantity.exactly(0)), settled);
-        settle(compiled, facts.with(element, Quantity.exactly(1)), settled);
     }
 
     /**
@@ -148,12 +123,29 @@ public final class Evaluation {
      *
      * @param element the element
      * @return the least range that holds every reading's
-     * @throws IllegalArgumentException when the offence has no such element
+     * @throws IllegalArgumentException when the standard has no such element
      */
     public Quantity get(Element element) {
         Quantity all = readings.get(0).get(element);
         for (int i = 1; i < readings.size(); i++) {
             all = all.or(readings.get(i).get(element));
+        }
+        return all;
+    }
+
+    /**
+     * What is known of the element of one term over all readings.
+     *
+     * @param ground the index of the ground in the standard
+     * @param condition the index of the condition in the ground
+     * @param term the index of the term in the condition
+     * @return the least range that holds every reading's
+     */
+    public Quantity get(int ground, int condition, int term) {
+        Condition one = standard.compiled.ofGrounds[ground][condition];
+        Quantity all = one.amount(term, readings.get(0));
+        for (int i = 1; i < readings.size(); i++) {
+            all = all.or(one.amount(term, readings.get(i)));
         }
         return all;
     }
@@ -169,18 +161,74 @@ public final class Evaluation {
     }
 
     /**
+     * Whether the conditions of a factor hold.
+     *
+     * @param factor the index of the factor in the standard
+     * @return its status
+     */
+    public Status ofFactor(int factor) {
+        return overReadings(standard.compiled.ofFactors[factor]);
+    }
+
+    /**
+     * Whether a warning bears on the case.
+     *
+     * @param warning the index of the warning in the standard
+     * @return its status
+     */
+    public Status ofWarning(int warning) {
+        return overReadings(standard.compiled.ofWarnings[warning]);
+    }
+
+    private Status overReadings(Condition[] conditions) {
+        Status all = Condition.status(conditions, readings.get(0));
+        for (int i = 1; i < readings.size() && all != Status.OPEN; i++) {
+            Status here = Condition.status(conditions, readings.get(i));
+            all = here == all ? all : Status.OPEN;
+        }
+        return all;
+    }
+
+    /**
+     * The least that the sum of one condition is in any reading.
+     *
+     * @param ground the index of the ground in the standard
+     * @param condition the index of the condition in the ground
+     * @return the sum in its worst case; the condition holds where it reaches the bound's {@code max}
+     */
+    public long least(int ground, int condition) {
+        Condition one = standard.compiled.ofGrounds[ground][condition];
+        long least = Long.MAX_VALUE;
+        for (int i = 0; i < readings.size(); i++) {
+            least = Math.min(least, one.least(readings.get(i)));
+        }
+        return least;
+    }
+
+    /**
+     * The most that the sum of one condition is in any reading.
+     *
+     * @param ground the index of the ground in the standard
+     * @param condition the index of the condition in the ground
+     * @return the sum in its best case; the condition may hold where it reaches the bound's {@code min}
+     */
+    public long greatest(int ground, int condition) {
+        Condition one = standard.compiled.ofGrounds[ground][condition];
+        long greatest = Long.MIN_VALUE;
+        for (int i = 0; i < readings.size(); i++) {
+            greatest = Math.max(greatest, one.greatest(readings.get(i)));
+        }
+        return greatest;
+    }
+
+    /**
      * Whether a ground is not listed because one that it yields to is met.
      *
      * @param ground the index of the ground in the standard
      * @return true when it says no more than the other one
      */
     public boolean isSubsidiary(int ground) {
-        for (int leading : standard.compiled().leading[ground]) {
-            if (status[leading] == Status.MET) {
-                return true;
-            }
-        }
-        return false;
+        return standard.compiled.isLed(ground, status);
     }
 
     /**
@@ -189,7 +237,7 @@ public final class Evaluation {
      * @return the established tier
      */
     public Tier tier() {
-        return Compiled.TIERS.get(tiers[SHALL_LOW]);
+        return Standard.TIERS.get(tier);
     }
 
     /**
@@ -198,7 +246,7 @@ public final class Evaluation {
      * @return the highest tier that the law could still require
      */
     public Tier highestRequired() {
-        return Compiled.TIERS.get(tiers[SHALL_HIGH]);
+        return Standard.TIERS.get(highestRequired);
     }
 
     /**
@@ -207,7 +255,7 @@ public final class Evaluation {
      * @return the discretionary tier
      */
     public Tier discretionaryTier() {
-        return Compiled.TIERS.get(tiers[ALL_LOW]);
+        return Standard.TIERS.get(discretionary);
     }
 
     /**
@@ -216,7 +264,7 @@ public final class Evaluation {
      * @return the possible tier
      */
     public Tier possibleTier() {
-        return Compiled.TIERS.get(tiers[ALL_HIGH]);
+        return Standard.TIERS.get(possible);
     }
 
     /**
@@ -225,25 +273,27 @@ public final class Evaluation {
      * @return true when the lowest and the highest required tier are the same
      */
     public boolean decided() {
-        return tier() == highestRequired();
+        return tier == highestRequired;
+    }
+
+    /**
+     * The tier that SHALL grounds of completed acts carry in every completion.
+     *
+     * @return the established tier without the attempts
+     */
+    public Tier completedTier() {
+        return Standard.TIERS.get(completed);
     }
 
     /**
      * Whether the established tier rests on attempt grounds alone.
      *
-     * @return true when no met SHALL ground of a completed act carries it
+     * @return no when a SHALL ground of a completed act carries it; unknown when what is unknown decides that
      */
-    public boolean attempted() {
-        boolean attempt = false;
-        for (int g = 0; g < status.length; g++) {
-            Ground ground = standard.grounds().get(g);
-            if (status[g] == Status.MET && ground.tier() == tier() && ground.force() == Force.SHALL) {
-                if (!ground.attempt()) {
-                    return false;
-                }
-                attempt = true;
-            }
+    public Answer attempted() {
+        if (completed >= tier) {
+            return Answer.NO;
         }
-        return attempt;
+        return completedAtMost < tier ? Answer.YES : Answer.UNKNOWN;
     }
 }

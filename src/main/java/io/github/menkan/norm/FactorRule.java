@@ -49,4 +49,19 @@ public record FactorRule(
         conditions = List.copyOf(conditions);
         Objects.requireNonNull(text, "text");
     }
+
+    /** Written out, with the method below, because standards are compared before the first verdict. */
+    @Override
+    public boolean equals(Object other) {
+        return this == other || (other instanceof FactorRule that && parts().equals(that.parts()));
+    }
+
+    @Override
+    public int hashCode() {
+        return citation.hashCode();
+    }
+
+    private List<Object> parts() {
+        return List.of(citation, direction, force, from, to, conditions, text);
+    }
 }

@@ -45,6 +45,11 @@ public final class Facts {
         return 1L << index % (Long.SIZE - 1);
     }
 
+    /** Whether no two elements share a bit. */
+    static boolean hasBitForEach(Elements elements) {
+        return elements.size() < Long.SIZE;
+    }
+
     /**
      * Starts a vector in which everything is zero.
      *
@@ -88,6 +93,36 @@ public final class Facts {
         return new Builder(elements, low.clone(), high.clone())
                 .put(element, value)
                 .build();
+    }
+
+    /**
+     * The same facts over more elements, of which there is nothing.
+     *
+     * @param more elements that begin with these, such as those that counting derives
+     * @return the facts over them; these facts where they are the same
+     */
+    public Facts over(Elements more) {
+        return more.equals(elements) ? this : copy(more).build();
+    }
+
+    /**
+     * The same facts over more elements for days without interpretation.
+     *
+     * @param more elements that begin with these and hold {@link Element#WITHOUT_INTERPRETATION}
+     * @return the facts over them, that element unknown
+     */
+    public Facts withoutInterpretation(Elements more) {
+        return copy(more).put(Element.WITHOUT_INTERPRETATION, Answer.UNKNOWN).build();
+    }
+
+    /**
+     * Another vector in which the same is set so far.
+     *
+     * @param more elements that begin with these
+     * @return the builder
+     */
+    public Builder copy(Elements more) {
+        return new Builder(more, Arrays.copyOf(low, more.size()), Arrays.copyOf(high, more.size()));
     }
 
     long low(int index) {

@@ -5,6 +5,7 @@ import io.github.menkan.Wording;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
@@ -57,9 +58,10 @@ public record Inequality(List<Term> terms, Bound bound) {
      *
      * @param circumstance the circumstance
      * @return the condition that it is 1
+     * @throws IllegalArgumentException when the element is a count or money
      */
     public static Inequality is(Element circumstance) {
-        return sum(circumstance).reaches(1);
+        return anyOf(circumstance);
     }
 
     /**
@@ -77,10 +79,15 @@ public record Inequality(List<Term> terms, Bound bound) {
      *
      * @param circumstances the circumstances, at least one, each once
      * @return the condition that one of them is 1
+     * @throws IllegalArgumentException when one is a count or money
      */
     public static Inequality anyOf(Element... circumstances) {
         List<Term> terms = new ArrayList<>();
         for (Element circumstance : circumstances) {
+            if (!circumstance.isFlag()) {
+                throw new IllegalArgumentException("a circumstance must be present, was " + circumstance + ", a "
+                        + circumstance.kind().name().toLowerCase(Locale.ROOT));
+            }
             terms.add(new Term(circumstance, 1, 1));
         }
         return new Inequality(terms, Bound.of(1));
@@ -232,58 +239,6 @@ public record Inequality(List<Term> terms, Bound bound) {
             substituted.add(new Term(element, term.minWeight(), term.maxWeight()));
         }
         return new Inequality(substituted, bound);
-    }
-
-    /**
-     * Whether the inequality holds for every value that the facts allow.
-     *
-     * @param facts the facts
-     * @return true when it certainly holds
-     */
-    public boolean holds(Facts facts) {
-        return least(facts) >= bound.max();
-    }
-
-    /**
-     * Whether the inequality holds for some value that the facts allow.
-     *
-     * @param facts the facts
-     * @return true when it may hold
-     */
-    public boolean mayHold(Facts facts) {
-        return greatest(facts) >= bound.min();
-    }
-
-    /**
-     * The least value that the sum can have; it cannot overflow.
-     *
-     * @param facts the facts
-     * @return the sum in its worst case for the condition
-     */
-    public long least(Facts facts) {
-        long sum = 0;
-        for (int t = 0; t < terms.size(); t++) {
-            Term term = terms.get(t);
-            Quantity value = facts.get(term.element());
-            sum += term.minWeight() * (term.isMitigating() ? value.max() : value.min());
-        }
-        return sum;
-    }
-
-    /**
-     * The greatest value that the sum can have; it cannot overflow.
-     *
-     * @param facts the facts
-     * @return the sum in its best case for the condition
-     */
-    public long greatest(Facts facts) {
-        long sum = 0;
-        for (int t = 0; t < terms.size(); t++) {
-            Term term = terms.get(t);
-            Quantity value = facts.get(term.element());
-            sum += term.maxWeight() * (term.isMitigating() ? value.min() : value.max());
-        }
-        return sum;
     }
 
     /**

@@ -1,10 +1,11 @@
 package io.github.menkan.norm;
 
-import io.github.menkan.Offence;
+import io.github.menkan.OffenceName;
 import io.github.menkan.Penalty;
 import io.github.menkan.Tier;
 import io.github.menkan.Wording;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
@@ -17,9 +18,8 @@ import org.jspecify.annotations.Nullable;
  * <p>Write one with {@link #builder}; {@link Evaluation#of} reads it. Standards are immutable and equal by value.
  *
  * <pre>{@code
- * Standard own = Standard.builder(offence, elements, statute, law)
- *         .tier(Tier.FIRST, "情节严重", penalty)
- *         .when(law.item(1, 1, 4), Inequality.atLeast(income, 5_000_00))
+ * Standard own = Standard.builder(offence, article, elements, law)
+ *         .tier(Tier.FIRST, Grounds.of().when(law.item(1, 1, 4), Inequality.atLeast(income, 5_000_00)))
  *         .build();
  * own.tier(facts); // FIRST
  * }</pre>
@@ -30,61 +30,74 @@ public final class Standard {
 
     private static final Wording NOT_REACHED = Wording.of("未达刑事立案追诉标准");
 
-    private final Offence offence;
+    static final List<Tier> TIERS = List.of(Tier.values());
+
+    private final OffenceName offence;
+    private final Article article;
     private final Elements elements;
-    private final Document law;
     private final Optional<Document> interpretation;
     private final InForce inForce;
     private final List<Document> furtherDocuments;
-    private final List<TierRange> tiers;
     private final List<Ground> grounds;
     private final List<FactorRule> factors;
-    private final List<Caution> cautions;
+    private final List<Warning> warnings;
     private final List<FineGuide> fineGuides;
     private final Optional<LocalDate> checkedUntil;
-    private final Compiled compiled;
     private final AtomicReference<@Nullable String> hash = new AtomicReference<>();
+
+    final Compiled compiled;
 
     Standard(StandardBuilder builder) {
         this.offence = builder.offence;
+        this.article = builder.article;
         this.elements = builder.elements;
-        this.law = builder.law;
         this.interpretation = builder.interpretation;
         this.inForce = builder.inForce;
         this.furtherDocuments = List.copyOf(builder.furtherDocuments);
-        this.tiers = List.copyOf(builder.tiers);
         this.grounds = List.copyOf(builder.grounds);
         this.factors = List.copyOf(builder.factors);
-        this.cautions = List.copyOf(builder.cautions);
+        this.warnings = List.copyOf(builder.warnings);
         this.fineGuides = List.copyOf(builder.fineGuides);
         this.checkedUntil = builder.checkedUntil;
-        this.compiled = new Compiled(elements, grounds);
+        this.compiled = new Compiled(elements, grounds, factors, warnings);
     }
 
     /**
      * Starts a standard under an interpretation.
      *
      * @param offence the offence
-     * @param elements its elements
-     * @param law the version of the statute
+     * @param article the version of the statute's article
+     * @param elements what the fact vectors hold
      * @param interpretation the interpretation; the standard is in force when it is, unless the builder narrows that
      * @return the builder
      */
-    public static StandardBuilder builder(Offence offence, Elements elements, Document law, Document interpretation) {
-        return new StandardBuilder(offence, elements, law, Optional.of(interpretation), interpretation.inForce());
+    public static StandardBuilder builder(
+            OffenceName offence, Article article, Elements elements, Document interpretation) {
+        return new StandardBuilder(offence, article, elements, Optional.of(interpretation), interpretation.inForce());
     }
 
     /**
-     * Starts a standard for days on which the statute had no interpretation.
+     * The standard of days on which the article had no interpretation: whether a tier is reached is for a person to judge.
      *
      * @param offence the offence
-     * @param elements its elements
-     * @param law the version of the statute
+     * @param article the version of the statute's article
+     * @param elements what the fact vectors hold; {@link Element#WITHOUT_INTERPRETATION} is added
      * @param inForce the days without interpretation
-     * @return the builder
+     * @return the standard, with a ground of human judgment and one for each catch-all in every tier
      */
-    public static StandardBuilder uninterpreted(Offence offence, Elements elements, Document law, InForce inForce) {
-        return new StandardBuilder(offence, elements, law, Optional.empty(), inForce);
+    public static Standard uninterpreted(OffenceName offence, Article article, Elements elements, InForce inForce) {
+        Elements all = elements.and(Element.WITHOUT_INTERPRETATION);
+        StandardBuilder builder = new StandardBuilder(offence, article, all, Optional.empty(), inForce);
+        for (Article.TierRange range : article.tiers()) {
+            Grounds own = Grounds.of().when(article.citation(), Inequality.is(Element.WITHOUT_INTERPRETATION));
+            for (int c = 0; c < range.catchAll().size(); c++) {
+                own.when(
+                        article.citation(range, c),
+                        Inequality.is(range.catchAll().get(c)));
+            }
+            builder.tier(range.tier(), own);
+        }
+        return builder.build();
     }
 
     /**
@@ -92,12 +105,12 @@ public final class Standard {
      *
      * @return the offence
      */
-    public Offence offence() {
+    public OffenceName offence() {
         return offence;
     }
 
     /**
-     * The elements of the offence.
+     * What its fact vectors hold.
      *
      * @return the elements
      */
@@ -106,12 +119,12 @@ public final class Standard {
     }
 
     /**
-     * The version of the statute.
+     * The version of the statute's article.
      *
-     * @return its document
+     * @return the article
      */
-    public Document law() {
-        return law;
+    public Article article() {
+        return article;
     }
 
     /**
@@ -147,18 +160,10 @@ public final class Standard {
      * @return the documents
      */
     public List<Document> documents() {
-        return java.util.stream.Stream.of(List.of(law), interpretation.stream().toList(), furtherDocuments)
-                .flatMap(List::stream)
-                .toList();
-    }
-
-    /**
-     * The tiers, lowest first.
-     *
-     * @return the tiers with words and ranges
-     */
-    public List<TierRange> tiers() {
-        return tiers;
+        List<Document> documents = new ArrayList<>(List.of(article.document()));
+        interpretation.ifPresent(documents::add);
+        documents.addAll(furtherDocuments);
+        return List.copyOf(documents);
     }
 
     /**
@@ -184,8 +189,8 @@ public final class Standard {
      *
      * @return the warnings
      */
-    public List<Caution> cautions() {
-        return cautions;
+    public List<Warning> warnings() {
+        return warnings;
     }
 
     /**
@@ -213,26 +218,21 @@ public final class Standard {
      * @return the words; for {@link Tier#NONE}, and for a tier that the statute does not know, the words for "not reached"
      */
     public Wording term(Tier tier) {
-        return tiers.stream()
-                .filter(range -> range.tier() == tier)
-                .findFirst()
-                .map(TierRange::term)
-                .orElse(NOT_REACHED);
+        return knows(tier) ? article.tiers().get(tier.level() - 1).term() : NOT_REACHED;
     }
 
     /**
      * The range of punishment of a tier.
      *
      * @param tier the tier
-     * @return the range; {@link Penalty#NONE} for {@link Tier#NONE}
+     * @return the range; {@link Penalty#NONE} for {@link Tier#NONE}, and for a tier that the statute does not know
      */
     public Penalty penalty(Tier tier) {
-        for (int t = 0; t < tiers.size(); t++) {
-            if (tiers.get(t).tier() == tier) {
-                return tiers.get(t).penalty();
-            }
-        }
-        return Penalty.NONE;
+        return knows(tier) ? article.tiers().get(tier.level() - 1).penalty() : Penalty.NONE;
+    }
+
+    private boolean knows(Tier tier) {
+        return tier != Tier.NONE && tier.level() <= article.tiers().size();
     }
 
     /**
@@ -244,20 +244,7 @@ public final class Standard {
      * @throws IllegalArgumentException when the facts are over other elements
      */
     public Tier tier(Facts facts) {
-        return compiled.established(facts);
-    }
-
-    /**
-     * The established tiers of many cases at once, whose facts are known exactly. Takes 17 bytes of memory a case while it works; the
-     * cases may be given in parts. Up to 4,096 cases go quickest, for which the standard keeps 16 bytes a case for the next call.
-     *
-     * @param columns one column for each element of {@link #elements()}, in its order, and in each the value of every case; fen
-     *     for money
-     * @return the {@linkplain Tier#level() level} of the established tier of every case
-     * @throws IllegalArgumentException when a column is missing, lengths differ, or a value is out of range
-     */
-    public byte[] levels(long[][] columns) {
-        return compiled.established(columns);
+        return compiled.tier(facts);
     }
 
     /**
@@ -266,11 +253,12 @@ public final class Standard {
      * @return such as 法释〔2017〕10号 / 刑法第二百五十三条之一（2015-11-01起）
      */
     public String title() {
-        return interpretation.map(Document::number).orElse("无司法解释") + " / " + law.title();
+        return interpretation.map(Document::number).orElse("无司法解释") + " / "
+                + article.document().title();
     }
 
     /**
-     * A fingerprint of everything that decides: law, documents, terms, ranges, grounds, factors and fine guides.
+     * A fingerprint of everything that decides: days, documents, ranges, grounds, factors and fine guides, but no wording.
      *
      * @return 64 hexadecimal digits, stable between runs and machines
      */
@@ -283,10 +271,6 @@ public final class Standard {
         return known;
     }
 
-    Compiled compiled() {
-        return compiled;
-    }
-
     @Override
     public boolean equals(Object other) {
         return this == other || (other instanceof Standard that && isSame(that));
@@ -294,15 +278,14 @@ public final class Standard {
 
     private boolean isSame(Standard that) {
         return offence.equals(that.offence)
+                && article.equals(that.article)
                 && elements.equals(that.elements)
-                && law.equals(that.law)
                 && interpretation.equals(that.interpretation)
                 && inForce.equals(that.inForce)
                 && furtherDocuments.equals(that.furtherDocuments)
-                && tiers.equals(that.tiers)
                 && grounds.equals(that.grounds)
                 && factors.equals(that.factors)
-                && cautions.equals(that.cautions)
+                && warnings.equals(that.warnings)
                 && fineGuides.equals(that.fineGuides);
     }
 

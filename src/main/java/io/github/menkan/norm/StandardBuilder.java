@@ -1,8 +1,7 @@
 package io.github.menkan.norm;
 
 import io.github.menkan.Force;
-import io.github.menkan.Offence;
-import io.github.menkan.Penalty;
+import io.github.menkan.OffenceName;
 import io.github.menkan.SentencingFactor.Direction;
 import io.github.menkan.Tier;
 import io.github.menkan.Wording;
@@ -13,17 +12,16 @@ import java.util.Objects;
 import java.util.Optional;
 
 /**
- * Writes a {@link Standard} line by line, in the order of the law. Not safe for use by several threads.
+ * Writes a {@link Standard} line by line, in the order of the law: the grounds of each tier of the article, then the clauses about
+ * lenience and severity, the warnings and the fine. Not safe for use by several threads.
  *
  * <pre>{@code
  * Measures figures = Measures.of(
  *         Measure.of(law.item(1, 1, 1), Inequality.atLeast(sets, 10)),
  *         Measure.of(law.item(1, 1, 4), Inequality.atLeast(income, 5_000_00)));
- * Standard own = Standard.builder(offence, elements, statute, law)
- *         .tier(Tier.FIRST, "情节严重", penalty)
- *         .when(figures)
- *         .tier(Tier.SECOND, "情节特别严重", penalty)
- *         .when(figures.times(5).under(law.item(1, 2, 1)))
+ * Standard own = Standard.builder(offence, article, elements, law)
+ *         .tier(Tier.FIRST, Grounds.of().when(figures))
+ *         .tier(Tier.SECOND, Grounds.of().when(figures.times(5).under(law.item(1, 2, 1))))
  *         .build();
  * own.grounds().size(); // 4
  * }</pre>
@@ -32,26 +30,30 @@ import java.util.Optional;
  */
 public final class StandardBuilder {
 
-    final Offence offence;
+    final OffenceName offence;
+    final Article article;
     final Elements elements;
-    final Document law;
     final Optional<Document> interpretation;
-    InForce inForce;
     final List<Document> furtherDocuments = new ArrayList<>();
-    final List<TierRange> tiers = new ArrayList<>();
     final List<Ground> grounds = new ArrayList<>();
     final List<FactorRule> factors = new ArrayList<>();
-    final List<Caution> cautions = new ArrayList<>();
+    final List<Warning> warnings = new ArrayList<>();
     final List<FineGuide> fineGuides = new ArrayList<>();
+    InForce inForce;
     Optional<LocalDate> checkedUntil = Optional.empty();
-    private List<Inequality> given = List.of();
+
+    private int tiers;
     private int families;
 
     StandardBuilder(
-            Offence offence, Elements elements, Document law, Optional<Document> interpretation, InForce inForce) {
+            OffenceName offence,
+            Article article,
+            Elements elements,
+            Optional<Document> interpretation,
+            InForce inForce) {
         this.offence = Objects.requireNonNull(offence, "offence");
+        this.article = Objects.requireNonNull(article, "article");
         this.elements = Objects.requireNonNull(elements, "elements");
-        this.law = Objects.requireNonNull(law, "law");
         this.interpretation = interpretation;
         this.inForce = inForce;
     }
@@ -90,132 +92,38 @@ public final class StandardBuilder {
     }
 
     /**
-     * Starts a tier; the grounds that follow open it. What was {@linkplain #given given} before no longer is.
+     * The grounds of a tier.
      *
-     * @param tier the tier, above the one before
-     * @param term its statutory words
-     * @param penalty its range
+     * @param tier the tier, the lowest of the article first and none left out
+     * @param own its grounds, at least one
      * @return this builder
+     * @throws IllegalArgumentException when the article has no such tier or one below is missing, when there is no ground, or a ground
+     *     rests on an element that the offence does not have
      */
-    public StandardBuilder tier(Tier tier, String term, Penalty penalty) {
-        if (!tiers.isEmpty() && tiers.get(tiers.size() - 1).tier().isAtLeast(tier)) {
-            throw new IllegalArgumentException("tier must be above the one before, was " + tier);
+    public StandardBuilder tier(Tier tier, Grounds own) {
+        if (tiers == article.tiers().size() || article.tiers().get(tiers).tier() != tier) {
+            throw new IllegalArgumentException(
+                    "tier must be the next of " + article + " after " + Standard.TIERS.get(tiers) + ", was " + tier);
         }
-        tiers.add(new TierRange(tier, Wording.of(term), penalty));
-        given = List.of();
-        return this;
-    }
-
-    /**
-     * Conditions that every ground from here to the next {@code given} or tier also requires.
-     *
-     * @param conditions the conditions; none to end the block
-     * @return this builder
-     */
-    public StandardBuilder given(Inequality... conditions) {
-        given = List.of(conditions);
-        return this;
-    }
-
-    /**
-     * A ground on which the court must find the tier (应当认定).
-     *
-     * @param citation the clause
-     * @param conditions its conditions, all of which must hold
-     * @return this builder
-     */
-    public StandardBuilder when(Citation citation, Inequality... conditions) {
-        return ground(citation, Force.SHALL, false, conditions);
-    }
-
-    /**
-     * A ground on which the court may find the tier (可以).
-     *
-     * @param citation the clause
-     * @param conditions its conditions, all of which must hold
-     * @return this builder
-     */
-    public StandardBuilder may(Citation citation, Inequality... conditions) {
-        return ground(citation, Force.MAY, false, conditions);
-    }
-
-    /**
-     * A ground that rests on an attempt (未遂).
-     *
-     * @param citation the clause
-     * @param conditions its conditions, all of which must hold
-     * @return this builder
-     */
-    public StandardBuilder attempted(Citation citation, Inequality... conditions) {
-        return ground(citation, Force.SHALL, true, conditions);
-    }
-
-    /**
-     * Measured grounds, each on its own, in the order of the law.
-     *
-     * @param measures the measures
-     * @return this builder
-     */
-    public StandardBuilder when(Measures measures) {
-        families++;
-        for (Measure measure : measures.list()) {
-            add(new Ground(
-                    measure.citation(),
-                    measure.basis(),
-                    currentTier(),
-                    Force.SHALL,
-                    false,
-                    conditions(measure.condition()),
-                    families,
-                    measure.origin(),
-                    measure.yieldsTo(),
-                    Optional.empty()));
+        if (own.list().isEmpty()) {
+            throw new IllegalArgumentException("a tier must have a ground, was " + tier + " without any");
         }
-        return this;
-    }
-
-    /**
-     * Makes the ground before subsidiary to the one before that: it is not listed where that one is met.
-     *
-     * @return this builder
-     * @throws IllegalStateException when there are no two grounds of their own before
-     */
-    public StandardBuilder subsidiary() {
-        int last = grounds.size() - 1;
-        if (last < 1 || grounds.get(last).family() != 0 || grounds.get(last - 1).family() != 0) {
-            throw new IllegalStateException("two grounds of their own must stand before, was " + grounds.size());
+        for (Ground ground : own.list()) {
+            Ground whole = ground.in(tier, families, article.given());
+            for (Inequality condition : whole.conditions()) {
+                check(condition);
+            }
+            grounds.add(whole);
         }
-        families++;
-        Ground leading = grounds.get(last - 1);
-        grounds.set(last - 1, leading.inFamily(families, List.of()));
-        grounds.set(last, grounds.get(last).inFamily(families, List.of(leading.origin())));
+        tiers++;
+        families += own.families();
         return this;
     }
 
-    /**
-     * Marks the ground before with a doubt about its source, which every answer that uses it repeats.
-     *
-     * @param doubt the doubt
-     * @return this builder
-     */
-    public StandardBuilder noted(Wording doubt) {
-        if (grounds.isEmpty()) {
-            throw new IllegalStateException("a ground must stand before its note");
+    private void check(Inequality condition) {
+        for (Term term : condition.terms()) {
+            elements.indexOf(term.element());
         }
-        int last = grounds.size() - 1;
-        grounds.set(last, grounds.get(last).noted(doubt));
-        return this;
-    }
-
-    /**
-     * A clause about punishment inside a tier.
-     *
-     * @param rule the rule
-     * @return this builder
-     */
-    public StandardBuilder factor(FactorRule rule) {
-        factors.add(rule);
-        return this;
     }
 
     /**
@@ -230,8 +138,8 @@ public final class StandardBuilder {
      */
     public StandardBuilder lenient(
             Citation citation, Force force, Tier highest, Wording text, Inequality... conditions) {
-        return factor(
-                new FactorRule(citation, Direction.LENIENT, force, Tier.FIRST, highest, List.of(conditions), text));
+        factors.add(new FactorRule(citation, Direction.LENIENT, force, Tier.FIRST, highest, List.of(conditions), text));
+        return this;
     }
 
     /**
@@ -244,8 +152,9 @@ public final class StandardBuilder {
      * @return this builder
      */
     public StandardBuilder severe(Citation citation, Force force, Wording text, Inequality... conditions) {
-        return factor(
+        factors.add(
                 new FactorRule(citation, Direction.SEVERE, force, Tier.FIRST, Tier.THIRD, List.of(conditions), text));
+        return this;
     }
 
     /**
@@ -256,8 +165,8 @@ public final class StandardBuilder {
      * @param when the conditions; none for always
      * @return this builder
      */
-    public StandardBuilder caution(Citation provision, Wording text, Inequality... when) {
-        cautions.add(new Caution(List.of(when), text, provision));
+    public StandardBuilder warning(Citation provision, Wording text, Inequality... when) {
+        warnings.add(new Warning(provision, text, List.of(when)));
         return this;
     }
 
@@ -276,49 +185,13 @@ public final class StandardBuilder {
      * The standard.
      *
      * @return the standard
-     * @throws IllegalStateException when it has no ground
+     * @throws IllegalStateException when a tier of the article has no grounds
      */
     public Standard build() {
-        if (grounds.isEmpty()) {
-            throw new IllegalStateException("a standard must have a ground");
+        if (tiers < article.tiers().size() || tiers == 0) {
+            throw new IllegalStateException(
+                    "every tier of " + article + " must have grounds, was without " + Standard.TIERS.get(tiers + 1));
         }
         return new Standard(this);
-    }
-
-    private StandardBuilder ground(Citation citation, Force force, boolean attempt, Inequality... conditions) {
-        return add(new Ground(
-                citation,
-                Optional.empty(),
-                currentTier(),
-                force,
-                attempt,
-                conditions(conditions),
-                0,
-                citation.provision(),
-                List.of(),
-                Optional.empty()));
-    }
-
-    private StandardBuilder add(Ground ground) {
-        for (Inequality condition : ground.conditions()) {
-            for (Term term : condition.terms()) {
-                elements.indexOf(term.element());
-            }
-        }
-        grounds.add(ground);
-        return this;
-    }
-
-    private List<Inequality> conditions(Inequality... own) {
-        List<Inequality> all = new ArrayList<>(List.of(own));
-        all.addAll(given);
-        return all;
-    }
-
-    private Tier currentTier() {
-        if (tiers.isEmpty()) {
-            throw new IllegalStateException("a tier must stand before its grounds");
-        }
-        return tiers.get(tiers.size() - 1).tier();
     }
 }

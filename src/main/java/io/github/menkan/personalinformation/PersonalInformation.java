@@ -1,56 +1,43 @@
 package io.github.menkan.personalinformation;
 
-import static io.github.menkan.information.InformationClass.HIGHLY_SENSITIVE;
-import static io.github.menkan.information.InformationClass.ITEMS;
-import static io.github.menkan.information.InformationClass.ORDINARY;
-import static io.github.menkan.information.InformationClass.SENSITIVE;
-import static io.github.menkan.information.InformationClass.UNCLASSIFIED;
 import static io.github.menkan.norm.Element.circumstance;
-import static io.github.menkan.norm.Element.count;
 import static io.github.menkan.norm.Element.judgment;
 import static io.github.menkan.norm.Element.money;
 
-import io.github.menkan.Offence;
+import io.github.menkan.AdministrativePenalty;
+import io.github.menkan.Answer;
+import io.github.menkan.Penalty;
+import io.github.menkan.Quantity;
+import io.github.menkan.Subject;
 import io.github.menkan.Wording;
+import io.github.menkan.administrative.Act;
+import io.github.menkan.administrative.Administrative;
+import io.github.menkan.administrative.Deed;
+import io.github.menkan.norm.Article;
 import io.github.menkan.norm.Element;
-import io.github.menkan.norm.Elements;
-import java.util.Map;
+import io.github.menkan.offence.CaseFacts;
+import io.github.menkan.offence.ConcurrenceRule;
+import io.github.menkan.offence.Entries;
+import io.github.menkan.offence.Offence;
+import java.time.LocalDate;
+import java.util.List;
 
 /**
- * The offence 侵犯公民个人信息罪（刑法第二百五十三条之一）and its elements. Those that are not derived are facts that a case states;
- * their names are the property names of case files.
+ * The offence 侵犯公民个人信息罪（刑法第二百五十三条之一）and what its cases state; the names of its elements are the property names of case files.
  *
  * <pre>{@code
- * PersonalInformationCase.builder()
+ * CaseBuilder.of(PersonalInformation.OFFENCE)
  *         .committedOn(LocalDate.of(2023, 5, 1))
- *         .is(PersonalInformation.PRIOR_CONVICTION)
- *         .with(PersonalInformation.ILLEGAL_INCOME, Quantity.between(4_000_00, 6_000_00));
+ *         .add(PersonalInformation.INFORMATION, InformationEntry.disclosed(Category.PROPERTY, 30))
+ *         .add(PersonalInformation.INFORMATION, InformationEntry.obtained(Category.TRANSACTION, 250))
+ *         .with(PersonalInformation.ILLEGAL_INCOME, Yuan.of("3200.00"))
+ *         .build()
+ *         .tier(); // FIRST
  * }</pre>
  *
  * @since 0.1.0
  */
-public final class PersonalInformation {
-
-    /** 侵犯公民个人信息罪. */
-    public static final Offence OFFENCE = new Offence("personal-information", Wording.of("侵犯公民个人信息罪"), "刑法第二百五十三条之一");
-
-    static final Element ON_DUTY_HIGHLY_SENSITIVE = onDuty(HIGHLY_SENSITIVE);
-    static final Element ON_DUTY_SENSITIVE = onDuty(SENSITIVE);
-    static final Element ON_DUTY_ORDINARY = onDuty(ORDINARY);
-    static final Element ON_DUTY_UNCLASSIFIED = onDuty(UNCLASSIFIED);
-    static final Element OBTAINED_HIGHLY_SENSITIVE = obtained(HIGHLY_SENSITIVE);
-    static final Element OBTAINED_SENSITIVE = obtained(SENSITIVE);
-    static final Element OBTAINED_ORDINARY = obtained(ORDINARY);
-    static final Element OBTAINED_UNCLASSIFIED = obtained(UNCLASSIFIED);
-
-    /** Items that fall under 第六条: ordinary, bought or received for lawful business, not disclosed. */
-    public static final Element BUSINESS_ITEMS =
-            count("businessItems", "为合法经营活动购买、收受且未转卖的一般信息", ITEMS).asDerived();
-
-    static final Element ARTICLE_5 = circumstance("article5", "并非全部属于第六条情形").asDerived();
-
-    static final Element WITHOUT_INTERPRETATION =
-            judgment("withoutInterpretation", "情节是否严重（当时无司法解释，须由人判断）").asDerived();
+public final class PersonalInformation extends Offence {
 
     /** 违法所得, all of it, in fen. */
     public static final Element ILLEGAL_INCOME = money("illegalIncome", "违法所得");
@@ -103,66 +90,118 @@ public final class PersonalInformation {
     /** The data were those recorded on resident identity cards: 居民身份证法第十九条. */
     public static final Element IDENTITY_CARD_DATA = circumstance("identityCardData", "居民身份证记载的公民个人信息");
 
-    /** All elements of the offence. */
-    public static final Elements ELEMENTS = Elements.of(
-            HIGHLY_SENSITIVE,
-            SENSITIVE,
-            ORDINARY,
-            UNCLASSIFIED,
-            ON_DUTY_HIGHLY_SENSITIVE,
-            ON_DUTY_SENSITIVE,
-            ON_DUTY_ORDINARY,
-            ON_DUTY_UNCLASSIFIED,
-            OBTAINED_HIGHLY_SENSITIVE,
-            OBTAINED_SENSITIVE,
-            OBTAINED_ORDINARY,
-            OBTAINED_UNCLASSIFIED,
-            BUSINESS_ITEMS,
-            ARTICLE_5,
-            WITHOUT_INTERPRETATION,
-            ILLEGAL_INCOME,
-            ON_DUTY_INCOME,
-            BUSINESS_PROFIT,
-            TRACK_USED_IN_CRIME,
-            KNEW_OF_CRIMINAL_USE,
-            PRIOR_CONVICTION,
-            ADMIN_PENALTY_WITHIN_TWO_YEARS,
-            GRAVE_PERSONAL_HARM,
-            MAJOR_LOSS_OR_IMPACT,
-            OTHER_SERIOUS,
-            OTHER_ESPECIALLY_SERIOUS,
-            FIRST_OFFENCE,
-            FULL_RESTITUTION,
-            REMORSE,
-            STAFF_OF_LISTED_UNIT,
-            IDENTITY_CARD_DATA);
+    /** {@code information}: the batches of information. */
+    public static final Entries<InformationEntry> INFORMATION = new InformationEntries();
 
-    /** What stands for each element in 第(八)项: what was obtained on duty and then sold or provided. */
-    static final Map<Element, Element> ON_DUTY = Map.of(
-            HIGHLY_SENSITIVE, ON_DUTY_HIGHLY_SENSITIVE,
-            SENSITIVE, ON_DUTY_SENSITIVE,
-            ORDINARY, ON_DUTY_ORDINARY,
-            UNCLASSIFIED, ON_DUTY_UNCLASSIFIED,
-            ILLEGAL_INCOME, ON_DUTY_INCOME);
+    /** From 2009-02-28 until 2015-11-01: one tier; selling and providing only by staff of listed units. */
+    static final Article ARTICLE_2009 = Article.of("第二百五十三条之一第一款", "刑法第二百五十三条之一（刑法修正案（七））", LocalDate.of(2009, 2, 28))
+            .tier("情节严重", Penalty.upTo(3).fineOrFineAlone(), OTHER_SERIOUS, OTHER_ESPECIALLY_SERIOUS)
+            .until(LocalDate.of(2015, 11, 1));
 
-    /** What stands for each element where only obtaining is an offence: the statute before 2015-11-01 for other than listed staff. */
-    static final Map<Element, Element> OBTAINED = Map.of(
-            HIGHLY_SENSITIVE, OBTAINED_HIGHLY_SENSITIVE,
-            SENSITIVE, OBTAINED_SENSITIVE,
-            ORDINARY, OBTAINED_ORDINARY,
-            UNCLASSIFIED, OBTAINED_UNCLASSIFIED);
+    /** Since 2015-11-01: anyone, two tiers. */
+    static final Article ARTICLE_2015 = Article.of("第二百五十三条之一第一款", "刑法第二百五十三条之一（刑法修正案（九））", LocalDate.of(2015, 11, 1))
+            .tier("情节严重", Penalty.upTo(3).fineOrFineAlone(), OTHER_SERIOUS)
+            .tier("情节特别严重", Penalty.years(3, 7).withFine(), OTHER_ESPECIALLY_SERIOUS);
 
-    private PersonalInformation() {}
+    private static final Wording UNIT_2009 =
+            Wording.of("单位犯罪的，对单位判处罚金，并对直接负责的主管人员和其他直接责任人员依照各该款处罚（刑法修正案（七）第二百五十三条之一第三款）");
+    private static final Wording UNIT_2015 =
+            Wording.of("单位犯罪的，对单位判处罚金，并对直接负责的主管人员和其他直接责任人员依照各该款处罚（刑法第二百五十三条之一第四款），定罪量刑标准与自然人相同（法释〔2017〕10号第七条）");
+    private static final Wording OVER_MISUSE =
+            Wording.of("法释〔2017〕10号第八条：设立网站、通讯群组构成非法利用信息网络罪，同时构成侵犯公民个人信息罪的，依照侵犯公民个人信息罪定罪处罚（不是从一重；以发布信息构成的不在该条之列）");
+    private static final Wording BESIDE_PROPERTY = Wording.of("获取、提供个人信息与侵犯财产通常是两个行为，一般数罪并罚，本库不作决定");
 
-    private static Element onDuty(Element whole) {
-        return count("onDuty." + whole.name(), Wording.of("履职、服务中获得并出售或者提供的{0}", whole.label()), ITEMS)
-                .asDerived()
-                .partOf(whole);
+    /** 侵犯公民个人信息罪. */
+    public static final Offence OFFENCE = new PersonalInformation();
+
+    private PersonalInformation() {
+        super(Offence.named("personal-information", "侵犯公民个人信息罪", "刑法第二百五十三条之一")
+                .article(ARTICLE_2009)
+                .article(ARTICLE_2015)
+                .entries(INFORMATION)
+                .elements(ILLEGAL_INCOME, ON_DUTY_INCOME, BUSINESS_PROFIT)
+                .elements(TRACK_USED_IN_CRIME, KNEW_OF_CRIMINAL_USE, PRIOR_CONVICTION, ADMIN_PENALTY_WITHIN_TWO_YEARS)
+                .elements(GRAVE_PERSONAL_HARM, MAJOR_LOSS_OR_IMPACT, OTHER_SERIOUS, OTHER_ESPECIALLY_SERIOUS)
+                .elements(FIRST_OFFENCE, FULL_RESTITUTION, REMORSE, STAFF_OF_LISTED_UNIT, IDENTITY_CARD_DATA)
+                .interpretation(new Interpretation2017())
+                .concurrence(ConcurrenceRule.governs("network-misuse", OVER_MISUSE, LocalDate.of(2017, 6, 1)))
+                .concurrence(ConcurrenceRule.open(BESIDE_PROPERTY, "theft", "fraud")));
     }
 
-    private static Element obtained(Element whole) {
-        return count("obtained." + whole.name(), Wording.of("非法获取的{0}", whole.label()), ITEMS)
-                .asDerived()
-                .partOf(whole);
+    /**
+     * {@inheritDoc} A part of the income is no more than all of it, the items together can be counted, and before 2015-11-01 obtaining
+     * and disclosing are told apart.
+     */
+    @Override
+    public void check(CaseFacts facts) {
+        items(facts, true, true);
+        for (InformationEntry entry : facts.entries(INFORMATION)) {
+            if (entry.counted().isPresent()
+                    && ARTICLE_2009.document().isInForce(facts.committed().to())) {
+                throw new IllegalArgumentException(
+                        "information must state obtained and disclosed apart for an act before "
+                                + ARTICLE_2015.document().inForce().from() + ", was counted");
+            }
+        }
+        Quantity part = facts.get(ON_DUTY_INCOME);
+        Quantity whole = facts.get(ILLEGAL_INCOME);
+        if (facts.isStated(ILLEGAL_INCOME) && part.min() > whole.max()) {
+            throw new IllegalArgumentException("onDutyIncome must not exceed illegalIncome ("
+                    + ILLEGAL_INCOME.unit().show(whole) + "), was "
+                    + ON_DUTY_INCOME.unit().show(part));
+        }
+    }
+
+    @Override
+    public List<Wording> warnings(CaseFacts facts) {
+        if (facts.subject() != Subject.UNIT) {
+            return List.of();
+        }
+        return List.of(ARTICLE_2009.document().isInForce(facts.committed().to()) ? UNIT_2009 : UNIT_2015);
+    }
+
+    @Override
+    public List<AdministrativePenalty> below(CaseFacts facts) {
+        boolean isListed = !facts.entries(INFORMATION).isEmpty();
+        Answer obtained = isListed ? Answer.of(items(facts, true, false)) : Answer.UNKNOWN;
+        Answer disclosed = isListed ? Answer.of(items(facts, false, true)) : Answer.UNKNOWN;
+        Answer any = isListed ? Answer.of(items(facts, true, true)) : Answer.UNKNOWN;
+        Answer cards = both(disclosed, both(facts.answer(IDENTITY_CARD_DATA), facts.answer(STAFF_OF_LISTED_UNIT)));
+        // The case does not say which crime the information was for.
+        Answer forTelecomFraud = both(both(disclosed, facts.answer(KNEW_OF_CRIMINAL_USE)), Answer.UNKNOWN);
+        Quantity gain = income(facts);
+        return Administrative.penalties(
+                facts.occasion(),
+                List.of(
+                        new Deed(Act.DISCLOSING_INFORMATION, disclosed, gain),
+                        new Deed(Act.OBTAINING_INFORMATION, obtained, gain),
+                        new Deed(Act.INFORMATION_IN_NETWORKS, any, gain),
+                        new Deed(Act.LEAKING_IDENTITY_CARD_DATA, cards, gain),
+                        new Deed(Act.PROCESSING_INFORMATION, Answer.YES, gain),
+                        new Deed(Act.SUPPORT_OF_TELECOM_FRAUD, forTelecomFraud, gain)));
+    }
+
+    private static Quantity items(CaseFacts facts, boolean obtained, boolean disclosed) {
+        Quantity items = Quantity.exactly(0);
+        for (InformationEntry entry : facts.entries(INFORMATION)) {
+            CountedEntry counted = CountedEntry.of(entry);
+            items = obtained ? items.plus(counted.obtained()) : items;
+            items = disclosed ? items.plus(counted.disclosed()) : items;
+        }
+        return items;
+    }
+
+    /** 违法所得: a part of it is at least that much of it. */
+    static Quantity income(CaseFacts facts) {
+        Quantity part = facts.get(ON_DUTY_INCOME);
+        Quantity whole = facts.get(ILLEGAL_INCOME);
+        return facts.isStated(ILLEGAL_INCOME) ? new Quantity(Math.max(part.min(), whole.min()), whole.max()) : part;
+    }
+
+    static Answer both(Answer one, Answer other) {
+        if (one == Answer.NO || other == Answer.NO) {
+            return Answer.NO;
+        }
+        return one == Answer.YES && other == Answer.YES ? Answer.YES : Answer.UNKNOWN;
     }
 }

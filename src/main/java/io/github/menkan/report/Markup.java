@@ -1,19 +1,30 @@
 package io.github.menkan.report;
 
+import io.github.menkan.Language;
+import io.github.menkan.Wording;
 import java.util.ArrayDeque;
 import java.util.Deque;
 
-/** Writes elements that are well formed by construction: every value is escaped, every element opened is closed. */
+/**
+ * Writes elements that are well formed by construction: every element opened is closed, and every value is put into the language of
+ * the page and escaped. Tags are written as they will stand, with {@code {0}}, {@code {1}} … for values: {@code rect x='{0}' y='6'}.
+ */
 final class Markup {
 
+    private final Language language;
     private final StringBuilder out = new StringBuilder();
     private final Deque<String> open = new ArrayDeque<>();
 
-    /** Opens an element; attributes are names and values in turn. */
-    Markup open(String element, String... attributes) {
-        tag(element, attributes);
+    Markup(Language language) {
+        this.language = language;
+    }
+
+    /** Opens an element. */
+    Markup open(String tag, Object... values) {
+        tag(tag, values);
         out.append('>');
-        open.push(element);
+        int end = tag.indexOf(' ');
+        open.push(end < 0 ? tag : tag.substring(0, end));
         return this;
     }
 
@@ -27,19 +38,19 @@ final class Markup {
         return this;
     }
 
-    Markup text(String text) {
+    Markup text(Object text) {
         escape(text);
         return this;
     }
 
     /** An element that holds a text. */
-    Markup leaf(String element, String text, String... attributes) {
-        return open(element, attributes).text(text).close();
+    Markup leaf(String tag, Object text, Object... values) {
+        return open(tag, values).text(text).close();
     }
 
     /** An element that holds nothing. */
-    Markup empty(String element, String... attributes) {
-        tag(element, attributes);
+    Markup empty(String tag, Object... values) {
+        tag(tag, values);
         out.append("/>\n");
         return this;
     }
@@ -50,19 +61,21 @@ final class Markup {
         return this;
     }
 
-    private void tag(String element, String... attributes) {
-        out.append('<').append(element);
-        for (int i = 0; i < attributes.length; i += 2) {
-            out.append(' ').append(attributes[i]).append("=\"");
-            escape(attributes[i + 1]);
-            out.append('"');
+    private void tag(String tag, Object... values) {
+        out.append('<');
+        int done = 0;
+        for (int blank = tag.indexOf('{'); blank >= 0; blank = tag.indexOf('{', done)) {
+            out.append(tag.substring(done, blank).replace('\'', '"'));
+            escape(values[tag.charAt(blank + 1) - '0']);
+            done = blank + "{0}".length();
         }
+        out.append(tag.substring(done).replace('\'', '"'));
     }
 
-    private void escape(String text) {
-        String plain = Plain.text(text);
-        for (int i = 0; i < plain.length(); i++) {
-            char c = plain.charAt(i);
+    private void escape(Object value) {
+        String text = Plain.text(value instanceof Wording wording ? wording.in(language) : value.toString());
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
             switch (c) {
                 case '&' -> out.append("&amp;");
                 case '<' -> out.append("&lt;");

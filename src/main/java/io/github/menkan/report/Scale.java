@@ -49,10 +49,6 @@ record Scale(long edge) {
         return value.compareTo(Ratio.of(edge, ONE)) > 0;
     }
 
-    boolean shows(Ratio mark) {
-        return !cuts(mark);
-    }
-
     /** A length as the percentage that SVG and CSS take: 91.666%. */
     static String percent(long length) {
         String digits = Long.toString(length % ONE + ONE).substring(1);

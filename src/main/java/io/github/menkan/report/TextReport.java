@@ -1,102 +1,104 @@
 package io.github.menkan.report;
 
-import io.github.menkan.Assessment;
+import static io.github.menkan.report.Phrase.say;
+
+import io.github.menkan.Contribution;
 import io.github.menkan.Finding;
 import io.github.menkan.Language;
-import io.github.menkan.Menkan;
+import io.github.menkan.Measurement;
+import io.github.menkan.Wording;
 import java.util.List;
-import java.util.Objects;
-import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
- * An assessment as plain text to be pasted into a document: nine sections in a fixed order, each present, with the sums written
- * out. Paragraphs are single lines, which the reader's program wraps; columns line up in a terminal, where a Chinese character is
- * two columns wide. Control characters in labels are replaced.
- *
- * <pre>{@code
- * String chinese = new TextReport(assessment, Language.CHINESE).render();
- * }</pre>
- *
- * @since 0.1.0
+ * Plain text to be pasted into a document: nine sections in a fixed order, each present, with the sums written out. Paragraphs are
+ * single lines, which the reader's program wraps; columns line up in a terminal, where a Chinese character is two columns wide.
  */
-public final class TextReport {
+final class TextReport {
 
     private static final String INDENT = "   ";
 
-    private final Assessment assessment;
-    private final Voice voice;
-    private final Narrative narrative;
-    private final GroundText grounds;
+    private final Material material;
+    private final Language language;
+    private final GroundWords words;
+    private final StringBuilder text = new StringBuilder();
 
-    /**
-     * A report of an assessment.
-     *
-     * @param assessment the assessment
-     * @param language the language
-     */
-    public TextReport(Assessment assessment, Language language) {
-        this.assessment = Objects.requireNonNull(assessment, "assessment");
-        this.voice = new Voice(Objects.requireNonNull(language, "language"));
-        this.narrative = new Narrative(assessment, voice);
-        this.grounds = new GroundText(assessment, voice);
+    TextReport(Material material, Language language) {
+        this.material = material;
+        this.language = language;
+        this.words = new GroundWords(material);
     }
 
-    /**
-     * The text.
-     *
-     * @return lines ended by {@code \n}
-     */
-    public String render() {
-        StringBuilder text = new StringBuilder();
-        line(text, narrative.title());
-        line(
-                text,
-                narrative.facts().stream()
-                        .map(fact -> fact.name() + voice.say("：") + fact.value())
-                        .collect(Collectors.joining(voice.say("；"))));
+    /** The text, lines ended by {@code \n}. */
+    String render() {
+        Content content = new Content(material);
+        line(content.title());
+        line(Wording.joined(
+                "；",
+                content.entries().stream()
+                        .map(entry -> say("{0}：{1}", entry.name(), entry.value()))
+                        .toList()));
         for (Heading heading : Heading.values()) {
-            line(text, "");
-            line(text, heading.numbered(voice));
+            line("");
+            line(heading.words());
             if (heading == Heading.GROUNDS) {
-                grounds(text);
-            } else {
-                narrative.paragraphs(heading).forEach(paragraph -> line(text, paragraph));
+                grounds();
             }
+            content.paragraphs(heading).forEach(this::line);
         }
-        line(text, "");
-        line(text, narrative.disclaimer() + voice.say("（门槛 Menkan ") + Menkan.version() + voice.say("）"));
+        line("");
+        line(Content.disclaimer());
         return text.toString();
     }
 
-    private void grounds(StringBuilder text) {
-        Weighed weighed = Weighed.of(assessment);
+    private void grounds() {
         int number = 0;
-        for (List<Finding> group : List.of(weighed.deciding(), weighed.discretionary(), weighed.lifting())) {
-            for (Finding finding : group) {
-                number++;
-                line(
-                        text,
-                        number + ". " + grounds.clause(finding) + voice.say("：") + grounds.status(finding)
-                                + voice.say("，") + grounds.consequence(finding)
-                                + voice.say("。"));
-                grounds.lines(finding).forEach(one -> line(text, INDENT + one));
-            }
+        for (Finding finding : Stream.of(material.deciding(), material.discretionary(), material.lifting())
+                .flatMap(List::stream)
+                .toList()) {
+            number++;
+            line(say(
+                    "{0}. {1}：{2}，{3}。",
+                    number, GroundWords.clause(finding), GroundWords.status(finding), words.consequence(finding)));
+            finding.measurements().forEach(this::sum);
+            finding.circumstances().forEach(one -> indented(GroundWords.circumstance(one)));
+            finding.note().ifPresent(note -> indented(say("注：{0}", note)));
         }
         if (number == 0) {
-            line(text, voice.say("没有一项标准达到或者可能达到。"));
+            line(say("没有一项标准达到或者可能达到。"));
         }
-        if (!weighed.others().isEmpty()) {
-            line(text, voice.say("其他条款（不改变上述档次）："));
-            Columns columns = new Columns();
-            for (Finding finding : weighed.others()) {
-                columns.row(INDENT + grounds.status(finding), grounds.clause(finding), grounds.working(finding));
-            }
-            columns.lines().forEach(one -> line(text, one));
+        if (!material.others().isEmpty()) {
+            line(say("其他条款（不改变上述档次）："));
+            TextColumns columns = new TextColumns(language);
+            material.others()
+                    .forEach(finding ->
+                            columns.row(GroundWords.status(finding), GroundWords.clause(finding), finding.working()));
+            columns.lines().forEach(one -> line(INDENT + one));
         }
-        grounds.unlisted(weighed.inapplicable()).ifPresent(one -> line(text, one));
+        words.unlisted().ifPresent(this::line);
     }
 
-    private static void line(StringBuilder text, String line) {
-        text.append(line.stripTrailing()).append('\n');
+    private void sum(Measurement measurement) {
+        TextColumns columns = new TextColumns(language);
+        for (Contribution one : measurement.contributions()) {
+            columns.row(
+                    one.label(),
+                    Phrase.amount(one.amount(), one.unit()),
+                    GroundWords.share(one.share(), one.possibleShare()));
+        }
+        columns.lines().forEach(one -> line(INDENT + one));
+        indented(say("合计：{0}", measurement.working()));
+    }
+
+    private void indented(Wording words) {
+        line(INDENT + words.in(language));
+    }
+
+    private void line(Wording words) {
+        line(words.in(language));
+    }
+
+    private void line(String line) {
+        text.append(Plain.text(line).stripTrailing()).append('\n');
     }
 }

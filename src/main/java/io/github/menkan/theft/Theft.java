@@ -5,11 +5,21 @@ import static io.github.menkan.norm.Element.count;
 import static io.github.menkan.norm.Element.judgment;
 import static io.github.menkan.norm.Element.money;
 
-import io.github.menkan.Offence;
+import io.github.menkan.AdministrativePenalty;
+import io.github.menkan.Penalty;
+import io.github.menkan.Subject;
 import io.github.menkan.Unit;
 import io.github.menkan.Wording;
+import io.github.menkan.administrative.Act;
+import io.github.menkan.administrative.Administrative;
+import io.github.menkan.administrative.Deed;
+import io.github.menkan.norm.Article;
 import io.github.menkan.norm.Element;
-import io.github.menkan.norm.Elements;
+import io.github.menkan.offence.CaseFacts;
+import io.github.menkan.offence.Offence;
+import io.github.menkan.offence.SingleAct;
+import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -17,7 +27,7 @@ import java.util.List;
  * property names of case files, {@code relics.general} being {@code general} inside {@code relics}.
  *
  * <pre>{@code
- * TheftCase.builder()
+ * CaseBuilder.of(Theft.OFFENCE)
  *         .committedOn(LocalDate.of(2023, 5, 1))
  *         .with(Theft.AMOUNT, Yuan.of(600))
  *         .is(Theft.PICKPOCKETING)
@@ -27,10 +37,7 @@ import java.util.List;
  *
  * @since 0.1.0
  */
-public final class Theft {
-
-    /** 盗窃罪. */
-    public static final Offence OFFENCE = new Offence("theft", Wording.of("盗窃罪"), "刑法第二百六十四条");
+public final class Theft extends Offence {
 
     private static final Unit TIMES = Unit.of("次");
     private static final Unit PIECES = Unit.of("件");
@@ -87,6 +94,19 @@ public final class Theft {
     /** 二级以上文物, in pieces. */
     public static final Element RELICS_GRADE_TWO_OR_ABOVE = count("relics.gradeTwoOrAbove", "二级以上文物", PIECES);
 
+    /** What the relics are worth, in fen; added to the amount where the grade does not decide: 法释〔2015〕23号第二条第二款、第十四条. */
+    public static final Element RELIC_VALUE = money("relicValue", "文物的价值");
+
+    /** 法释〔2015〕23号第二条第二款: no grade can be given, or it makes the punishment plainly too heavy or too light. */
+    public static final Element RELIC_GRADE_UNFIT = circumstance("relicGradeUnfit", "文物等级无法确定，或者按等级定罪量刑明显过重、过轻");
+
+    /** 法释〔2015〕23号第十三条: five of one grade are not worth one of the next. */
+    public static final Element RELIC_VALUES_INCOMMENSURATE =
+            circumstance("relicValuesIncommensurate", "五件同级文物的价值与一件高一级文物明显不相当");
+
+    /** 法释〔2013〕8号第九条第三款: not 国有馆藏; bears on the law before 2016-01-01 only. */
+    public static final Element PRIVATELY_HELD_RELICS = circumstance("privatelyHeldRelics", "民间收藏的文物");
+
     /** 第十二条第一款第(二)项. */
     public static final Element ATTEMPTED_PRECIOUS_RELIC = circumstance("attemptedPreciousRelic", "以珍贵文物为盗窃目标（未遂）");
 
@@ -126,16 +146,6 @@ public final class Theft {
     /** The payee's payment code was replaced; bears on the choice of charge only. */
     public static final Element PAYMENT_CODE_REPLACED = circumstance("paymentCodeReplaced", "偷换商家收款二维码");
 
-    /** 入户盗窃 and 在公共场所扒窃 within one year: 法释〔1998〕4号第四条. */
-    static final Element HOMES_AND_POCKETS_WITHIN_ONE_YEAR =
-            count("homesAndPocketsWithinOneYear", "一年内入户盗窃或者在公共场所扒窃的次数", TIMES).asDerived();
-
-    static final Element CONTRABAND_CIRCUMSTANCES =
-            judgment("contrabandCircumstances", "盗窃违禁品的情节轻重（须由人判断）").asDerived();
-
-    static final Element WITHOUT_INTERPRETATION =
-            judgment("withoutInterpretation", "数额、情节是否达到（当时无现行刑法的司法解释，须由人判断）").asDerived();
-
     /** 第二条第(一)项至第(八)项, in that order. */
     static final List<Element> ARTICLE_2 = List.of(
             PRIOR_THEFT_CONVICTION,
@@ -147,41 +157,89 @@ public final class Theft {
             RELIEF_FUNDS,
             GRAVE_CONSEQUENCE);
 
-    /** All elements of the offence. */
-    public static final Elements ELEMENTS = Elements.of(
-            AMOUNT,
-            ATTEMPTED_AMOUNT,
-            THEFTS_WITHIN_TWO_YEARS,
-            HOMES_AND_POCKETS_WITHIN_ONE_YEAR,
-            BURGLARY,
-            ARMED,
-            PICKPOCKETING,
-            PRIOR_THEFT_CONVICTION,
-            THEFT_ADMIN_PENALTY_WITHIN_ONE_YEAR,
-            ORGANISED_MINORS,
-            EMERGENCY_SCENE,
-            VULNERABLE_VICTIM,
-            HOSPITAL_VICTIM,
-            RELIEF_FUNDS,
-            GRAVE_CONSEQUENCE,
-            RELICS_GENERAL,
-            RELICS_GRADE_THREE,
-            RELICS_GRADE_TWO_OR_ABOVE,
-            ATTEMPTED_PRECIOUS_RELIC,
-            CONTRABAND,
-            CONTRABAND_CIRCUMSTANCES,
-            WITHOUT_INTERPRETATION,
-            OTHER_SERIOUS,
-            OTHER_ESPECIALLY_SERIOUS,
-            REMORSE_AND_RESTITUTION,
-            STATUTORY_LENIENCY,
-            MINOR_SHARE_NOT_PRINCIPAL,
-            VICTIM_FORGAVE,
-            FAMILY_PROPERTY,
-            VIRTUAL_PROPERTY,
-            BANK_CARD_USED,
-            VIOLENCE_ON_THE_SPOT,
-            PAYMENT_CODE_REPLACED);
+    private static final Wording BEFORE_1998 =
+            Wording.of("1998年3月17日以前所执行的数额标准（法发〔1992〕43号）未能核实，本结论适用其后的解释（高检发释字〔2001〕5号第二条）");
+    private static final Wording UNIT = Wording.of("单位组织、指使盗窃的，追究组织者、指使者、直接实施者的刑事责任，不对单位判处罚金（法释〔2013〕8号第十三条）");
 
-    private Theft() {}
+    /** 刑法第二百六十四条 since 1997-10-01: 数额较大 or 多次; the death penalty in two narrow cases. */
+    static final Article ARTICLE_1997 = tiers(
+                    Article.of("第二百六十四条", "刑法第二百六十四条（1997年修订）", LocalDate.of(1997, 10, 1)), "数额较大或者多次盗窃")
+            .until(LocalDate.of(2011, 5, 1));
+
+    /** Since 刑法修正案（八）: 入户, 携带凶器 and 扒窃 too; no death penalty. */
+    static final Article ARTICLE_2011 =
+            tiers(Article.of("第二百六十四条", "刑法第二百六十四条（刑法修正案（八））", LocalDate.of(2011, 5, 1)), "数额较大，或者多次盗窃、入户盗窃、携带凶器盗窃、扒窃");
+
+    private static Article tiers(Article article, String first) {
+        return article.tier(first, Penalty.upTo(3).orSurveillance().fineOrFineAlone())
+                .tier("数额巨大或者有其他严重情节", Penalty.years(3, 10).withFine(), OTHER_SERIOUS)
+                .tier(
+                        "数额特别巨大或者有其他特别严重情节",
+                        Penalty.from(10).orLife().withFineOrConfiscation(),
+                        OTHER_ESPECIALLY_SERIOUS);
+    }
+
+    /** 盗窃罪. */
+    public static final Offence OFFENCE = new Theft();
+
+    private Theft() {
+        super(Offence.named("theft", "盗窃罪", "刑法第二百六十四条")
+                .article(ARTICLE_1997)
+                .article(ARTICLE_2011)
+                .modelledFrom(LocalDate.of(1997, 10, 1))
+                .elements(AMOUNT, ATTEMPTED_AMOUNT, THEFTS_WITHIN_TWO_YEARS, BURGLARY, ARMED, PICKPOCKETING)
+                .elements(ARTICLE_2.toArray(new Element[0]))
+                .elements(RELICS_GENERAL, RELICS_GRADE_THREE, RELICS_GRADE_TWO_OR_ABOVE)
+                .elements(RELIC_VALUE, RELIC_GRADE_UNFIT, RELIC_VALUES_INCOMMENSURATE, PRIVATELY_HELD_RELICS)
+                .elements(ATTEMPTED_PRECIOUS_RELIC)
+                .elements(CONTRABAND, OTHER_SERIOUS, OTHER_ESPECIALLY_SERIOUS)
+                .elements(REMORSE_AND_RESTITUTION, STATUTORY_LENIENCY, MINOR_SHARE_NOT_PRINCIPAL, VICTIM_FORGAVE)
+                .elements(
+                        FAMILY_PROPERTY, VIRTUAL_PROPERTY, BANK_CARD_USED, VIOLENCE_ON_THE_SPOT, PAYMENT_CODE_REPLACED)
+                .entries(SingleAct.ACTS)
+                .amounts(TheftAmounts.AMOUNTS)
+                .interpretation(new Interpretation1998())
+                .interpretation(new Interpretation2013()));
+    }
+
+    /** {@inheritDoc} Acts are stated instead of totals, and the value of relics with the relics. */
+    @Override
+    public void check(CaseFacts facts) {
+        if (facts.isStated(RELIC_VALUE)
+                && !facts.isStated(RELICS_GENERAL)
+                && !facts.isStated(RELICS_GRADE_THREE)
+                && !facts.isStated(RELICS_GRADE_TWO_OR_ABOVE)) {
+            throw new IllegalArgumentException(
+                    RELIC_VALUE + " must be stated together with relics, was " + facts.get(RELIC_VALUE));
+        }
+        if (facts.entries(SingleAct.ACTS).isEmpty()) {
+            return;
+        }
+        for (Element total : List.of(AMOUNT, ATTEMPTED_AMOUNT, THEFTS_WITHIN_TWO_YEARS)) {
+            if (facts.isStated(total)) {
+                throw new IllegalArgumentException(
+                        total + " must not be stated together with acts, was " + facts.get(total));
+            }
+        }
+    }
+
+    @Override
+    public List<Wording> warnings(CaseFacts facts) {
+        List<Wording> warnings = new ArrayList<>();
+        if (DisputedSum.isSumDisputed(facts)) {
+            warnings.add(DisputedSum.WARNING);
+        }
+        if (facts.committed().to().isBefore(Interpretation1998.LAW.inForce().from())) {
+            warnings.add(BEFORE_1998);
+        }
+        if (facts.subject() == Subject.UNIT) {
+            warnings.add(UNIT);
+        }
+        return warnings;
+    }
+
+    @Override
+    public List<AdministrativePenalty> below(CaseFacts facts) {
+        return Administrative.penalties(facts.occasion(), List.of(Deed.of(Act.THEFT)));
+    }
 }

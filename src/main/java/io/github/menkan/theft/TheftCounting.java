@@ -1,15 +1,19 @@
 package io.github.menkan.theft;
 
-import static io.github.menkan.theft.Theft.*;
+import static io.github.menkan.theft.Theft.AMOUNT;
+import static io.github.menkan.theft.Theft.ATTEMPTED_AMOUNT;
+import static io.github.menkan.theft.Theft.CONTRABAND;
+import static io.github.menkan.theft.Theft.THEFTS_WITHIN_TWO_YEARS;
 
 import io.github.menkan.Answer;
 import io.github.menkan.Quantity;
 import io.github.menkan.Wording;
 import io.github.menkan.norm.Element;
 import io.github.menkan.norm.Facts;
-import java.time.LocalDate;
+import io.github.menkan.offence.CaseFacts;
+import io.github.menkan.offence.Counted;
+import io.github.menkan.offence.SingleAct;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 
 /**
@@ -18,9 +22,13 @@ import java.util.List;
  * <p>Two years from a day end on the same day of the month two years later, that day included, and on the last day of the month
  * where there is no such day (民法典第二百零一条、第二百零二条 by analogy).
  *
- * <p>Where it is not known whether a theft was completed, or whether the thing was contraband, each is a reading of the facts.
+ * <p>Where it is not known whether a theft was completed, whether the thing was contraband, or whether relics count by their grade,
+ * each is a reading of the facts.
  */
 final class TheftCounting {
+
+    static final Element CONTRABAND_CIRCUMSTANCES =
+            Element.judgment("contrabandCircumstances", "盗窃违禁品的情节轻重（须由人判断）").asDerived();
 
     /** So many thefts that may or may not be completed are told apart exactly; the amounts of more are ranges. */
     private static final int EXACT = 8;
@@ -30,66 +38,72 @@ final class TheftCounting {
     private static final Wording WITH_ATTEMPTS = Wording.of("“二年内盗窃三次以上”将未遂计入次数，解释未明文规定，须由人判断（法释〔2013〕8号第三条第一款）");
     private static final Wording ADDED_UP = Wording.of("各次数额已合计；只应合计未经处理且在追诉时效内的盗窃（刑法第八十七条、第八十九条）");
 
-    private final List<TheftAct> acts;
-    private final Facts.Builder stated;
-    private final List<Wording> remarks = new ArrayList<>();
+    private final List<SingleAct> acts;
+    private final List<Wording> warnings = new ArrayList<>();
     private final List<Facts> readings = new ArrayList<>();
 
-    TheftCounting(List<TheftAct> acts, Facts.Builder stated) {
-        this.acts = List.copyOf(acts);
-        this.stated = stated;
+    private final RelicCounting relics;
+
+    private TheftCounting(
+            CaseFacts facts, Facts.Builder counted, boolean isGeneralByValue, List<Element> relicsByValue) {
+        this.acts = facts.entries(SingleAct.ACTS);
+        this.relics = new RelicCounting(facts, isGeneralByValue, relicsByValue, warnings);
         if (acts.size() > 1) {
-            remarks.add(ADDED_UP);
+            warnings.add(ADDED_UP);
         }
-        Quantity withinTwoYears =
-                acts.isEmpty() ? stated.get(THEFTS_WITHIN_TWO_YEARS) : Quantity.exactly(densestTwoYears(acts));
-        Facts.Builder facts = stated.copy()
-                .put(THEFTS_WITHIN_TWO_YEARS, withinTwoYears)
-                .put(HOMES_AND_POCKETS_WITHIN_ONE_YEAR, homesAndPockets())
-                .put(WITHOUT_INTERPRETATION, Answer.UNKNOWN);
-        if (withinTwoYears.min() >= 3 && !acts.isEmpty()) {
-            remarkOnThree();
+        if (!acts.isEmpty()) {
+            long withinTwoYears = SingleAct.densest(acts, 2, 0);
+            counted.put(THEFTS_WITHIN_TWO_YEARS, Quantity.exactly(withinTwoYears));
+            if (withinTwoYears >= 3) {
+                warnOfThree();
+            }
         }
-        List<TheftAct> open = new ArrayList<>();
-        for (TheftAct act : acts) {
+        List<SingleAct> open = new ArrayList<>();
+        for (SingleAct act : acts) {
             if (act.attempted() == Answer.UNKNOWN) {
                 open.add(act);
             } else {
-                facts.add(amountOf(act.attempted() == Answer.YES), act.amount());
+                counted.add(amountOf(act.attempted() == Answer.YES), act.amount());
             }
         }
         if (open.size() > 1) {
             open.sort(TheftCounting::largestFirst);
         }
         int exact = Math.min(EXACT, open.size());
-        for (TheftAct act : open.subList(exact, open.size())) {
-            facts.add(AMOUNT, new Quantity(0, act.amount().max()));
-            facts.add(ATTEMPTED_AMOUNT, new Quantity(0, act.amount().max()));
+        for (SingleAct act : open.subList(exact, open.size())) {
+            counted.add(AMOUNT, new Quantity(0, act.amount().max()));
+            counted.add(ATTEMPTED_AMOUNT, new Quantity(0, act.amount().max()));
         }
-        read(facts.build(), open.subList(0, exact));
+        read(counted.build(), open.subList(0, exact));
     }
 
-    private static int largestFirst(TheftAct one, TheftAct other) {
+    /**
+     * Counts the thefts of a case.
+     *
+     * @param facts what the case states
+     * @param counted the same over the elements of a standard, with what it derives besides
+     * @param isGeneralByValue whether the interpretation has no grade for 一般文物
+     * @param relicsByValue the circumstances in which it takes relics by their value
+     */
+    static Counted count(
+            CaseFacts facts, Facts.Builder counted, boolean isGeneralByValue, List<Element> relicsByValue) {
+        TheftCounting counting = new TheftCounting(facts, counted, isGeneralByValue, relicsByValue);
+        return new Counted(counting.readings, counting.warnings);
+    }
+
+    private static int largestFirst(SingleAct one, SingleAct other) {
         int byMost = Long.compare(other.amount().max(), one.amount().max());
         return byMost != 0
                 ? byMost
                 : Long.compare(other.amount().min(), one.amount().min());
     }
 
-    List<Facts> readings() {
-        return List.copyOf(readings);
-    }
-
-    List<Wording> remarks() {
-        return List.copyOf(remarks);
-    }
-
-    private void read(Facts facts, List<TheftAct> open) {
+    private void read(Facts facts, List<SingleAct> open) {
         if (open.isEmpty()) {
             readContraband(facts);
             return;
         }
-        List<TheftAct> rest = open.subList(1, open.size());
+        List<SingleAct> rest = open.subList(1, open.size());
         for (boolean attempted : new boolean[] {false, true}) {
             Element sum = amountOf(attempted);
             read(facts.with(sum, facts.get(sum).plus(open.get(0).amount())), rest);
@@ -100,13 +114,15 @@ final class TheftCounting {
     private void readContraband(Facts facts) {
         Quantity contraband = facts.get(CONTRABAND);
         if (contraband.min() == 0) {
-            readings.add(facts.with(CONTRABAND, Quantity.exactly(0)));
+            relics.read(facts.with(CONTRABAND, Quantity.exactly(0)), readings);
         }
         if (contraband.max() == 1) {
-            readings.add(facts.with(CONTRABAND, Quantity.exactly(1))
-                    .with(CONTRABAND_CIRCUMSTANCES, Answer.UNKNOWN.asQuantity())
-                    .with(AMOUNT, Quantity.exactly(0))
-                    .with(ATTEMPTED_AMOUNT, Quantity.exactly(0)));
+            relics.read(
+                    facts.with(CONTRABAND, Quantity.exactly(1))
+                            .with(CONTRABAND_CIRCUMSTANCES, Answer.UNKNOWN.asQuantity())
+                            .with(AMOUNT, Quantity.exactly(0))
+                            .with(ATTEMPTED_AMOUNT, Quantity.exactly(0)),
+                    readings);
         }
     }
 
@@ -114,59 +130,18 @@ final class TheftCounting {
         return attempted ? ATTEMPTED_AMOUNT : AMOUNT;
     }
 
-    /** At least one where there was one at all, at most all thefts of one year: which of them were is not stated. */
-    private Quantity homesAndPockets() {
-        Quantity home = stated.get(BURGLARY);
-        Quantity pocket = stated.get(PICKPOCKETING);
-        if (home.isZero() && pocket.isZero()) {
-            return Quantity.exactly(0);
+    private void warnOfThree() {
+        if (SingleAct.densest(acts, 2, 1) < 3) {
+            warnings.add(ON_THE_ANNIVERSARY);
         }
-        Quantity all = acts.isEmpty() ? stated.get(THEFTS_WITHIN_TWO_YEARS) : Quantity.exactly(densest(acts, 1, 0));
-        return new Quantity(Math.min(all.min(), Math.max(home.min(), pocket.min())), all.max());
-    }
-
-    /** The days of some thefts, earliest first. */
-    static List<LocalDate> days(List<TheftAct> acts) {
-        List<LocalDate> days = new ArrayList<>();
-        for (TheftAct act : acts) {
-            days.add(act.on());
-        }
-        Collections.sort(days);
-        return days;
-    }
-
-    /** The most thefts within two years, both ends included. */
-    static long densestTwoYears(List<TheftAct> acts) {
-        return densest(acts, 2, 0);
-    }
-
-    /** The most thefts within so many years less so many days, both ends included. */
-    private static long densest(List<TheftAct> acts, int years, int daysLess) {
-        List<LocalDate> days = days(acts);
-        long most = 0;
-        int end = 0;
-        for (int first = 0; first < days.size(); first++) {
-            LocalDate last = days.get(first).plusYears(years).minusDays(daysLess);
-            while (end < days.size() && !days.get(end).isAfter(last)) {
-                end++;
-            }
-            most = Math.max(most, end - first);
-        }
-        return most;
-    }
-
-    private void remarkOnThree() {
-        if (densest(acts, 2, 1) < 3) {
-            remarks.add(ON_THE_ANNIVERSARY);
-        }
-        List<TheftAct> completed = new ArrayList<>();
-        for (TheftAct act : acts) {
+        List<SingleAct> completed = new ArrayList<>();
+        for (SingleAct act : acts) {
             if (act.attempted() == Answer.NO) {
                 completed.add(act);
             }
         }
-        if (densestTwoYears(completed) < 3) {
-            remarks.add(WITH_ATTEMPTS);
+        if (SingleAct.densest(completed, 2, 0) < 3) {
+            warnings.add(WITH_ATTEMPTS);
         }
     }
 }

@@ -3,9 +3,10 @@ package io.github.menkan.charges;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
+import io.github.menkan.Answer;
 import io.github.menkan.Assessment;
 import io.github.menkan.Language;
-import io.github.menkan.Offence;
+import io.github.menkan.OffenceName;
 import io.github.menkan.Penalty;
 import io.github.menkan.Tier;
 import io.github.menkan.Wording;
@@ -13,7 +14,6 @@ import io.github.menkan.charges.Concurrence.Position;
 import java.lang.reflect.Proxy;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.OptionalInt;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -27,8 +27,8 @@ class ConcurrenceTest {
     private static Penalty threeAndSeven(Tier tier) {
         return switch (tier) {
             case NONE -> Penalty.NONE;
-            case FIRST -> range("三年以下", OptionalInt.empty(), 36);
-            case SECOND, THIRD -> range("三年以上七年以下", OptionalInt.of(36), 84);
+            case FIRST -> Penalty.upTo(3).fineOrFineAlone();
+            case SECOND, THIRD -> Penalty.years(3, 7).withFine();
         };
     }
 
@@ -36,37 +36,25 @@ class ConcurrenceTest {
     private static Penalty fiveAndMore(Tier tier) {
         return switch (tier) {
             case NONE -> Penalty.NONE;
-            case FIRST -> range("五年以下", OptionalInt.empty(), 60);
-            case SECOND, THIRD -> range("五年以上", OptionalInt.of(60), 180);
+            case FIRST -> Penalty.upTo(5);
+            case SECOND, THIRD -> Penalty.from(5);
         };
     }
 
-    private static Penalty range(String text, OptionalInt min, int max) {
-        return new Penalty(
-                Wording.given(text, text),
-                min,
-                OptionalInt.of(max),
-                false,
-                true,
-                false,
-                Penalty.Fine.OPTIONAL_ALONE,
-                false);
-    }
-
     private static Assessment charge(String offence, Tier tier) {
-        return charge(offence, tier, tier, TODAY, false);
+        return charge(offence, tier, tier, TODAY, Answer.NO);
     }
 
     private static Assessment open(String offence, Tier tier, Tier possible) {
-        return charge(offence, tier, possible, TODAY, false);
+        return charge(offence, tier, possible, TODAY, Answer.NO);
     }
 
-    private static Assessment charge(String offence, Tier tier, Tier possible, LocalDate judged, boolean attempted) {
+    private static Assessment charge(String offence, Tier tier, Tier possible, LocalDate judged, Answer attempted) {
         return (Assessment) Proxy.newProxyInstance(
                 Assessment.class.getClassLoader(), new Class<?>[] {Assessment.class}, (proxy, method, arguments) -> {
                     boolean sabotage = offence.equals("computer-sabotage");
                     return switch (method.getName()) {
-                        case "offence" -> new Offence(offence, Wording.given("某罪" + offence, offence), "刑法");
+                        case "offence" -> new OffenceName(offence, Wording.given("某罪" + offence, offence), "刑法");
                         case "tier" -> tier;
                         case "possibleTier" -> possible;
                         case "judged" -> judged;
@@ -122,8 +110,8 @@ class ConcurrenceTest {
     @CsvSource({"2017-05-31, NOT_DECIDED", "2017-06-01, GOVERNS"})
     void beforeArticleEightTheHeavierGoverned(LocalDate judged, Position position) {
         assertThat(positions(
-                        charge("personal-information", Tier.FIRST, Tier.FIRST, judged, false),
-                        charge("network-misuse", Tier.FIRST, Tier.FIRST, judged, false)))
+                        charge("personal-information", Tier.FIRST, Tier.FIRST, judged, Answer.NO),
+                        charge("network-misuse", Tier.FIRST, Tier.FIRST, judged, Answer.NO)))
                 .startsWith(position);
     }
 
@@ -138,7 +126,7 @@ class ConcurrenceTest {
         Assessment lighter = charge(network, Tier.FIRST);
         assertThat(positions(lighter, heavier)).containsExactly(Position.GIVES_WAY, Position.GOVERNS);
         assertThat(first(lighter, heavier).why(Language.CHINESE))
-                .isEqualTo(provision + "：依照处罚较重的规定；某罪computer-data（三年以上七年以下）重于某罪" + network + "（三年以下）");
+                .isEqualTo(provision + "：依照处罚较重的规定；某罪computer-data（三年以上七年以下有期徒刑，并处罚金）重于某罪" + network + "（三年以下有期徒刑或者拘役，并处或者单处罚金）");
         assertThat(first(heavier, lighter).why(Language.ENGLISH))
                 .startsWith(provision + ": the heavier governs; computer-data");
     }
@@ -154,7 +142,9 @@ class ConcurrenceTest {
 
     @Test
     void anAttemptIsToBeWeighedFirst() {
-        assertThat(first(charge("fraud", Tier.SECOND, Tier.SECOND, TODAY, true), charge("network-aid", Tier.FIRST))
+        assertThat(first(
+                                charge("fraud", Tier.SECOND, Tier.SECOND, TODAY, Answer.YES),
+                                charge("network-aid", Tier.FIRST))
                         .why(Language.CHINESE))
                 .endsWith("系未遂的，尚须先按刑法第二十三条比照后再比较");
     }

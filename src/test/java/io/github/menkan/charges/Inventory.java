@@ -156,7 +156,8 @@ final class Inventory {
         first.at("二（三）").at("二（四）1").at("二（四）2").at("二（四）3");
         first.at("二（五）").at("二（六）").at("二（七）").at("三").at("四").at("五").at("六").at("七");
         Inventory second = new Inventory("法发〔2021〕22号");
-        List.of("三", "四", "五", "六", "七", "八", "九", "十一", "十六").forEach(second::at);
+        List.of("三", "四", "五", "六", "七", "八", "十一", "十六").forEach(second::at);
+        second.article(9, 2);
         first.provisions.addAll(second.provisions);
         return first.provisions;
     }

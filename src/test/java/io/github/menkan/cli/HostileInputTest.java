@@ -6,8 +6,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
+import io.github.menkan.place.LocalTables;
 import io.github.menkan.proof.Report;
-import io.github.menkan.region.AmountStandards;
 import java.io.File;
 import java.io.IOException;
 import java.io.InputStream;
@@ -336,7 +336,7 @@ class HostileInputTest {
 
     @Test
     void aTableOfLocalAmountsThatContradictsItselfGetsAFaultForEachRow(@TempDir Path folder) throws IOException {
-        String table = String.join(",", AmountStandards.columns()) + "\n"
+        String table = String.join(",", LocalTables.columns()) + "\n"
                 + IntStream.range(0, 2_000)
                         .mapToObj(i -> "theft,44,某类" + i
                                 + ",,2000,60000,400000,某通知,某〔2013〕1号,2013-04-04,,,HIGH,HIGH,HIGH,2026-11-21,,,\n")

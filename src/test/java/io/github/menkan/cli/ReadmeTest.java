@@ -118,8 +118,8 @@ class ReadmeTest {
     @Test
     void everyOffenceHasItsTable() throws IOException {
         assertThat(standards().map(one -> one[0].split(" ", -1)[0]))
-                .containsExactlyElementsOf(io.github.menkan.charges.Charges.all().stream()
-                        .map(charge -> charge.offence().id())
+                .containsExactlyElementsOf(io.github.menkan.charges.Offences.builtIn().list().stream()
+                        .map(charge -> charge.id())
                         .toList());
     }
 
@@ -127,10 +127,10 @@ class ReadmeTest {
     void everyOffenceStandsInTheListOfOffences() throws IOException {
         String readme = readme();
 
-        assertThat(io.github.menkan.charges.Charges.all())
+        assertThat(io.github.menkan.charges.Offences.builtIn().list())
                 .allSatisfy(charge -> assertThat(readme)
-                        .contains("| " + charge.offence().name().chinese() + " | "
-                                + charge.offence().article() + " | `"
-                                + charge.offence().id() + "` |"));
+                        .contains("| " + charge.name().name().chinese() + " | "
+                                + charge.name().article() + " | `"
+                                + charge.id() + "` |"));
     }
 }

@@ -2,6 +2,7 @@ package io.github.menkan.cli;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import io.github.menkan.charges.Offences;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.InputStream;
@@ -30,7 +31,12 @@ record Run(int status, String out, String err) {
         ByteArrayOutputStream err = new ByteArrayOutputStream();
         int status = Main.run(
                 new Surroundings(
-                        in, new PrintStream(out, false, UTF_8), new PrintStream(err, true, UTF_8), TODAY, isWatched),
+                        in,
+                        new PrintStream(out, false, UTF_8),
+                        new PrintStream(err, true, UTF_8),
+                        TODAY,
+                        isWatched,
+                        Offences.builtIn()),
                 arguments);
         return new Run(status, out.toString(UTF_8), err.toString(UTF_8));
     }

@@ -2,6 +2,7 @@ package io.github.menkan.cli;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import io.github.menkan.charges.Offences;
 import java.io.ByteArrayOutputStream;
 import java.io.OutputStream;
 import java.io.PrintStream;
@@ -113,7 +114,8 @@ final class SmallHeap {
                             new PrintStream(out, false, UTF_8),
                             new PrintStream(err, true, UTF_8),
                             Run.TODAY,
-                            false),
+                            false,
+                            Offences.builtIn()),
                     "assess",
                     "-",
                     "--quiet",

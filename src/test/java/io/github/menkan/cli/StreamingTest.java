@@ -3,6 +3,7 @@ package io.github.menkan.cli;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.menkan.charges.Offences;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
@@ -103,7 +104,8 @@ class StreamingTest {
                         new PrintStream(watch, false, UTF_8),
                         new PrintStream(OutputStream.nullOutputStream(), false, UTF_8),
                         Run.TODAY,
-                        false),
+                        false,
+                        Offences.builtIn()),
                 "assess",
                 "-",
                 "--input",

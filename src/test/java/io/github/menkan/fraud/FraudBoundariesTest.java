@@ -3,14 +3,17 @@ package io.github.menkan.fraud;
 import static io.github.menkan.fraud.Fraud.*;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.menkan.Answer;
 import io.github.menkan.Assessment;
 import io.github.menkan.Case;
 import io.github.menkan.Finding;
 import io.github.menkan.Force;
 import io.github.menkan.Penalty.Fine;
+import io.github.menkan.SentencingFactor;
 import io.github.menkan.Tier;
 import io.github.menkan.Wording;
 import io.github.menkan.Yuan;
+import io.github.menkan.assess.CaseBuilder;
 import io.github.menkan.norm.Element;
 import java.time.LocalDate;
 import java.util.List;
@@ -23,16 +26,16 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** Both sides of every figure of 法释〔2011〕7号 and 法发〔1996〕32号, typed from the documents. */
 class FraudBoundariesTest {
 
-    private static FraudCase.Builder on(int year, int month, int day) {
-        return FraudCase.builder().committedOn(LocalDate.of(year, month, day));
+    private static CaseBuilder on(int year, int month, int day) {
+        return CaseBuilder.of(OFFENCE).committedOn(LocalDate.of(year, month, day));
     }
 
-    private static FraudCase.Builder in(String region) {
+    private static CaseBuilder in(String region) {
         return on(2023, 5, 1).region(region);
     }
 
     private static Element element(String name) {
-        return ELEMENTS.find(name).orElseThrow();
+        return OFFENCE.elements().find(name).orElseThrow();
     }
 
     private static List<String> met(Assessment assessment) {
@@ -77,13 +80,14 @@ class FraudBoundariesTest {
             "50, 500000, THIRD",
         })
         void aProvinceWithAStandardOfItsOwnIsDecided(String region, String yuan, Tier tier) {
-            Assessment assessment = in(region).amount(Yuan.of(yuan)).build().assess();
+            Assessment assessment =
+                    in(region).with(AMOUNT, Yuan.of(yuan)).build().assess();
 
             assertThat(assessment.tier()).isEqualTo(tier);
             assertThat(assessment.discretionaryTier()).isEqualTo(tier);
             assertThat(assessment.possibleTier()).isEqualTo(tier);
             assertThat(assessment.decided()).isTrue();
-            assertThat(assessment.attempted()).isFalse();
+            assertThat(assessment.attempted()).isEqualTo(Answer.NO);
         }
 
         @ParameterizedTest
@@ -100,7 +104,8 @@ class FraudBoundariesTest {
             "500000, THIRD, THIRD, true",
         })
         void withoutAPlaceTheNationalRangeDecides(String yuan, Tier tier, Tier possible, boolean decided) {
-            Assessment assessment = on(2023, 5, 1).amount(Yuan.of(yuan)).build().assess();
+            Assessment assessment =
+                    on(2023, 5, 1).with(AMOUNT, Yuan.of(yuan)).build().assess();
 
             assertThat(assessment.tier()).isEqualTo(tier);
             assertThat(assessment.possibleTier()).isEqualTo(possible);
@@ -114,10 +119,10 @@ class FraudBoundariesTest {
             "1997-10-01, 1999.99, NONE", "1997-10-01, 2000, FIRST", "1997-10-01, 200000, THIRD",
         })
         void beforeApril2011TheFiguresOf1996Count(LocalDate day, String yuan, Tier tier) {
-            Assessment assessment = FraudCase.builder()
+            Assessment assessment = CaseBuilder.of(OFFENCE)
                     .committedOn(day)
                     .region("11")
-                    .amount(Yuan.of(yuan))
+                    .with(AMOUNT, Yuan.of(yuan))
                     .build()
                     .assess();
 
@@ -134,12 +139,14 @@ class FraudBoundariesTest {
             "vulnerableVictim, 199999.99, SECOND",
         })
         void in1996HundredThousandWithAListedCircumstanceWasTheThirdTier(String circumstance, String yuan, Tier tier) {
-            assertThat(on(2010, 6, 1)
-                            .amount(Yuan.of(yuan))
-                            .is(element(circumstance))
-                            .build()
-                            .tier())
-                    .isEqualTo(tier);
+            Assessment assessment = on(2010, 6, 1)
+                    .with(AMOUNT, Yuan.of(yuan))
+                    .is(element(circumstance))
+                    .build()
+                    .assess();
+            assertThat(assessment.tier()).isEqualTo(tier);
+            assertThat(assessment.grounds().get(0).tier()).isEqualTo(tier);
+            assertThat(met(assessment)).contains("法发〔1996〕32号一");
         }
     }
 
@@ -174,7 +181,7 @@ class FraudBoundariesTest {
         })
         void theNationalRangeHasARangeOfFourFifths(String yuan, Tier discretionary, Tier possible) {
             Assessment assessment = on(2023, 5, 1)
-                    .amount(Yuan.of(yuan))
+                    .with(AMOUNT, Yuan.of(yuan))
                     .is(VULNERABLE_VICTIM)
                     .build()
                     .assess();
@@ -183,7 +190,7 @@ class FraudBoundariesTest {
         }
 
         private void assertNear(String circumstance, String yuan, Tier tier, Tier discretionary) {
-            Assessment assessment = in("11").amount(Yuan.of(yuan))
+            Assessment assessment = in("11").with(AMOUNT, Yuan.of(yuan))
                     .is(element(circumstance))
                     .build()
                     .assess();
@@ -210,7 +217,7 @@ class FraudBoundariesTest {
                     "phishingOrIntrusion"
                 })
         void theFurtherItemsAreForTelecomFraudOnly(String circumstance) {
-            Assessment assessment = in("11").amount(Yuan.of(80_000))
+            Assessment assessment = in("11").with(AMOUNT, Yuan.of(80_000))
                     .is(element(circumstance))
                     .build()
                     .assess();
@@ -223,7 +230,7 @@ class FraudBoundariesTest {
 
         @Test
         void noItemLowersTheFirstFigure() {
-            assertThat(in("11").amount(Yuan.of(4_999))
+            assertThat(in("11").with(AMOUNT, Yuan.of(4_999))
                             .is(MASS_MEDIA, RELIEF_FUNDS, CHARITY_PRETEXT, VULNERABLE_VICTIM, GRAVE_CONSEQUENCE)
                             .build()
                             .assess()
@@ -244,13 +251,13 @@ class FraudBoundariesTest {
         })
         void anAttemptIsPunishedFromAHugeAmount(String yuan, Tier tier, boolean attempted) {
             Assessment assessment =
-                    in("11").attemptedAmount(Yuan.of(yuan)).build().assess();
+                    in("11").with(ATTEMPTED_AMOUNT, Yuan.of(yuan)).build().assess();
 
             assertThat(assessment.tier()).isEqualTo(tier);
-            assertThat(assessment.attempted()).isEqualTo(attempted);
-            assertThat(assessment.warnings())
-                    .extracting(Wording::chinese)
-                    .anyMatch(text -> text.contains("刑法第二十三条第二款"));
+            assertThat(assessment.attempted()).isEqualTo(attempted ? Answer.YES : Answer.NO);
+            assertThat(assessment.leniency())
+                    .extracting(SentencingFactor::citation)
+                    .isEqualTo(attempted ? List.of("刑法第二十三条第二款") : List.of());
         }
 
         @ParameterizedTest
@@ -264,19 +271,19 @@ class FraudBoundariesTest {
             "500000, 100000, THIRD, false",
         })
         void besideACompletedFraudTheHeavierRangeCounts(String done, String aimedAt, Tier tier, boolean attempted) {
-            Assessment assessment = in("11").amount(Yuan.of(done))
-                    .attemptedAmount(Yuan.of(aimedAt))
+            Assessment assessment = in("11").with(AMOUNT, Yuan.of(done))
+                    .with(ATTEMPTED_AMOUNT, Yuan.of(aimedAt))
                     .build()
                     .assess();
 
             assertThat(assessment.tier()).isEqualTo(tier);
-            assertThat(assessment.attempted()).isEqualTo(attempted);
+            assertThat(assessment.attempted()).isEqualTo(attempted ? Answer.YES : Answer.NO);
         }
 
         @Test
         void completedAndAttemptedAmountsAreNeverAdded() {
-            Assessment assessment = in("11").amount(Yuan.of(4_999))
-                    .attemptedAmount(Yuan.of(99_999))
+            Assessment assessment = in("11").with(AMOUNT, Yuan.of(4_999))
+                    .with(ATTEMPTED_AMOUNT, Yuan.of(99_999))
                     .build()
                     .assess();
 
@@ -288,10 +295,10 @@ class FraudBoundariesTest {
         @CsvSource({"29999.99, NONE, false", "30000, SECOND, true", "199999.99, SECOND, true", "200000, THIRD, true"})
         void underTheDocumentOf1996TheSameRuleHasItsFigures(String yuan, Tier tier, boolean attempted) {
             Assessment assessment =
-                    on(2011, 4, 7).attemptedAmount(Yuan.of(yuan)).build().assess();
+                    on(2011, 4, 7).with(ATTEMPTED_AMOUNT, Yuan.of(yuan)).build().assess();
 
             assertThat(assessment.tier()).isEqualTo(tier);
-            assertThat(assessment.attempted()).isEqualTo(attempted);
+            assertThat(assessment.attempted()).isEqualTo(attempted ? Answer.YES : Answer.NO);
         }
     }
 
@@ -325,10 +332,10 @@ class FraudBoundariesTest {
                 boolean surveillance,
                 Fine fine,
                 boolean confiscation) {
-            Case aCase = in("11").amount(Yuan.of(yuan)).build();
+            Case aCase = in("11").with(AMOUNT, Yuan.of(yuan)).build();
             Assessment assessment = aCase.assess();
 
-            assertThat(aCase.offence()).isEqualTo(OFFENCE);
+            assertThat(aCase.offence()).isEqualTo(OFFENCE.name());
             assertThat(assessment.term()).isEqualTo(term);
             assertThat(assessment.penalty().minMonths().orElse(-1)).isEqualTo(least);
             assertThat(assessment.penalty().maxMonths().orElse(0)).isEqualTo(most);

@@ -11,12 +11,14 @@ import io.github.menkan.Subject;
 import io.github.menkan.Tier;
 import io.github.menkan.Wording;
 import io.github.menkan.Yuan;
-import io.github.menkan.charges.Charges;
-import io.github.menkan.norm.Caution;
+import io.github.menkan.assess.CaseBuilder;
+import io.github.menkan.charges.Offences;
 import io.github.menkan.norm.Element;
 import io.github.menkan.norm.FactorRule;
 import io.github.menkan.norm.Ground;
 import io.github.menkan.norm.Standard;
+import io.github.menkan.norm.Warning;
+import io.github.menkan.place.Place;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -30,22 +32,22 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** Lenience, severity, warnings and words. */
 class FraudCircumstancesTest {
 
-    private static FraudCase.Builder beijing(long yuan) {
-        return FraudCase.builder()
+    private static CaseBuilder beijing(long yuan) {
+        return CaseBuilder.of(OFFENCE)
                 .committedOn(LocalDate.of(2023, 5, 1))
                 .region("11")
-                .amount(Yuan.of(yuan));
+                .with(AMOUNT, Yuan.of(yuan));
     }
 
     private static Element element(String name) {
-        return ELEMENTS.find(name).orElseThrow();
+        return OFFENCE.elements().find(name).orElseThrow();
     }
 
     private static List<String> citations(List<SentencingFactor> factors) {
         return factors.stream().map(SentencingFactor::citation).toList();
     }
 
-    private static Stream<String> warnings(FraudCase.Builder builder) {
+    private static Stream<String> warnings(CaseBuilder builder) {
         return builder.build().assess().warnings().stream().map(Wording::chinese);
     }
 
@@ -60,7 +62,7 @@ class FraudCircumstancesTest {
             "victimForgave, 法释〔2011〕7号第三条第(四)项",
         })
         void remorseAndAnyOneItemAreEnoughAtTheFirstTierOnly(String item, String citation) {
-            FraudCase.Builder first = beijing(5_000).is(element(item));
+            CaseBuilder first = beijing(5_000).is(element(item));
             assertThat(first.build().assess().leniency()).isEmpty();
             assertThat(citations(first.is(REMORSE).build().assess().leniency())).containsExactly(citation);
             assertThat(beijing(100_000)
@@ -138,7 +140,7 @@ class FraudCircumstancesTest {
         @Test
         void anAttemptBesideACompletedFraudAggravates() {
             assertThat(citations(beijing(5_000)
-                            .attemptedAmount(Yuan.of(100_000))
+                            .with(ATTEMPTED_AMOUNT, Yuan.of(100_000))
                             .build()
                             .assess()
                             .aggravation()))
@@ -154,9 +156,9 @@ class FraudCircumstancesTest {
             assertThat(warnings(beijing(1)))
                     .anyMatch(text -> text.contains("第一百九十二条至第一百九十八条") && text.contains("第二百二十四条"))
                     .anyMatch(text -> text.contains("第一百九十六条") && text.contains("二维码") && text.contains("第二百六十九条"));
-            assertThat(warnings(FraudCase.builder()
+            assertThat(warnings(CaseBuilder.of(OFFENCE)
                             .committedOn(LocalDate.of(2010, 1, 1))
-                            .amount(Yuan.of(1))))
+                            .with(AMOUNT, Yuan.of(1))))
                     .anyMatch(text -> text.contains("第一百九十二条至第一百九十八条"));
         }
 
@@ -175,7 +177,7 @@ class FraudCircumstancesTest {
             "multipleTripsAbroad legitimateActivityProved, 已证明出境从事正当活动",
         })
         void aWarningIsShownWhereItBears(String circumstances, String words) {
-            FraudCase.Builder plain = beijing(5_000);
+            CaseBuilder plain = beijing(5_000);
             assertThat(warnings(plain)).noneMatch(text -> text.contains(words));
             for (String name : circumstances.split(" ", -1)) {
                 plain.is(element(name));
@@ -196,10 +198,10 @@ class FraudCircumstancesTest {
         void theLocalDocumentIsNamedAndAnUnverifiedOneToo() {
             assertThat(warnings(beijing(5_000)))
                     .anyMatch(text -> text.contains("北京市高级人民法院关于盗窃等六种侵犯财产犯罪处罚标准的若干规定") && text.contains("数额较大5000元"));
-            Assessment shanghai = FraudCase.builder()
+            Assessment shanghai = CaseBuilder.of(OFFENCE)
                     .committedOn(LocalDate.of(2024, 2, 10))
                     .region("31")
-                    .amount(Yuan.of(62_000))
+                    .with(AMOUNT, Yuan.of(62_000))
                     .build()
                     .assess();
             assertThat(shanghai.tier()).isEqualTo(Tier.FIRST);
@@ -255,16 +257,16 @@ class FraudCircumstancesTest {
     class Words {
 
         private List<Standard> standards() {
-            return FraudCase.statute(Optional.of("11")).standards();
+            return OFFENCE.timeline(Place.of(Optional.of("11"))).standards();
         }
 
         @Test
         void everySentenceIsCompleteInBothLanguages() {
             Stream<Wording> all = standards().stream()
                     .flatMap(standard -> Stream.of(
-                                    standard.cautions().stream().map(Caution::text),
+                                    standard.warnings().stream().map(Warning::text),
                                     standard.factors().stream().map(FactorRule::text),
-                                    standard.grounds().stream().flatMap(ground -> ground.note().stream()))
+                                    standard.grounds().stream().flatMap(ground -> ground.warning().stream()))
                             .flatMap(texts -> texts));
             assertThat(all.toList()).isNotEmpty().allSatisfy(text -> {
                 assertThat(text.chinese()).doesNotEndWith("。").doesNotContain("  ", "，，", "；；", "undefined");
@@ -274,7 +276,7 @@ class FraudCircumstancesTest {
 
         @Test
         void elementsHaveTheNamesOfCaseFiles() {
-            assertThat(ELEMENTS.list())
+            assertThat(OFFENCE.elements().list())
                     .filteredOn(element -> !element.derived())
                     .extracting(Element::name)
                     .containsExactly(
@@ -325,10 +327,8 @@ class FraudCircumstancesTest {
         }
 
         @Test
-        void theChargeIsListed() {
-            assertThat(Charges.find("fraud").orElseThrow().offence()).isEqualTo(OFFENCE);
-            assertThat(Charges.find("fraud").orElseThrow().statute().apply(Optional.of("11")))
-                    .isEqualTo(FraudCase.statute(Optional.of("11")));
+        void theOffenceIsListed() {
+            assertThat(Offences.builtIn().find("fraud")).contains(OFFENCE);
         }
     }
 }

@@ -10,9 +10,11 @@ import io.github.menkan.Tier;
 import io.github.menkan.VersionOutcome;
 import io.github.menkan.Wording;
 import io.github.menkan.Yuan;
+import io.github.menkan.assess.CaseBuilder;
 import io.github.menkan.norm.Document;
 import io.github.menkan.norm.Standard;
-import io.github.menkan.norm.Statute;
+import io.github.menkan.offence.Timeline;
+import io.github.menkan.place.Place;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -22,8 +24,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 /** Which document counts: both sides of every day on which one begins, and the choice of 高检发释字〔2001〕5号. */
 class FraudInTimeTest {
 
-    private static FraudCase.Builder act(LocalDate day, LocalDate judged) {
-        return FraudCase.builder().committedOn(day).judgedOn(judged).region("11");
+    private static CaseBuilder act(LocalDate day, LocalDate judged) {
+        return CaseBuilder.of(OFFENCE).committedOn(day).judgedOn(judged).region("11");
     }
 
     @ParameterizedTest
@@ -41,7 +43,8 @@ class FraudInTimeTest {
         "2011-04-07, 2011-04-08, 5000, FIRST, 法发〔1996〕32号",
     })
     void theFiguresOf2011AreMoreFavourable(LocalDate day, LocalDate judged, long yuan, Tier tier, String number) {
-        Assessment assessment = act(day, judged).amount(Yuan.of(yuan)).build().assess();
+        Assessment assessment =
+                act(day, judged).with(AMOUNT, Yuan.of(yuan)).build().assess();
 
         assertThat(assessment.tier()).isEqualTo(tier);
         assertThat(assessment.standard().number()).isEqualTo(number);
@@ -58,7 +61,7 @@ class FraudInTimeTest {
     })
     void theNationalFiguresOfTelecomFraudAreNotForEarlierActs(LocalDate day, LocalDate judged, long yuan, Tier tier) {
         Assessment assessment =
-                act(day, judged).amount(Yuan.of(yuan)).is(TELECOM).build().assess();
+                act(day, judged).with(AMOUNT, Yuan.of(yuan)).is(TELECOM).build().assess();
 
         assertThat(assessment.tier()).isEqualTo(tier);
         assertThat(assessment.discretionaryTier()).isEqualTo(tier);
@@ -74,7 +77,7 @@ class FraudInTimeTest {
     void theyAreNotAppliedWithALaterInterpretationEither() {
         // 40000 yuan: 巨大 by the document of 1996 and for telecom fraud, 较大 by the figures of 北京 under 法释〔2011〕7号
         Assessment assessment = act(LocalDate.of(2005, 1, 1), LocalDate.of(2024, 1, 1))
-                .amount(Yuan.of(40_000))
+                .with(AMOUNT, Yuan.of(40_000))
                 .is(TELECOM, IMPERSONATED_OFFICIALS)
                 .build()
                 .assess();
@@ -90,7 +93,7 @@ class FraudInTimeTest {
     @Test
     void theVersionThatIsLessFavourableStaysInTheAnswer() {
         Assessment assessment = act(LocalDate.of(2016, 12, 19), LocalDate.of(2020, 1, 1))
-                .amount(Yuan.of(30_000))
+                .with(AMOUNT, Yuan.of(30_000))
                 .is(TELECOM)
                 .build()
                 .assess();
@@ -98,6 +101,9 @@ class FraudInTimeTest {
         assertThat(assessment.versions()).extracting(VersionOutcome::tier).containsExactly(Tier.FIRST, Tier.SECOND);
         assertThat(assessment.versions())
                 .extracting(VersionOutcome::interpretationFrom)
+                .containsOnly(LocalDate.of(2011, 4, 8));
+        assertThat(assessment.versions())
+                .extracting(VersionOutcome::standardFrom)
                 .contains(LocalDate.of(2016, 12, 20));
     }
 
@@ -139,8 +145,8 @@ class FraudInTimeTest {
 
     @Test
     void anActUnderTheLawOf1979IsRefused() {
-        FraudCase.Builder builder =
-                act(LocalDate.of(1997, 9, 30), LocalDate.of(2000, 1, 1)).amount(Yuan.of(2_000));
+        CaseBuilder builder =
+                act(LocalDate.of(1997, 9, 30), LocalDate.of(2000, 1, 1)).with(AMOUNT, Yuan.of(2_000));
 
         assertThatThrownBy(builder::build)
                 .isInstanceOf(IllegalArgumentException.class)
@@ -150,10 +156,10 @@ class FraudInTimeTest {
 
     @Test
     void anActAcrossADayOfChangeIsJudgedByItsLastDayAndSaysSo() {
-        Assessment assessment = FraudCase.builder()
+        Assessment assessment = CaseBuilder.of(OFFENCE)
                 .committed(new Period(LocalDate.of(2016, 12, 1), LocalDate.of(2016, 12, 31)))
                 .region("11")
-                .amount(Yuan.of(3_000))
+                .with(AMOUNT, Yuan.of(3_000))
                 .is(TELECOM)
                 .build()
                 .assess();
@@ -165,7 +171,7 @@ class FraudInTimeTest {
     @Test
     void everyLocalFigureBeginsAStandard() {
         // Shanghai: 1997 to 2011-07-21, then 10000, a range from 2014, 5000 from 2015-02, not known since 2023-05
-        Statute shanghai = FraudCase.statute(Optional.of("31"));
+        Timeline shanghai = OFFENCE.timeline(Place.of(Optional.of("31")));
         assertThat(shanghai.standards())
                 .extracting(standard -> standard.inForce().from())
                 .contains(
@@ -173,16 +179,15 @@ class FraudInTimeTest {
                         LocalDate.of(2014, 1, 1),
                         LocalDate.of(2015, 2, 1),
                         LocalDate.of(2023, 5, 1));
-        assertThat(shanghai.elements()).isEqualTo(ELEMENTS);
-        assertThat(shanghai.offence()).isEqualTo(OFFENCE);
     }
 
     @Test
     void theLocalDocumentIsNamedBesideTheNationalFiguresOfTelecomFraud() {
         LocalDate day = LocalDate.of(2023, 5, 1);
-        assertThat(FraudCase.statute(Optional.of("32"))
-                        .find(day, day)
+        assertThat(OFFENCE.timeline(Place.of(Optional.of("32")))
+                        .find(day, day, day)
                         .orElseThrow()
+                        .standard()
                         .documents())
                 .extracting(Document::number)
                 .contains("法释〔2011〕7号", "法发〔2016〕32号", "苏高法〔2011〕370号");
@@ -191,8 +196,8 @@ class FraudInTimeTest {
     @Test
     void theTimelineHasOneStandardForEveryDay() {
         for (String region : new String[] {"11", "31", "4403", "22"}) {
-            Statute statute = FraudCase.statute(Optional.of(region));
-            assertThat(statute.standards())
+            Timeline timeline = OFFENCE.timeline(Place.of(Optional.of(region)));
+            assertThat(timeline.standards())
                     .extracting(standard -> standard.inForce().from())
                     .contains(
                             LocalDate.of(1997, 10, 1),
@@ -200,9 +205,10 @@ class FraudInTimeTest {
                             LocalDate.of(2016, 12, 20),
                             LocalDate.of(2021, 6, 22))
                     .isSorted();
-            for (Standard standard : statute.standards()) {
+            for (Standard standard : timeline.standards()) {
                 LocalDate first = standard.inForce().from();
-                assertThat(statute.find(first, first)).contains(standard);
+                assertThat(timeline.find(first, first, first).orElseThrow().standard())
+                        .isEqualTo(standard);
             }
         }
     }

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.menkan.Assessment;
 import io.github.menkan.Quantity;
 import io.github.menkan.Tier;
+import io.github.menkan.assess.CaseBuilder;
 import io.github.menkan.norm.Element;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
@@ -42,12 +43,12 @@ class FraudPropertiesTest {
     private static final List<Long> COUNTS =
             List.of(0L, 29L, 30L, 499L, 500L, 4_999L, 5_000L, 49_999L, 50_000L, 60_000L);
 
-    private static Tier tier(FraudCase.Builder builder) {
+    private static Tier tier(CaseBuilder builder) {
         return builder.build().tier();
     }
 
-    private static FraudCase.Builder aCase(LocalDate day, Map<Element, Quantity> facts) {
-        FraudCase.Builder builder = FraudCase.builder().committedOn(day);
+    private static CaseBuilder aCase(LocalDate day, Map<Element, Quantity> facts) {
+        CaseBuilder builder = CaseBuilder.of(OFFENCE).committedOn(day);
         facts.forEach(builder::with);
         return builder;
     }
@@ -65,8 +66,9 @@ class FraudPropertiesTest {
                 .as((one, other) -> Quantity.between(Math.min(one, other), Math.max(one, other)));
     }
 
-    private static final List<Element> STATED =
-            ELEMENTS.list().stream().filter(element -> !element.derived()).toList();
+    private static final List<Element> STATED = OFFENCE.elements().list().stream()
+            .filter(element -> !element.derived())
+            .toList();
 
     @Provide
     Arbitrary<Element> elements() {
@@ -159,7 +161,7 @@ class FraudPropertiesTest {
             @ForAll("days") LocalDate day,
             @ForAll("facts") Map<Element, Quantity> facts,
             @ForAll("regions") String region) {
-        FraudCase.Builder builder = aCase(day, facts).region(region).judgedOn(LocalDate.of(2026, 11, 21));
+        CaseBuilder builder = aCase(day, facts).region(region).judgedOn(LocalDate.of(2026, 11, 21));
         Assessment assessment = builder.build().assess();
 
         assertThat(tier(builder)).isEqualTo(assessment.tier());

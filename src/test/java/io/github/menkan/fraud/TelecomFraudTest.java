@@ -11,6 +11,7 @@ import io.github.menkan.Quantity;
 import io.github.menkan.Tier;
 import io.github.menkan.Wording;
 import io.github.menkan.Yuan;
+import io.github.menkan.assess.CaseBuilder;
 import io.github.menkan.norm.Element;
 import java.time.LocalDate;
 import org.junit.jupiter.api.Nested;
@@ -22,19 +23,19 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** Telecom and network fraud: both sides of every figure of 法发〔2016〕32号, 法发〔2021〕22号 and 法释〔2011〕7号第五条. */
 class TelecomFraudTest {
 
-    private static FraudCase.Builder telecom() {
-        return FraudCase.builder()
+    private static CaseBuilder telecom() {
+        return CaseBuilder.of(OFFENCE)
                 .committedOn(LocalDate.of(2023, 5, 1))
                 .region("11")
                 .is(TELECOM);
     }
 
-    private static FraudCase.Builder unverifiable() {
+    private static CaseBuilder unverifiable() {
         return telecom().is(AMOUNT_UNVERIFIABLE);
     }
 
     private static Element element(String name) {
-        return ELEMENTS.find(name).orElseThrow();
+        return OFFENCE.elements().find(name).orElseThrow();
     }
 
     @Nested
@@ -50,10 +51,11 @@ class TelecomFraudTest {
             "500000, THIRD",
         })
         void theNationalFiguresCountWhereverItWas(String yuan, Tier tier) {
-            for (FraudCase.Builder builder : new FraudCase.Builder[] {
+            for (CaseBuilder builder : new CaseBuilder[] {
                 telecom(), telecom().region("31"), telecom().region("4403")
             }) {
-                Assessment assessment = builder.amount(Yuan.of(yuan)).build().assess();
+                Assessment assessment =
+                        builder.with(AMOUNT, Yuan.of(yuan)).build().assess();
                 assertThat(assessment.tier()).isEqualTo(tier);
                 assertThat(assessment.possibleTier()).isEqualTo(tier);
                 assertThat(assessment.decided()).isTrue();
@@ -64,7 +66,7 @@ class TelecomFraudTest {
         void theLocalFiguresAreSpokenOfOnlyWhereTheFraudMayBeAnotherOne() {
             assertThat(telecom()
                             .region("31")
-                            .amount(Yuan.of(5_000))
+                            .with(AMOUNT, Yuan.of(5_000))
                             .build()
                             .assess()
                             .warnings())
@@ -73,7 +75,7 @@ class TelecomFraudTest {
             assertThat(telecom()
                             .region("31")
                             .unknown(TELECOM)
-                            .amount(Yuan.of(5_000))
+                            .with(AMOUNT, Yuan.of(5_000))
                             .build()
                             .assess()
                             .warnings())
@@ -105,18 +107,18 @@ class TelecomFraudTest {
 
         private void assertNear(String circumstance, String yuan, Tier tier) {
             Assessment assessment = telecom()
-                    .amount(Yuan.of(yuan))
+                    .with(AMOUNT, Yuan.of(yuan))
                     .is(element(circumstance))
                     .build()
                     .assess();
             assertThat(assessment.tier()).as(yuan).isEqualTo(tier);
-            assertThat(assessment.attempted()).isFalse();
+            assertThat(assessment.attempted()).isEqualTo(Answer.NO);
         }
 
         @Test
         void theAnswerSaysThatTheEightyPercentAreGeneral() {
             Finding near = telecom()
-                    .amount(Yuan.of(24_000))
+                    .with(AMOUNT, Yuan.of(24_000))
                     .is(IMPERSONATED_OFFICIALS)
                     .build()
                     .assess()
@@ -132,7 +134,7 @@ class TelecomFraudTest {
         @Test
         void beingCloseIsNotListedBesideTheFigureItself() {
             assertThat(telecom()
-                            .amount(Yuan.of(30_000))
+                            .with(AMOUNT, Yuan.of(30_000))
                             .is(IMPERSONATED_OFFICIALS)
                             .build()
                             .assess()
@@ -144,13 +146,16 @@ class TelecomFraudTest {
 
         @Test
         void spreadingFalseInformationIsNoneOfTheTenItemsAndLeavesItToTheCourt() {
-            Assessment assessment =
-                    telecom().amount(Yuan.of(24_000)).is(MASS_MEDIA).build().assess();
+            Assessment assessment = telecom()
+                    .with(AMOUNT, Yuan.of(24_000))
+                    .is(MASS_MEDIA)
+                    .build()
+                    .assess();
 
             assertThat(assessment.tier()).isEqualTo(Tier.FIRST);
             assertThat(assessment.discretionaryTier()).isEqualTo(Tier.SECOND);
             assertThat(telecom()
-                            .amount(Yuan.of("23999.99"))
+                            .with(AMOUNT, Yuan.of("23999.99"))
                             .is(MASS_MEDIA)
                             .build()
                             .assess()
@@ -162,10 +167,10 @@ class TelecomFraudTest {
         @CsvSource({"29999.99, NONE", "30000, SECOND", "499999.99, SECOND", "500000, THIRD"})
         void anAttemptHasTheNationalFiguresToo(String yuan, Tier tier) {
             Assessment assessment =
-                    telecom().attemptedAmount(Yuan.of(yuan)).build().assess();
+                    telecom().with(ATTEMPTED_AMOUNT, Yuan.of(yuan)).build().assess();
 
             assertThat(assessment.tier()).isEqualTo(tier);
-            assertThat(assessment.attempted()).isEqualTo(tier != Tier.NONE);
+            assertThat(assessment.attempted()).isEqualTo(tier != Tier.NONE ? Answer.YES : Answer.NO);
         }
     }
 
@@ -195,7 +200,7 @@ class TelecomFraudTest {
 
             assertThat(assessment.tier()).isEqualTo(tier);
             assertThat(assessment.possibleTier()).isEqualTo(tier);
-            assertThat(assessment.attempted()).isEqualTo(tier != Tier.NONE);
+            assertThat(assessment.attempted()).isEqualTo(tier != Tier.NONE ? Answer.YES : Answer.NO);
         }
 
         @ParameterizedTest
@@ -228,7 +233,7 @@ class TelecomFraudTest {
 
         @Test
         void meansThatReachManyAreEnoughForMessagesAndCallsButNotForViews() {
-            FraudCase.Builder ordinary = FraudCase.builder()
+            CaseBuilder ordinary = CaseBuilder.of(OFFENCE)
                     .committedOn(LocalDate.of(2023, 5, 1))
                     .is(AMOUNT_UNVERIFIABLE)
                     .with(MESSAGES_SENT, 5_000)
@@ -253,13 +258,13 @@ class TelecomFraudTest {
         })
         void besideAnAmountTheHeavierCounts(long yuan, long messages, Tier tier, boolean attempted) {
             Assessment assessment = unverifiable()
-                    .amount(Yuan.of(yuan))
+                    .with(AMOUNT, Yuan.of(yuan))
                     .with(MESSAGES_SENT, messages)
                     .build()
                     .assess();
 
             assertThat(assessment.tier()).isEqualTo(tier);
-            assertThat(assessment.attempted()).isEqualTo(attempted);
+            assertThat(assessment.attempted()).isEqualTo(attempted ? Answer.YES : Answer.NO);
         }
 
         @Test
@@ -285,7 +290,7 @@ class TelecomFraudTest {
                     unverifiable().with(DAYS_AT_FOREIGN_DEN, days).build().assess();
 
             assertThat(assessment.tier()).isEqualTo(tier);
-            assertThat(assessment.attempted()).isEqualTo(tier != Tier.NONE);
+            assertThat(assessment.attempted()).isEqualTo(tier != Tier.NONE ? Answer.YES : Answer.NO);
         }
 
         @Test
@@ -294,7 +299,7 @@ class TelecomFraudTest {
                     unverifiable().is(MULTIPLE_TRIPS_ABROAD).build().assess();
 
             assertThat(assessment.tier()).isEqualTo(Tier.SECOND);
-            assertThat(assessment.attempted()).isTrue();
+            assertThat(assessment.attempted()).isEqualTo(Answer.YES);
             assertThat(assessment.grounds().get(0).note().orElseThrow().chinese())
                     .contains("转引")
                     .contains("上海一中院");
@@ -302,7 +307,7 @@ class TelecomFraudTest {
 
         @Test
         void legitimateActivityExcludesThem() {
-            FraudCase.Builder builder = unverifiable().with(DAYS_AT_FOREIGN_DEN, 90);
+            CaseBuilder builder = unverifiable().with(DAYS_AT_FOREIGN_DEN, 90);
 
             assertThat(builder.is(LEGITIMATE_ACTIVITY_PROVED).build().assess().possibleTier())
                     .isEqualTo(Tier.NONE);

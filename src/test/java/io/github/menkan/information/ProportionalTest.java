@@ -3,7 +3,6 @@ package io.github.menkan.information;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
-import io.github.menkan.Wording;
 import io.github.menkan.norm.Document;
 import io.github.menkan.norm.Measure;
 import io.github.menkan.norm.Measures;
@@ -17,19 +16,26 @@ class ProportionalTest {
 
     private static final Document LAW = Document.of("法释〔2017〕10号", "示例", LocalDate.of(2017, 6, 1));
 
+    private static final InformationClasses CLASSES = InformationClassesTest.CLASSES;
+
     @ParameterizedTest
     @CsvSource({"50, 500, 5000", "500, 5000, 50000"})
     void eachClassHasItsFigureAndTogetherTheyWeighOneTenAHundred(long first, long second, long third) {
         Measures measures = new Proportional(first, second, third)
-                .under(LAW.item(5, 1, 3), LAW.item(5, 1, 4), LAW.item(5, 1, 5), LAW.item(5, 1, 6));
+                .over(CLASSES, LAW.item(5, 1, 3), LAW.item(5, 1, 4), LAW.item(5, 1, 5), LAW.item(5, 1, 6));
 
         assertThat(measures.list())
                 .extracting(measure -> measure.condition().toString())
                 .containsExactly(
-                        "highlySensitive + [0, 1]·unclassified ≥ " + first,
-                        "sensitive + [0, 1]·unclassified ≥ " + second,
-                        "ordinary + [0, 1]·unclassified ≥ " + third,
-                        "100·highlySensitive + 10·sensitive + ordinary + [1, 100]·unclassified ≥ " + third);
+                        "highlySensitive + [0, 1]·unclassified + [0, 1]·highlySensitiveOrOrdinary"
+                                + " + [0, 1]·highlySensitiveOrSensitive ≥ " + first,
+                        "sensitive + [0, 1]·unclassified + [0, 1]·sensitiveOrOrdinary"
+                                + " + [0, 1]·highlySensitiveOrSensitive ≥ " + second,
+                        "ordinary + [0, 1]·unclassified + [0, 1]·sensitiveOrOrdinary"
+                                + " + [0, 1]·highlySensitiveOrOrdinary ≥ " + third,
+                        "100·highlySensitive + 10·sensitive + ordinary + [1, 100]·unclassified"
+                                + " + [1, 10]·sensitiveOrOrdinary + [1, 100]·highlySensitiveOrOrdinary"
+                                + " + [10, 100]·highlySensitiveOrSensitive ≥ " + third);
         assertThat(measures.list().get(3).yieldsTo()).containsExactly("第五条第一款第(三)项", "第五条第一款第(四)项", "第五条第一款第(五)项");
         assertThat(measures.list()).extracting(Measure::origin).endsWith("第五条第一款第(六)项");
     }
@@ -47,17 +53,22 @@ class ProportionalTest {
     void proportionsAreWhole(long first, long second, long third) {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> new Proportional(first, second, third))
-                .withMessage("ordinary must be a multiple of the other figures, was 5000");
+                .withMessageStartingWith("the last of the figures must be a multiple of the others, was [");
     }
 
     @Test
     void equalFiguresAreInOrder() {
-        assertThat(new Proportional(1, 1, 1).ordinary()).isEqualTo(1);
+        assertThat(new Proportional(1, 1, 1).figures()).containsExactly(1L, 1L, 1L);
     }
 
     @Test
-    void categoriesHaveTheWordsOfCaseFilesAndOfTheLaw() {
-        assertThat(Category.LOCATION_TRACK.word()).isEqualTo("location-track");
-        assertThat(Category.COMMUNICATION_RECORD.label()).isEqualTo(Wording.of("通信记录"));
+    void thereIsAFigureForEachClassAndAClauseForEachFigureAndTheSum() {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> new Proportional(50, 500)
+                        .over(CLASSES, LAW.item(5, 1, 3), LAW.item(5, 1, 4), LAW.item(5, 1, 6)))
+                .withMessageEndingWith("was 3, 2, 3");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> new Proportional(50, 500, 5_000).over(CLASSES, LAW.item(5, 1, 3)))
+                .withMessageEndingWith("was 3, 3, 1");
     }
 }

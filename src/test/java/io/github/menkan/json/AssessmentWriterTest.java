@@ -7,8 +7,10 @@ import com.fasterxml.jackson.databind.json.JsonMapper;
 import io.github.menkan.Language;
 import io.github.menkan.Menkan;
 import io.github.menkan.Yuan;
+import io.github.menkan.assess.CaseBuilder;
 import io.github.menkan.information.Category;
-import io.github.menkan.personalinformation.PersonalInformationCase;
+import io.github.menkan.personalinformation.InformationEntry;
+import io.github.menkan.personalinformation.PersonalInformation;
 import java.io.IOException;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -168,11 +170,11 @@ class AssessmentWriterTest {
     @Test
     void anAssessmentOfTheTypedApiIsWrittenWithoutTheCase() throws IOException {
         JsonNode answer = MAPPER.readTree(AssessmentWriter.in(Language.CHINESE)
-                .write(PersonalInformationCase.builder()
+                .write(CaseBuilder.of(PersonalInformation.OFFENCE)
                         .committedOn(LocalDate.of(2023, 5, 1))
-                        .disclosed(Category.PROPERTY, 30)
-                        .obtained(Category.TRANSACTION, 250)
-                        .illegalIncome(Yuan.of("3200.00"))
+                        .add(PersonalInformation.INFORMATION, InformationEntry.disclosed(Category.PROPERTY, 30))
+                        .add(PersonalInformation.INFORMATION, InformationEntry.obtained(Category.TRANSACTION, 250))
+                        .with(PersonalInformation.ILLEGAL_INCOME, Yuan.of("3200.00"))
                         .build()
                         .assess()));
 

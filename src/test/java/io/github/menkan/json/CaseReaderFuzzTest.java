@@ -9,8 +9,9 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import io.github.menkan.Assessment;
 import io.github.menkan.Language;
-import io.github.menkan.charges.Charge;
-import io.github.menkan.charges.Charges;
+import io.github.menkan.charges.Offences;
+import io.github.menkan.offence.Offence;
+import io.github.menkan.report.Report;
 import java.io.ByteArrayInputStream;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
@@ -93,10 +94,9 @@ class CaseReaderFuzzTest {
 
     @FuzzTest
     void anyCase(FuzzedDataProvider data) throws JsonProcessingException {
-        Charge charge = data.pickValue(Charges.all());
-        List<String> known = CaseMapping.of(charge).properties();
-        StringBuilder json =
-                new StringBuilder("{\"offence\":\"" + charge.offence().id() + "\"");
+        Offence charge = data.pickValue(Offences.builtIn().list());
+        List<String> known = new CaseMapping(charge).properties();
+        StringBuilder json = new StringBuilder("{\"offence\":\"" + charge.id() + "\"");
         for (int left = data.consumeInt(0, 12); left > 0 && data.remainingBytes() > 0; left--) {
             String name = data.pickValue(known);
             if (!json.toString().contains("\"" + name + "\":")) {
@@ -185,7 +185,7 @@ class CaseReaderFuzzTest {
             Assessment assessment = read.facts().assess();
             assertThat(assessment.tier()).isLessThanOrEqualTo(assessment.discretionaryTier());
             assertThat(assessment.discretionaryTier()).isLessThanOrEqualTo(assessment.possibleTier());
-            assertThat(assessment.toText(Language.ENGLISH)).isNotBlank();
+            assertThat(Report.of(assessment).toText(Language.ENGLISH)).isNotBlank();
             assertThat(READER.read(read.source())).isInstanceOf(ReadCase.class);
         }
     }

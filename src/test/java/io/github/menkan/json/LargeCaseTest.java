@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertTimeout;
 
 import io.github.menkan.Assessment;
 import io.github.menkan.Language;
+import io.github.menkan.report.Report;
 import java.time.Duration;
 import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
@@ -76,8 +77,8 @@ class LargeCaseTest {
             CaseEntry read = CaseReader.on(TODAY).read(json);
             assertThat(read).isInstanceOf(ReadCase.class);
             Assessment assessment = ((ReadCase) read).facts().assess();
-            assertThat(assessment.toText()).isNotEmpty();
-            assertThat(assessment.html(Language.CHINESE)).isNotEmpty();
+            assertThat(Report.of(assessment).toText(Language.CHINESE)).isNotEmpty();
+            assertThat(Report.of(assessment).html(Language.CHINESE)).isNotEmpty();
             assertThat(AssessmentWriter.in(Language.CHINESE).write(read)).isNotEmpty();
             return assessment;
         });

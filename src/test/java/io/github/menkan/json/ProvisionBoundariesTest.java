@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.github.menkan.AdministrativePenalty;
+import io.github.menkan.Answer;
 import io.github.menkan.Assessment;
 import io.github.menkan.Finding;
 import io.github.menkan.SentencingFactor;
@@ -126,7 +127,7 @@ class ProvisionBoundariesTest {
         if (boundary.has("attempted")) {
             assertThat(assessment.attempted())
                     .as("attempted")
-                    .isEqualTo(boundary.get("attempted").get(side).booleanValue());
+                    .isEqualTo(boundary.get("attempted").get(side).booleanValue() ? Answer.YES : Answer.NO);
         }
         if (boundary.has("standard")) {
             assertThat(assessment.standard().number())
@@ -156,7 +157,7 @@ class ProvisionBoundariesTest {
                 cites(answer.leniency(), SentencingFactor::citation, cited)
                         || cites(answer.aggravation(), SentencingFactor::citation, cited);
             case ADMINISTRATIVE -> cites(answer.administrative(), AdministrativePenalty::citation, cited);
-            case CAUTION -> contains(answer.warnings().stream(), shows);
+            case WARNING -> contains(answer.warnings().stream(), shows);
             case PENALTY ->
                 shows.isEmpty()
                         ? isFar(boundary, answer)

@@ -1,17 +1,20 @@
 package io.github.menkan.network;
 
+import static io.github.menkan.network.LeakedInformation.LEAKED;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.menkan.Assessment;
+import io.github.menkan.Force;
 import io.github.menkan.Penalty.Fine;
 import io.github.menkan.Quantity;
 import io.github.menkan.Tier;
 import io.github.menkan.Unit;
 import io.github.menkan.Yuan;
 import io.github.menkan.assess.CaseBuilder;
-import io.github.menkan.charges.Charges;
+import io.github.menkan.charges.Offences;
 import io.github.menkan.information.Category;
 import io.github.menkan.norm.Element;
+import io.github.menkan.place.Place;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
@@ -50,10 +53,10 @@ class BoundaryTest {
     @ParameterizedTest
     @CsvFileSource(resources = "/network/circumstances.csv", numLinesToSkip = 1)
     void aCircumstanceCarriesItsTier(String offence, String element, String given, Tier tier, String citation) {
-        CaseBuilder<?> builder = builder(offence, given);
+        CaseBuilder builder = builder(offence, given);
         assertThat(builder.build().tier()).isEqualTo(Tier.NONE);
 
-        Assessment assessment = builder.with(find(builder, element), Quantity.exactly(1))
+        Assessment assessment = builder.with(find(offence, element), Quantity.exactly(1))
                 .build()
                 .assess();
 
@@ -73,9 +76,10 @@ class BoundaryTest {
         }
         for (String offence : typed.keySet()) {
             List<String> used =
-                    Charges.find(offence).orElseThrow().statute().apply(java.util.Optional.empty()).standards().stream()
+                    Offences.builtIn().find(offence).orElseThrow().timeline(Place.UNKNOWN).standards().stream()
                             .filter(standard -> standard.isInterpreted())
                             .flatMap(standard -> standard.grounds().stream())
+                            .filter(ground -> ground.force() == Force.SHALL)
                             .flatMap(ground -> ground.conditions().stream())
                             .flatMap(condition -> condition.terms().stream())
                             .map(term -> term.element())
@@ -103,8 +107,14 @@ class BoundaryTest {
         "UNCLASSIFIED, 50000"
     })
     void leakedItemsHaveTheFigureOfTheirClass(Category category, long figure) {
-        assertThat(duty().leaked(category, figure).build().tier()).isEqualTo(Tier.FIRST);
-        assertThat(duty().leaked(category, figure - 1).build().tier()).isEqualTo(Tier.NONE);
+        assertThat(duty().add(LEAKED, LeakedInformation.of(category, figure))
+                        .build()
+                        .tier())
+                .isEqualTo(Tier.FIRST);
+        assertThat(duty().add(LEAKED, LeakedInformation.of(category, figure - 1))
+                        .build()
+                        .tier())
+                .isEqualTo(Tier.NONE);
     }
 
     @ParameterizedTest
@@ -120,8 +130,9 @@ class BoundaryTest {
 
     @Test
     void theDutyOffenceKnowsNoHigherTier() {
-        Assessment assessment =
-                duty().leaked(Category.PROPERTY, 1_000_000).build().assess();
+        Assessment assessment = duty().add(LEAKED, LeakedInformation.of(Category.PROPERTY, 1_000_000))
+                .build()
+                .assess();
 
         assertThat(assessment.tier()).isEqualTo(Tier.FIRST);
         assertThat(assessment.possibleTier()).isEqualTo(Tier.FIRST);
@@ -143,9 +154,9 @@ class BoundaryTest {
         "network-aid, FIRST, -1, 36, true, OPTIONAL_ALONE"
     })
     void aTierHasItsRange(String offence, Tier tier, int least, int most, boolean detention, Fine fine) {
-        CaseBuilder<?> builder = builder(offence, "");
+        CaseBuilder builder = builder(offence, "");
         Assessment assessment = builder.with(
-                        find(builder, tier == Tier.FIRST ? "otherSerious" : "otherEspeciallySerious"),
+                        find(offence, tier == Tier.FIRST ? "otherSerious" : "otherEspeciallySerious"),
                         Quantity.exactly(1))
                 .build()
                 .assess();
@@ -170,9 +181,9 @@ class BoundaryTest {
         "network-misuse, accountsMessaged, 1999, messagedGroupMembers, 2999"
     })
     void countsOfDifferentItemsAreNotAddedUp(String offence, String one, long ones, String other, long others) {
-        CaseBuilder<?> builder = builder(offence, "");
-        builder.with(find(builder, one), Quantity.exactly(ones));
-        builder.with(find(builder, other), Quantity.exactly(others));
+        CaseBuilder builder = builder(offence, "");
+        builder.with(find(offence, one), Quantity.exactly(ones));
+        builder.with(find(offence, other), Quantity.exactly(others));
 
         Assessment assessment = builder.build().assess();
 
@@ -181,33 +192,38 @@ class BoundaryTest {
     }
 
     private static Assessment assess(String offence, String element, String figure, String given, long off) {
-        CaseBuilder<?> builder = builder(offence, given == null ? "" : given);
-        Element measured = find(builder, element);
+        CaseBuilder builder = builder(offence, given == null ? "" : given);
+        Element measured = find(offence, element);
         long value = (measured.unit().equals(Unit.YUAN) ? Yuan.of(figure).fen() : Long.parseLong(figure)) + off;
         return builder.with(measured, Quantity.exactly(value)).build().assess();
     }
 
-    private static CaseBuilder<?> builder(String offence, String given) {
-        CaseBuilder<?> builder =
-                Charges.find(offence).orElseThrow().builder().get().committedOn(DAY);
+    private static CaseBuilder builder(String offence, String given) {
+        CaseBuilder builder =
+                CaseBuilder.of(Offences.builtIn().find(offence).orElseThrow()).committedOn(DAY);
         if (given != null && !given.isEmpty()) {
             for (String fact : given.split("&", -1)) {
                 String[] parts = fact.split("=", -1);
                 long value = parts.length == 1 ? 1 : Long.parseLong(parts[1]);
-                builder.with(find(builder, parts[0]), Quantity.exactly(value));
+                builder.with(find(offence, parts[0]), Quantity.exactly(value));
             }
         }
         return builder;
     }
 
-    private static NetworkDutyBuilder duty() {
-        return NetworkDuty.builder()
+    private static CaseBuilder duty() {
+        return CaseBuilder.of(NetworkDuty.OFFENCE)
                 .committedOn(DAY)
                 .is(NetworkDuty.SERVICE_PROVIDER, NetworkDuty.ORDERED_TO_CORRECT, NetworkDuty.REFUSED);
     }
 
-    private static Element find(CaseBuilder<?> builder, String name) {
-        return builder.elements().find(name).orElseThrow();
+    private static Element find(String offence, String name) {
+        return Offences.builtIn()
+                .find(offence)
+                .orElseThrow()
+                .elements()
+                .find(name)
+                .orElseThrow();
     }
 
     private static String read(String table) {

@@ -6,7 +6,7 @@ import io.github.menkan.Assessment;
 import io.github.menkan.Quantity;
 import io.github.menkan.Tier;
 import io.github.menkan.assess.CaseBuilder;
-import io.github.menkan.charges.Charges;
+import io.github.menkan.charges.Offences;
 import java.time.LocalDate;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -83,12 +83,19 @@ class TimeTest {
     }
 
     private static Assessment assess(String offence, String element, long count, LocalDate act, LocalDate judged) {
-        CaseBuilder<?> builder = Charges.find(offence).orElseThrow().builder().get();
+        CaseBuilder builder = CaseBuilder.of(Offences.builtIn().find(offence).orElseThrow());
         builder.committedOn(act).judgedOn(judged);
         if (offence.equals("network-duty")) {
             builder.is(NetworkDuty.SERVICE_PROVIDER, NetworkDuty.ORDERED_TO_CORRECT, NetworkDuty.REFUSED);
         }
-        return builder.with(builder.elements().find(element).orElseThrow(), Quantity.exactly(count))
+        return builder.with(
+                        Offences.builtIn()
+                                .find(offence)
+                                .orElseThrow()
+                                .elements()
+                                .find(element)
+                                .orElseThrow(),
+                        Quantity.exactly(count))
                 .build()
                 .assess();
     }

@@ -1,22 +1,24 @@
 package io.github.menkan.network;
 
-import static io.github.menkan.information.InformationClass.HIGHLY_SENSITIVE;
-import static io.github.menkan.information.InformationClass.ORDINARY;
-import static io.github.menkan.information.InformationClass.SENSITIVE;
-import static io.github.menkan.information.InformationClass.UNCLASSIFIED;
+import static io.github.menkan.network.LeakedInformation.LEAKED;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.menkan.Quantity;
 import io.github.menkan.Ratio;
 import io.github.menkan.Tier;
+import io.github.menkan.assess.CaseBuilder;
 import io.github.menkan.information.Category;
+import io.github.menkan.norm.Evaluation;
 import io.github.menkan.norm.Facts;
 import io.github.menkan.norm.Inequality;
-import io.github.menkan.norm.Statute;
+import io.github.menkan.norm.Standard;
+import io.github.menkan.offence.Offence;
+import io.github.menkan.personalinformation.InformationEntry;
 import io.github.menkan.personalinformation.PersonalInformation;
-import io.github.menkan.personalinformation.PersonalInformationCase;
+import io.github.menkan.place.Place;
 import java.math.BigInteger;
 import java.time.LocalDate;
+import java.util.List;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.LongRange;
@@ -32,17 +34,9 @@ class TwinPropertyTest {
             @ForAll @LongRange(max = 1_000_000_000) long sensitive,
             @ForAll @LongRange(max = 1_000_000_000) long ordinary,
             @ForAll @LongRange(max = 1_000_000_000) long unclassified) {
-        Facts.Builder provider = Facts.builder(NetworkDuty.ELEMENTS);
-        Facts.Builder infringer = Facts.builder(PersonalInformation.ELEMENTS);
-        for (Facts.Builder facts : new Facts.Builder[] {provider, infringer}) {
-            facts.put(HIGHLY_SENSITIVE, Quantity.exactly(highly))
-                    .put(SENSITIVE, Quantity.exactly(sensitive))
-                    .put(ORDINARY, Quantity.exactly(ordinary))
-                    .put(UNCLASSIFIED, Quantity.exactly(unclassified));
-        }
-
-        Ratio tenth = attainment(NetworkDuty.statute(), "法释〔2019〕15号第四条第(四)项", provider.build());
-        Ratio whole = attainment(PersonalInformationCase.statute(), "法释〔2017〕10号第五条第一款第(六)项", infringer.build());
+        Ratio tenth = attainment(NetworkDuty.OFFENCE, "法释〔2019〕15号第四条第(四)项", highly, sensitive, ordinary, unclassified);
+        Ratio whole = attainment(
+                PersonalInformation.OFFENCE, "法释〔2017〕10号第五条第一款第(六)项", highly, sensitive, ordinary, unclassified);
 
         assertThat(product(tenth.numerator(), whole.denominator()).multiply(BigInteger.TEN))
                 .isEqualTo(product(whole.numerator(), tenth.denominator()));
@@ -53,12 +47,12 @@ class TwinPropertyTest {
             @ForAll @LongRange(max = 600) long highly,
             @ForAll @LongRange(max = 6_000) long sensitive,
             @ForAll @LongRange(max = 60_000) long ordinary) {
-        Tier tier = NetworkDuty.builder()
+        Tier tier = CaseBuilder.of(NetworkDuty.OFFENCE)
                 .committedOn(DAY)
                 .is(NetworkDuty.SERVICE_PROVIDER, NetworkDuty.ORDERED_TO_CORRECT, NetworkDuty.REFUSED)
-                .leaked(Category.PROPERTY, highly)
-                .leaked(Category.HEALTH, sensitive)
-                .leaked(Category.ORDINARY, ordinary)
+                .add(LEAKED, LeakedInformation.of(Category.PROPERTY, highly))
+                .add(LEAKED, LeakedInformation.of(Category.HEALTH, sensitive))
+                .add(LEAKED, LeakedInformation.of(Category.ORDINARY, ordinary))
                 .build()
                 .tier();
 
@@ -70,33 +64,43 @@ class TwinPropertyTest {
             @ForAll @LongRange(max = 60) long highly,
             @ForAll @LongRange(max = 600) long sensitive,
             @ForAll @LongRange(max = 6_000) long ordinary) {
-        Tier provider = NetworkDuty.builder()
+        Tier provider = CaseBuilder.of(NetworkDuty.OFFENCE)
                 .committedOn(DAY)
                 .is(NetworkDuty.SERVICE_PROVIDER, NetworkDuty.ORDERED_TO_CORRECT, NetworkDuty.REFUSED)
-                .leaked(Category.CREDIT, 10 * highly)
-                .leaked(Category.LODGING, 10 * sensitive)
-                .leaked(Category.ORDINARY, 10 * ordinary)
+                .add(LEAKED, LeakedInformation.of(Category.CREDIT, 10 * highly))
+                .add(LEAKED, LeakedInformation.of(Category.LODGING, 10 * sensitive))
+                .add(LEAKED, LeakedInformation.of(Category.ORDINARY, 10 * ordinary))
                 .build()
                 .tier();
-        Tier infringer = PersonalInformationCase.builder()
+        Tier infringer = CaseBuilder.of(PersonalInformation.OFFENCE)
                 .committedOn(DAY)
-                .obtained(Category.CREDIT, highly)
-                .obtained(Category.LODGING, sensitive)
-                .obtained(Category.ORDINARY, ordinary)
+                .add(PersonalInformation.INFORMATION, InformationEntry.obtained(Category.CREDIT, highly))
+                .add(PersonalInformation.INFORMATION, InformationEntry.obtained(Category.LODGING, sensitive))
+                .add(PersonalInformation.INFORMATION, InformationEntry.obtained(Category.ORDINARY, ordinary))
                 .build()
                 .tier();
 
         assertThat(provider.isAtLeast(Tier.FIRST)).isEqualTo(infringer.isAtLeast(Tier.FIRST));
     }
 
-    private static Ratio attainment(Statute statute, String citation, Facts facts) {
-        Inequality sum = statute.find(DAY, DAY).orElseThrow().grounds().stream()
-                .filter(ground -> ground.citation().toString().equals(citation))
-                .findFirst()
+    private static Ratio attainment(Offence offence, String citation, long... items) {
+        Standard standard = offence.timeline(Place.UNKNOWN)
+                .find(DAY, DAY, DAY)
                 .orElseThrow()
-                .conditions()
-                .get(0);
-        return Ratio.of(sum.least(facts), sum.bound().max());
+                .standard();
+        Facts.Builder facts = Facts.builder(standard.elements());
+        List<String> classes = List.of("highlySensitive", "sensitive", "ordinary", "unclassified");
+        for (int i = 0; i < items.length; i++) {
+            facts.put(standard.elements().find(classes.get(i)).orElseThrow(), Quantity.exactly(items[i]));
+        }
+        int ground = 0;
+        while (!standard.grounds().get(ground).citation().toString().equals(citation)) {
+            ground++;
+        }
+        Inequality sum = standard.grounds().get(ground).conditions().get(0);
+        return Ratio.of(
+                Evaluation.of(standard, facts.build()).least(ground, 0),
+                sum.bound().max());
     }
 
     private static BigInteger product(long one, long other) {

@@ -1,5 +1,6 @@
 package io.github.menkan.network;
 
+import static io.github.menkan.network.LeakedInformation.LEAKED;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.menkan.Assessment;
@@ -13,15 +14,15 @@ import org.junit.jupiter.api.Test;
 /** The worked cases through the typed API. */
 class WorkedCasesTest {
 
-    private static <B extends CaseBuilder<B>> B dated(B builder) {
+    private static CaseBuilder dated(CaseBuilder builder) {
         return builder.committedOn(LocalDate.of(2023, 5, 1)).judgedOn(LocalDate.of(2026, 11, 21));
     }
 
-    private static NetworkDutyBuilder leak() {
-        return dated(NetworkDuty.builder())
-                .leaked(Category.CREDIT, 400)
-                .leaked(Category.LODGING, 900)
-                .leaked(Category.ORDINARY, 1_000)
+    private static CaseBuilder leak() {
+        return dated(CaseBuilder.of(NetworkDuty.OFFENCE))
+                .add(LEAKED, LeakedInformation.of(Category.CREDIT, 400))
+                .add(LEAKED, LeakedInformation.of(Category.LODGING, 900))
+                .add(LEAKED, LeakedInformation.of(Category.ORDINARY, 1_000))
                 .is(NetworkDuty.SERVICE_PROVIDER, NetworkDuty.REFUSED);
     }
 
@@ -48,7 +49,7 @@ class WorkedCasesTest {
 
     @Test
     void videosAndOtherItemsAreConverted() {
-        assertThat(dated(NetworkDuty.builder())
+        assertThat(dated(CaseBuilder.of(NetworkDuty.OFFENCE))
                         .is(NetworkDuty.SERVICE_PROVIDER, NetworkDuty.ORDERED_TO_CORRECT, NetworkDuty.REFUSED)
                         .with(NetworkDuty.ILLEGAL_VIDEOS, 150)
                         .with(NetworkDuty.OTHER_ILLEGAL_ITEMS, 500)
@@ -73,7 +74,7 @@ class WorkedCasesTest {
     }
 
     private static Tier credentials(long sets) {
-        return dated(ComputerData.builder())
+        return dated(CaseBuilder.of(ComputerData.OFFENCE))
                 .with(ComputerData.FINANCIAL_CREDENTIALS, sets)
                 .build()
                 .tier();
@@ -81,7 +82,7 @@ class WorkedCasesTest {
 
     @Test
     void aLossOfTenThousandYuanIsSerious() {
-        assertThat(dated(ComputerData.builder())
+        assertThat(dated(CaseBuilder.of(ComputerData.OFFENCE))
                         .with(ComputerData.ECONOMIC_LOSS, Yuan.of("10000"))
                         .build()
                         .tier())
@@ -90,7 +91,7 @@ class WorkedCasesTest {
 
     @Test
     void anHourWithoutServiceForTwelveThousandUsersIsSerious() {
-        assertThat(dated(ComputerSabotage.builder())
+        assertThat(dated(CaseBuilder.of(ComputerSabotage.OFFENCE))
                         .with(ComputerSabotage.USERS_SERVED, 12_000)
                         .with(ComputerSabotage.OUTAGE_MINUTES, 60)
                         .build()
@@ -100,7 +101,7 @@ class WorkedCasesTest {
 
     @Test
     void twentyProvisionsOfToolsAreSerious() {
-        assertThat(dated(ComputerTools.builder())
+        assertThat(dated(CaseBuilder.of(ComputerTools.OFFENCE))
                         .with(ComputerTools.OTHER_TOOLS, 20)
                         .build()
                         .tier())
@@ -109,7 +110,7 @@ class WorkedCasesTest {
 
     @Test
     void threeSitesAreSerious() {
-        assertThat(dated(NetworkMisuse.builder())
+        assertThat(dated(CaseBuilder.of(NetworkMisuse.OFFENCE))
                         .with(NetworkMisuse.SITES, 3)
                         .build()
                         .tier())
@@ -118,7 +119,7 @@ class WorkedCasesTest {
 
     @Test
     void twoHundredThousandYuanSettledIsSerious() {
-        assertThat(dated(NetworkAid.builder())
+        assertThat(dated(CaseBuilder.of(NetworkAid.OFFENCE))
                         .with(NetworkAid.PAYMENT_SETTLED, Yuan.of("200000"))
                         .build()
                         .tier())
@@ -127,7 +128,7 @@ class WorkedCasesTest {
 
     @Test
     void whereTheAidedCrimeCannotBeVerifiedFiveTimesAreNeeded() {
-        Assessment assessment = dated(NetworkAid.builder())
+        Assessment assessment = dated(CaseBuilder.of(NetworkAid.OFFENCE))
                 .with(NetworkAid.PAYMENT_SETTLED, Yuan.of("990000"))
                 .is(NetworkAid.AIDED_CRIME_UNVERIFIABLE)
                 .build()

@@ -1,5 +1,7 @@
 package io.github.menkan.norm;
 
+import static io.github.menkan.norm.ExampleLaw.LAW;
+import static io.github.menkan.norm.Inequality.anyOf;
 import static io.github.menkan.norm.Inequality.atLeast;
 import static io.github.menkan.norm.Inequality.is;
 import static io.github.menkan.norm.Inequality.isNot;
@@ -11,13 +13,10 @@ import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 import io.github.menkan.Answer;
 import io.github.menkan.Finding.Status;
 import io.github.menkan.Language;
-import io.github.menkan.Offence;
 import io.github.menkan.Penalty;
 import io.github.menkan.Quantity;
 import io.github.menkan.Tier;
 import io.github.menkan.Unit;
-import io.github.menkan.Wording;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Nested;
@@ -34,16 +33,18 @@ class AlgebraTest {
     private static final Element FLAG = Element.circumstance("flag", "情形");
     private static final Element EXCUSE = Element.circumstance("excuse", "例外");
     private static final Elements ELEMENTS = Elements.of(A, B, MONEY, FLAG, EXCUSE);
-    private static final Offence OFFENCE = new Offence("example", Wording.of("示例"), "刑法第一条");
-    private static final Document STATUTE = Document.of("刑法", "刑法", LocalDate.of(1997, 10, 1));
-    private static final Document LAW = Document.of("示例〔2020〕1号", "示例", LocalDate.of(2020, 1, 1));
 
     private static Facts facts(Quantity a, Quantity b) {
         return Facts.builder(ELEMENTS).put(A, a).put(B, b).build();
     }
 
-    private static StandardBuilder standard() {
-        return Standard.builder(OFFENCE, ELEMENTS, STATUTE, LAW);
+    private static Standard standard(Grounds... tiers) {
+        return ExampleLaw.standard(ELEMENTS, tiers);
+    }
+
+    private static Status status(Inequality inequality, Facts facts) {
+        return Evaluation.of(standard(Grounds.of().when(LAW.item(1, 1), inequality)), facts)
+                .status(0);
     }
 
     @Nested
@@ -69,14 +70,14 @@ class AlgebraTest {
             "999, 九百九十九",
         })
         void articlesAreNumberedAsStatutesNumberThem(int number, String numeral) {
-            assertThat(STATUTE.article(number)).hasToString("刑法第" + numeral + "条");
+            assertThat(LAW.article(number)).hasToString("示例〔2020〕1号第" + numeral + "条");
         }
 
         @ParameterizedTest
         @CsvSource({"0", "-1", "1000"})
         void otherNumbersAreRefused(int number) {
             assertThatIllegalArgumentException()
-                    .isThrownBy(() -> STATUTE.article(number))
+                    .isThrownBy(() -> LAW.article(number))
                     .withMessage("number must be from 1 to 999, was " + number);
         }
 
@@ -92,54 +93,49 @@ class AlgebraTest {
     class Inequalities {
 
         @ParameterizedTest
-        @CsvSource({
-            "4, 4, false, false",
-            "5, 5, true, true",
-            "4, 5, false, true",
-            "5, 9, true, true",
-            "0, 4, false, false",
-        })
-        void holdForAllForSomeOrForNoValue(long min, long max, boolean holds, boolean mayHold) {
+        @CsvSource({"4, 4, NOT_MET", "5, 5, MET", "4, 5, OPEN", "5, 9, MET", "0, 4, NOT_MET"})
+        void holdForAllForSomeOrForNoValue(long min, long max, Status status) {
             Facts facts = facts(Quantity.between(min, max), Quantity.exactly(0));
 
-            assertThat(atLeast(A, 5).holds(facts)).isEqualTo(holds);
-            assertThat(atLeast(A, 5).mayHold(facts)).isEqualTo(mayHold);
+            assertThat(status(atLeast(A, 5), facts)).isEqualTo(status);
         }
 
         @ParameterizedTest
-        @CsvSource({"2, false, false", "3, false, true", "9, false, true", "10, true, true"})
-        void aBoundMayBeARange(long a, boolean holds, boolean mayHold) {
+        @CsvSource({"2, NOT_MET", "3, OPEN", "9, OPEN", "10, MET"})
+        void aBoundMayBeARange(long a, Status status) {
             Facts facts = facts(Quantity.exactly(a), Quantity.exactly(0));
-            Inequality inequality = sum(A).reaches(new Bound(3, 10));
 
-            assertThat(inequality.holds(facts)).isEqualTo(holds);
-            assertThat(inequality.mayHold(facts)).isEqualTo(mayHold);
+            assertThat(status(sum(A).reaches(new Bound(3, 10)), facts)).isEqualTo(status);
         }
 
         @ParameterizedTest
-        @CsvSource({
-            "0, false, false",
-            "1, false, true",
-            "49, false, true",
-            "50, false, true",
-            "99, false, true",
-            "100, true, true"
-        })
-        void aWeightMayBeARange(long a, boolean holds, boolean mayHold) {
+        @CsvSource({"0, NOT_MET", "1, OPEN", "49, OPEN", "50, OPEN", "99, OPEN", "100, MET"})
+        void aWeightMayBeARange(long a, Status status) {
             Facts facts = facts(Quantity.exactly(a), Quantity.exactly(0));
-            Inequality inequality = new Inequality(List.of(new Term(A, 1, 100)), Bound.of(100));
 
-            assertThat(inequality.holds(facts)).isEqualTo(holds);
-            assertThat(inequality.mayHold(facts)).isEqualTo(mayHold);
+            assertThat(status(new Inequality(List.of(new Term(A, 1, 100)), Bound.of(100)), facts))
+                    .isEqualTo(status);
         }
 
         @ParameterizedTest
-        @CsvSource({"YES, false, false", "NO, true, true", "UNKNOWN, false, true"})
-        void aCircumstanceMayHaveToBeAbsent(Answer excuse, boolean holds, boolean mayHold) {
+        @CsvSource({"YES, NOT_MET", "NO, MET", "UNKNOWN, OPEN"})
+        void aCircumstanceMayHaveToBeAbsent(Answer excuse, Status status) {
             Facts facts = Facts.builder(ELEMENTS).put(EXCUSE, excuse).build();
 
-            assertThat(isNot(EXCUSE).holds(facts)).isEqualTo(holds);
-            assertThat(isNot(EXCUSE).mayHold(facts)).isEqualTo(mayHold);
+            assertThat(status(isNot(EXCUSE), facts)).isEqualTo(status);
+        }
+
+        @Test
+        void onlyACircumstanceIsThereOrNot() {
+            assertThatIllegalArgumentException()
+                    .isThrownBy(() -> is(MONEY))
+                    .withMessage("a circumstance must be present, was money, a money");
+            assertThatIllegalArgumentException()
+                    .isThrownBy(() -> anyOf(FLAG, A))
+                    .withMessage("a circumstance must be present, was a, a count");
+            assertThatIllegalArgumentException()
+                    .isThrownBy(() -> isNot(MONEY))
+                    .withMessage("minWeight must be from 0 for money, was -1");
         }
 
         @Test
@@ -161,8 +157,12 @@ class AlgebraTest {
         void noSumCanOverflow() {
             Facts huge = facts(Quantity.exactly(Quantity.UNBOUNDED - 1), Quantity.unknown());
 
-            assertThat(sum(450, A).plus(450, B).reaches(Quantity.UNBOUNDED - 1).mayHold(huge))
-                    .isTrue();
+            assertThat(status(sum(450, A).plus(450, B).reaches(Quantity.UNBOUNDED - 1), huge))
+                    .isEqualTo(Status.MET);
+            assertThat(status(
+                            sum(450, B).plus(450, A).reaches(Quantity.UNBOUNDED - 1),
+                            facts(Quantity.exactly(0), Quantity.unknown())))
+                    .isEqualTo(Status.OPEN);
             assertThatIllegalArgumentException()
                     .isThrownBy(() -> sum(450, A).plus(451, B).reaches(1))
                     .withMessage("weights must add up to 900 at most, was 901");
@@ -233,31 +233,28 @@ class AlgebraTest {
 
         @Test
         void aSubsidiaryGroundYieldsInItsOwnFamilyOnly() {
-            Standard standard = standard()
-                    .tier(Tier.FIRST, "一", Penalty.NONE)
-                    .when(measures)
-                    .when(measures.times(2))
-                    .build();
+            Standard standard = standard(
+                    Grounds.of().when(measures).when(measures.times(2)),
+                    Grounds.of().when(measures.times(10)));
             List<Ground> grounds = standard.grounds();
 
             assertThat(grounds.get(1).yieldsTo(grounds.get(0))).isTrue();
             assertThat(grounds.get(3).yieldsTo(grounds.get(2))).isTrue();
             assertThat(grounds.get(1).yieldsTo(grounds.get(2))).isFalse();
             assertThat(grounds.get(0).yieldsTo(grounds.get(1))).isFalse();
+            assertThat(grounds.get(5).yieldsTo(grounds.get(4))).isTrue();
+            assertThat(grounds.get(5).yieldsTo(grounds.get(0))).isFalse();
         }
     }
 
     @Nested
     class Evaluations {
 
-        private final Standard excusable = standard()
-                .tier(Tier.FIRST, "一", Penalty.NONE)
-                .when(LAW.item(1, 1), atLeast(A, 20), isNot(EXCUSE))
-                .when(LAW.item(1, 2), atLeast(A, 100), is(EXCUSE))
-                .tier(Tier.SECOND, "二", Penalty.NONE)
-                .may(LAW.item(2, 1), atLeast(A, 200))
-                .attempted(LAW.item(2, 2), atLeast(B, 5))
-                .build();
+        private final Standard excusable = standard(
+                Grounds.of()
+                        .when(LAW.item(1, 1), atLeast(A, 20), isNot(EXCUSE))
+                        .when(LAW.item(1, 2), atLeast(A, 100), is(EXCUSE)),
+                Grounds.of().may(LAW.item(2, 1), atLeast(A, 200)).attempted(LAW.item(2, 2), atLeast(B, 5)));
 
         @ParameterizedTest
         @CsvSource({
@@ -288,7 +285,7 @@ class AlgebraTest {
             assertThat(evaluation.discretionaryTier()).isEqualTo(Tier.SECOND);
             assertThat(evaluation.possibleTier()).isEqualTo(Tier.SECOND);
             assertThat(evaluation.decided()).isTrue();
-            assertThat(evaluation.attempted()).isFalse();
+            assertThat(evaluation.attempted()).isEqualTo(Answer.NO);
         }
 
         @Test
@@ -296,7 +293,7 @@ class AlgebraTest {
             Evaluation evaluation = Evaluation.of(excusable, facts(Quantity.exactly(20), Quantity.exactly(5)));
 
             assertThat(evaluation.tier()).isEqualTo(Tier.SECOND);
-            assertThat(evaluation.attempted()).isTrue();
+            assertThat(evaluation.attempted()).isEqualTo(Answer.YES);
         }
 
         @Test
@@ -325,71 +322,84 @@ class AlgebraTest {
 
         @Test
         void whatIsGivenBelongsToEveryGroundOfItsBlock() {
-            Standard standard = standard()
-                    .tier(Tier.FIRST, "一", Penalty.NONE)
+            Grounds first = Grounds.of()
                     .given(is(FLAG))
                     .when(LAW.item(1, 1), atLeast(A, 1))
-                    .tier(Tier.SECOND, "二", Penalty.NONE)
-                    .when(LAW.item(2, 1), atLeast(A, 2))
+                    .given()
+                    .when(LAW.item(1, 2), atLeast(B, 1));
+            Standard standard = standard(first, Grounds.of().when(LAW.item(2, 1), atLeast(A, 2)));
+
+            assertThat(standard.grounds())
+                    .extracting(Ground::conditions)
+                    .containsExactly(List.of(atLeast(A, 1), is(FLAG)), List.of(atLeast(B, 1)), List.of(atLeast(A, 2)));
+        }
+
+        @Test
+        void whatTheArticleRequiresBelongsToEveryGround() {
+            Standard standard = Standard.builder(
+                            ExampleLaw.OFFENCE, ExampleLaw.article(1).given(is(FLAG)), ELEMENTS, LAW)
+                    .tier(Tier.FIRST, Grounds.of().when(LAW.item(1, 1), atLeast(A, 1)))
                     .build();
 
             assertThat(standard.grounds().get(0).conditions()).containsExactly(atLeast(A, 1), is(FLAG));
-            assertThat(standard.grounds().get(1).conditions()).containsExactly(atLeast(A, 2));
         }
 
         @Test
         void theHashChangesWithAnyGround() {
-            StandardBuilder one = standard().tier(Tier.FIRST, "一", Penalty.NONE).when(LAW.item(1, 1), atLeast(A, 50));
-            StandardBuilder same =
-                    standard().tier(Tier.FIRST, "一", Penalty.NONE).when(LAW.item(1, 1), atLeast(A, 50));
-            StandardBuilder bound =
-                    standard().tier(Tier.FIRST, "一", Penalty.NONE).when(LAW.item(1, 1), atLeast(A, 51));
-            StandardBuilder force =
-                    standard().tier(Tier.FIRST, "一", Penalty.NONE).may(LAW.item(1, 1), atLeast(A, 50));
+            Standard one = standard(Grounds.of().when(LAW.item(1, 1), atLeast(A, 50)));
+            Standard same = standard(Grounds.of().when(LAW.item(1, 1), atLeast(A, 50)));
+            Standard bound = standard(Grounds.of().when(LAW.item(1, 1), atLeast(A, 51)));
+            Standard force = standard(Grounds.of().may(LAW.item(1, 1), atLeast(A, 50)));
 
-            assertThat(one.build().hash()).isEqualTo(same.build().hash()).matches("[0-9a-f]{64}");
-            Standard standard = one.build();
-            assertThat(standard.hash()).as("worked out once").isSameAs(standard.hash());
-            assertThat(one.build()).isEqualTo(same.build()).hasSameHashCodeAs(same.build());
-            assertThat(one.build().hash())
-                    .isNotEqualTo(bound.build().hash())
-                    .isNotEqualTo(force.build().hash());
-            assertThat(one.build()).isNotEqualTo(bound.build());
+            assertThat(one.hash()).isEqualTo(same.hash()).matches("[0-9a-f]{64}");
+            assertThat(one.hash()).as("worked out once").isSameAs(one.hash());
+            assertThat(one).isEqualTo(same).hasSameHashCodeAs(same);
+            assertThat(one.hash()).isNotEqualTo(bound.hash()).isNotEqualTo(force.hash());
+            assertThat(one).isNotEqualTo(bound);
         }
 
         @Test
-        void disorderIsRefused() {
-            assertThatIllegalStateException().isThrownBy(() -> standard().when(LAW.item(1, 1), is(FLAG)));
-            assertThatIllegalStateException()
-                    .isThrownBy(
-                            () -> standard().tier(Tier.FIRST, "一", Penalty.NONE).build());
+        void aTierHasItsPlaceAndItsGrounds() {
+            StandardBuilder two = Standard.builder(ExampleLaw.OFFENCE, ExampleLaw.article(2), ELEMENTS, LAW);
+            Grounds some = Grounds.of().when(LAW.item(1, 1), is(FLAG));
+
             assertThatIllegalArgumentException()
-                    .isThrownBy(() ->
-                            standard().tier(Tier.SECOND, "二", Penalty.NONE).tier(Tier.FIRST, "一", Penalty.NONE));
+                    .isThrownBy(() -> two.tier(Tier.FIRST, Grounds.of()))
+                    .withMessage("a tier must have a ground, was FIRST without any");
+            assertThatIllegalArgumentException()
+                    .isThrownBy(() -> two.tier(Tier.SECOND, some))
+                    .withMessageContaining("after NONE, was SECOND");
+            assertThatIllegalStateException().isThrownBy(two::build).withMessageEndingWith("was without FIRST");
+            two.tier(Tier.FIRST, some);
+            assertThatIllegalArgumentException()
+                    .isThrownBy(() -> two.tier(Tier.FIRST, some))
+                    .withMessageContaining("after FIRST, was FIRST");
+            assertThatIllegalStateException().isThrownBy(two::build).withMessageEndingWith("was without SECOND");
+            two.tier(Tier.SECOND, some);
+            assertThatIllegalArgumentException()
+                    .isThrownBy(() -> two.tier(Tier.THIRD, some))
+                    .withMessageContaining("after SECOND, was THIRD");
+            assertThat(two.build().grounds()).extracting(Ground::tier).containsExactly(Tier.FIRST, Tier.SECOND);
+        }
+
+        @Test
+        void anArticleHasOneToThreeTiersAndJudgmentsForWhatIsOpen() {
+            assertThatIllegalStateException()
+                    .isThrownBy(() -> ExampleLaw.standard(ELEMENTS))
+                    .withMessageStartingWith("every tier of ");
+            assertThatIllegalArgumentException()
+                    .isThrownBy(() -> ExampleLaw.article(3).tier("第四档", Penalty.upTo(4)))
+                    .withMessage("tiers must be three at most, was 第四档");
+            assertThatIllegalArgumentException()
+                    .isThrownBy(() -> ExampleLaw.article(1).tier("第二档", Penalty.upTo(2), FLAG))
+                    .withMessage("a catch-all must be a judgment, was flag");
+        }
+
+        @Test
+        void namesMustDiffer() {
             assertThatIllegalArgumentException()
                     .isThrownBy(() -> Elements.of(A, Element.count("a", "他", PIECES)))
                     .withMessage("element names must differ, was twice a");
-        }
-
-        @Test
-        void aTimelineHasAtMostOneStandardADay() {
-            Standard one = standard()
-                    .tier(Tier.FIRST, "一", Penalty.NONE)
-                    .when(LAW.item(1, 1), is(FLAG))
-                    .build();
-            Standard overlapping = standard()
-                    .inForce(InForce.from(LocalDate.of(2021, 1, 1)))
-                    .tier(Tier.FIRST, "一", Penalty.NONE)
-                    .when(LAW.item(1, 1), is(FLAG))
-                    .build();
-
-            assertThatIllegalArgumentException()
-                    .isThrownBy(() -> Statute.of(List.of(one, overlapping)))
-                    .withMessageStartingWith("standards must not overlap");
-            assertThat(Statute.of(List.of(one)).find(LocalDate.of(2019, 12, 31), LocalDate.of(2019, 12, 31)))
-                    .isEmpty();
-            assertThat(Statute.of(List.of(one)).find(LocalDate.of(1997, 10, 1), LocalDate.of(2020, 1, 1)))
-                    .contains(one);
         }
     }
 }

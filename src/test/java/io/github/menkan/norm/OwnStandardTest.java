@@ -5,16 +5,18 @@ import static io.github.menkan.norm.Inequality.is;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.menkan.Finding.Status;
-import io.github.menkan.Offence;
 import io.github.menkan.Penalty;
-import io.github.menkan.Penalty.Fine;
 import io.github.menkan.Quantity;
 import io.github.menkan.Tier;
 import io.github.menkan.Unit;
-import io.github.menkan.Wording;
+import io.github.menkan.offence.Interpretation;
+import io.github.menkan.offence.Offence;
+import io.github.menkan.offence.Setting;
+import io.github.menkan.offence.Timeline;
+import io.github.menkan.place.Place;
 import java.time.LocalDate;
-import java.util.List;
-import java.util.OptionalInt;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -24,45 +26,45 @@ class OwnStandardTest {
     private static final Element CREDENTIALS = Element.count("credentials", "网络金融服务身份认证信息", Unit.of("组"));
     private static final Element INCOME = Element.money("income", "违法所得");
     private static final Element OTHER = Element.judgment("other", "其他情节严重的情形");
-    private static final Elements ELEMENTS = Elements.of(CREDENTIALS, INCOME, OTHER);
 
-    private static final Offence OFFENCE = new Offence("own", Wording.of("示例罪"), "刑法第二百八十五条第二款");
-    private static final Document STATUTE = Document.of("刑法", "刑法第二百八十五条第二款", LocalDate.of(2009, 2, 28));
     private static final Document LAW = Document.of("法释〔2011〕19号", "示例", LocalDate.of(2011, 9, 1));
+    private static final Article ARTICLE = Article.of("第二百八十五条第二款", "刑法第二百八十五条第二款", LocalDate.of(2009, 2, 28))
+            .tier("情节严重", Penalty.upTo(3).fineOrFineAlone(), OTHER)
+            .tier("情节特别严重", Penalty.years(3, 7).withFine());
 
-    private static final Penalty FIRST_RANGE = new Penalty(
-            Wording.of("三年以下有期徒刑或者拘役，并处或者单处罚金"),
-            OptionalInt.empty(),
-            OptionalInt.of(36),
-            false,
-            true,
-            false,
-            Fine.OPTIONAL_ALONE,
-            false);
-    private static final Penalty SECOND_RANGE = new Penalty(
-            Wording.of("三年以上七年以下有期徒刑，并处罚金"),
-            OptionalInt.of(36),
-            OptionalInt.of(84),
-            false,
-            false,
-            false,
-            Fine.OBLIGATORY,
-            false);
-
-    private final Measures figures = Measures.of(
-            Measure.of(LAW.item(1, 1, 1), atLeast(CREDENTIALS, 10)),
-            Measure.of(LAW.item(1, 1, 4), atLeast(INCOME, 5_000_00)));
-
-    private final Standard standard = Standard.builder(OFFENCE, ELEMENTS, STATUTE, LAW)
-            .tier(Tier.FIRST, "情节严重", FIRST_RANGE)
-            .when(figures)
-            .when(LAW.item(1, 1, 5), is(OTHER))
-            .tier(Tier.SECOND, "情节特别严重", SECOND_RANGE)
-            .when(figures.times(5).under(LAW.item(1, 2, 1)))
+    private static final Offence OFFENCE = Offence.named("own", "示例罪", "刑法第二百八十五条第二款")
+            .article(ARTICLE)
+            .elements(CREDENTIALS, INCOME, OTHER)
+            .interpretation(new Interpretation2011())
             .build();
 
+    private static final class Interpretation2011 extends Interpretation {
+
+        private final Measures figures = Measures.of(
+                Measure.of(LAW.item(1, 1, 1), atLeast(CREDENTIALS, 10)),
+                Measure.of(LAW.item(1, 1, 4), atLeast(INCOME, 5_000_00)));
+
+        Interpretation2011() {
+            super(LAW);
+        }
+
+        @Override
+        public Standard standard(Setting setting) {
+            return setting.standard(LAW)
+                    .tier(Tier.FIRST, Grounds.of().when(figures).when(LAW.item(1, 1, 5), is(OTHER)))
+                    .tier(Tier.SECOND, Grounds.of().when(figures.times(5).under(LAW.item(1, 2, 1))))
+                    .build();
+        }
+    }
+
+    private final Standard standard = found(LocalDate.of(2020, 1, 1)).orElseThrow();
+
+    private static Optional<Standard> found(LocalDate day) {
+        return OFFENCE.timeline(Place.of(Optional.empty())).find(day, day, day).map(Timeline.Version::standard);
+    }
+
     private static Facts facts(long credentials, long fen, long other) {
-        return Facts.builder(ELEMENTS)
+        return Facts.builder(OFFENCE.elements())
                 .put(CREDENTIALS, Quantity.exactly(credentials))
                 .put(INCOME, Quantity.exactly(fen))
                 .put(OTHER, Quantity.exactly(other))
@@ -92,7 +94,7 @@ class OwnStandardTest {
         "50, 60, SECOND, SECOND, MET",
     })
     void aRangeIsMetOpenOrNotMet(long least, long most, Tier tier, Tier possible, Status status) {
-        Facts facts = Facts.builder(ELEMENTS)
+        Facts facts = Facts.builder(OFFENCE.elements())
                 .put(CREDENTIALS, Quantity.between(least, most))
                 .build();
         Evaluation evaluation = Evaluation.of(standard, facts);
@@ -103,19 +105,28 @@ class OwnStandardTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"2009-02-27, false", "2009-02-28, true", "2011-08-31, true"})
-    void itsTimelineBeginsWithTheStatute(LocalDate day, boolean known) {
-        Standard before = Standard.uninterpreted(
-                        OFFENCE,
-                        ELEMENTS,
-                        STATUTE,
-                        InForce.between(LocalDate.of(2009, 2, 28), LocalDate.of(2011, 9, 1)))
-                .tier(Tier.FIRST, "情节严重", FIRST_RANGE)
-                .when(STATUTE.at("第二百八十五条第二款"), is(OTHER))
-                .build();
-        Statute statute = Statute.of(List.of(before, standard));
+    @CsvSource({
+        "2009-02-27, false, false", "2009-02-28, true, false",
+        "2011-08-31, true, false", "2011-09-01, true, true",
+    })
+    void itsTimelineBeginsWithTheStatute(LocalDate day, boolean known, boolean interpreted) {
+        assertThat(found(day).isPresent()).isEqualTo(known);
+        assertThat(found(day).map(Standard::isInterpreted).orElse(false)).isEqualTo(interpreted);
+    }
 
-        assertThat(statute.find(day, day).isPresent()).isEqualTo(known);
-        assertThat(statute.find(day, LocalDate.of(2011, 9, 1)).isPresent()).isEqualTo(known);
+    @Test
+    void withoutInterpretationAPersonJudges() {
+        Standard alone = found(LocalDate.of(2010, 1, 1)).orElseThrow();
+        Citation article = ARTICLE.citation();
+
+        assertThat(alone.title()).isEqualTo("无司法解释 / 刑法第二百八十五条第二款");
+        assertThat(alone.documents()).containsExactly(ARTICLE.document());
+        assertThat(alone.inForce()).hasToString("2009-02-28/2011-09-01");
+        assertThat(alone.grounds())
+                .extracting(Ground::toString)
+                .containsExactly(
+                        "FIRST SHALL " + article + ": withoutInterpretation ≥ 1",
+                        "FIRST SHALL " + article + ": other ≥ 1",
+                        "SECOND SHALL " + article + ": withoutInterpretation ≥ 1");
     }
 }

@@ -9,11 +9,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
+import io.github.menkan.Answer;
+import io.github.menkan.Finding.Status;
 import io.github.menkan.Force;
 import io.github.menkan.Language;
-import io.github.menkan.Offence;
 import io.github.menkan.Penalty;
-import io.github.menkan.Penalty.Fine;
 import io.github.menkan.Quantity;
 import io.github.menkan.SentencingFactor.Direction;
 import io.github.menkan.Tier;
@@ -21,7 +21,6 @@ import io.github.menkan.Unit;
 import io.github.menkan.Wording;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.OptionalInt;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -36,35 +35,19 @@ class WrittenStandardTest {
     private final Element repaid = Element.circumstance("repaid", "全部退赃");
     private final Element other = Element.judgment("other", "其他情节严重的情形");
     private final Elements elements = Elements.of(List.of(things, others, income, repaid, other));
-    private final Offence offence = new Offence("example", Wording.of("示例罪"), "刑法第一条");
-    private final Document statute = Document.of("刑法", "刑法第一条", LocalDate.of(2009, 2, 28));
-    private final Document law = Document.of("示例〔2020〕1号", "示例", LocalDate.of(2020, 1, 1));
+    private final Document law = ExampleLaw.LAW;
     private final Document local = Document.of("示例高法〔2021〕2号", "地方标准", LocalDate.of(2021, 1, 1));
 
-    private final Penalty first = new Penalty(
-            Wording.of("三年以下有期徒刑"),
-            OptionalInt.empty(),
-            OptionalInt.of(36),
-            false,
-            true,
-            false,
-            Fine.OPTIONAL_ALONE,
-            false);
-    private final Penalty second = new Penalty(
-            Wording.of("三年以上七年以下有期徒刑"),
-            OptionalInt.of(36),
-            OptionalInt.of(84),
-            false,
-            false,
-            false,
-            Fine.OBLIGATORY,
-            false);
-
     private StandardBuilder written() {
-        return Standard.builder(offence, elements, statute, law)
-                .tier(Tier.FIRST, "情节严重", first)
-                .when(law.item(1, 1), atLeast(things, 10))
-                .when(law.item(1, 2), is(other));
+        return ExampleLaw.begun(elements, lines());
+    }
+
+    private Grounds lines() {
+        return Grounds.of().when(law.item(1, 1), atLeast(things, 10)).when(law.item(1, 2), is(other));
+    }
+
+    private List<Ground> grounds(Grounds of) {
+        return ExampleLaw.standard(elements, of).grounds();
     }
 
     @Nested
@@ -77,62 +60,46 @@ class WrittenStandardTest {
                     .checkedUntil(LocalDate.of(2026, 6, 3))
                     .build();
 
-            assertThat(standard.law()).isEqualTo(statute);
             assertThat(standard.interpretation()).contains(law);
             assertThat(standard.isInterpreted()).isTrue();
-            assertThat(standard.documents()).containsExactly(statute, law, local);
+            assertThat(standard.documents()).containsExactly(standard.article().document(), law, local);
             assertThat(standard.checkedUntil()).contains(LocalDate.of(2026, 6, 3));
             assertThat(standard.title()).isEqualTo("示例〔2020〕1号 / 刑法第一条");
         }
 
         @Test
-        void daysWithoutInterpretationRestOnTheStatuteAlone() {
-            InForce days = InForce.between(LocalDate.of(2009, 2, 28), LocalDate.of(2020, 1, 1));
-            Standard standard = Standard.uninterpreted(offence, elements, statute, days)
-                    .tier(Tier.FIRST, "情节严重", first)
-                    .when(statute.at("第一条"), is(other))
-                    .build();
+        void aStateOfAnInterpretationMayBeInForceForSomeDaysOnly() {
+            InForce days = InForce.between(LocalDate.of(2021, 1, 1), LocalDate.of(2022, 1, 1));
 
-            assertThat(standard.isInterpreted()).isFalse();
-            assertThat(standard.interpretation()).isEmpty();
-            assertThat(standard.documents()).containsExactly(statute);
-            assertThat(standard.inForce()).isEqualTo(days);
-            assertThat(standard.title()).isEqualTo("无司法解释 / 刑法第一条");
+            assertThat(written().build().inForce()).isEqualTo(law.inForce());
+            assertThat(written().inForce(days).build().inForce()).isEqualTo(days);
         }
 
         @Test
-        void tiersHaveTheirWordsAndRanges() {
-            Standard standard = written()
-                    .tier(Tier.SECOND, "情节特别严重", second)
-                    .when(law.item(2, 1), atLeast(things, 100))
-                    .build();
+        void tiersHaveTheWordsAndRangesOfTheArticle() {
+            Standard standard = ExampleLaw.standard(elements, lines(), lines());
 
-            assertThat(standard.tiers())
-                    .containsExactly(
-                            new TierRange(Tier.FIRST, Wording.of("情节严重"), first),
-                            new TierRange(Tier.SECOND, Wording.of("情节特别严重"), second));
-            assertThat(standard.term(Tier.FIRST)).isEqualTo(Wording.of("情节严重"));
-            assertThat(standard.term(Tier.SECOND)).isEqualTo(Wording.of("情节特别严重"));
+            assertThat(standard.article().citation()).hasToString("刑法第一条");
+            assertThat(standard.term(Tier.FIRST)).isEqualTo(Wording.of("第一档"));
+            assertThat(standard.term(Tier.SECOND)).isEqualTo(Wording.of("第二档"));
             assertThat(standard.term(Tier.NONE)).isEqualTo(Wording.of("未达刑事立案追诉标准"));
-            assertThat(standard.penalty(Tier.FIRST)).isEqualTo(first);
-            assertThat(standard.penalty(Tier.SECOND)).isEqualTo(second);
+            assertThat(standard.term(Tier.THIRD)).isEqualTo(Wording.of("未达刑事立案追诉标准"));
+            assertThat(standard.penalty(Tier.FIRST)).isEqualTo(Penalty.upTo(1));
+            assertThat(standard.penalty(Tier.SECOND)).isEqualTo(Penalty.upTo(2));
             assertThat(standard.penalty(Tier.NONE)).isEqualTo(Penalty.NONE);
             assertThat(standard.penalty(Tier.THIRD)).isEqualTo(Penalty.NONE);
         }
 
         @Test
-        void factorsCautionsAndFines() {
+        void factorsWarningsAndFines() {
             Wording mild = Wording.of("可以不起诉");
             Wording harsh = Wording.of("从重处罚");
             Wording doubt = Wording.of("成本是否扣除有争议");
-            FactorRule own = new FactorRule(
-                    law.article(8), Direction.SEVERE, Force.MAY, Tier.SECOND, Tier.THIRD, List.of(is(other)), harsh);
             FineGuide guide = new FineGuide(law.article(12), income, 1, 5, 0, 0);
             Standard standard = written()
                     .lenient(law.article(10), Force.MAY, Tier.FIRST, mild, is(repaid))
                     .severe(law.article(9), Force.SHALL, harsh, atLeast(things, 3))
-                    .factor(own)
-                    .caution(law.article(1), doubt, atLeast(income, 1))
+                    .warning(law.article(1), doubt, atLeast(income, 1))
                     .fine(guide)
                     .build();
 
@@ -153,37 +120,32 @@ class WrittenStandardTest {
                                     Tier.FIRST,
                                     Tier.THIRD,
                                     List.of(atLeast(things, 3)),
-                                    harsh),
-                            own);
-            assertThat(standard.cautions())
-                    .containsExactly(new Caution(List.of(atLeast(income, 1)), doubt, law.article(1)));
+                                    harsh));
+            assertThat(standard.warnings())
+                    .containsExactly(new Warning(law.article(1), doubt, List.of(atLeast(income, 1))));
             assertThat(standard.fineGuides()).containsExactly(guide);
         }
 
         @Test
-        void aDoubtBelongsToTheGroundBeforeIt() {
+        void aWarningBelongsToTheGroundBeforeIt() {
             Wording doubt = Wording.of("出处未核实");
-            List<Ground> grounds = written().noted(doubt).build().grounds();
+            List<Ground> grounds = grounds(lines().warned(doubt));
 
-            assertThat(grounds.get(0).note()).isEmpty();
-            assertThat(grounds.get(1).note()).contains(doubt);
+            assertThat(grounds.get(0).warning()).isEmpty();
+            assertThat(grounds.get(1).warning()).contains(doubt);
             assertThatIllegalStateException()
-                    .isThrownBy(() ->
-                            Standard.builder(offence, elements, statute, law).noted(doubt))
-                    .withMessage("a ground must stand before its note");
+                    .isThrownBy(() -> Grounds.of().warned(doubt))
+                    .withMessage("a ground must stand before its warning");
         }
 
         @Test
         void groundsReadAsOneLine() {
-            List<Ground> grounds = Standard.builder(offence, elements, statute, law)
-                    .tier(Tier.FIRST, "情节严重", first)
+            List<Ground> grounds = grounds(Grounds.of()
                     .when(Measures.of(Measure.of(law.item(1, 1, 7), atLeast(income, 5_000_00)))
                             .halved()
                             .under(law.item(1, 1, 8)))
                     .attempted(law.article(12), atLeast(things, 10), isNot(repaid))
-                    .may(law.article(6), sum(income).reaches(new Bound(50_000, 150_000)))
-                    .build()
-                    .grounds();
+                    .may(law.article(6), sum(income).reaches(new Bound(50_000, 150_000))));
 
             assertThat(grounds)
                     .extracting(Ground::toString)
@@ -195,11 +157,12 @@ class WrittenStandardTest {
 
         @Test
         void whatTheOffenceDoesNotCountIsRefusedWhereItIsWritten() {
-            StandardBuilder builder = written();
+            StandardBuilder builder = Standard.builder(ExampleLaw.OFFENCE, ExampleLaw.article(1), elements, law);
             Element unknown = Element.count("unknown", "未知", Unit.of("件"));
 
             assertThatIllegalArgumentException()
-                    .isThrownBy(() -> builder.when(law.item(1, 3), atLeast(things, 1), atLeast(unknown, 1)))
+                    .isThrownBy(() -> builder.tier(
+                            Tier.FIRST, Grounds.of().when(law.item(1, 3), atLeast(things, 1), atLeast(unknown, 1))))
                     .withMessage("element must be one of [income, other, others, repaid, things], was unknown");
         }
     }
@@ -215,12 +178,9 @@ class WrittenStandardTest {
 
         @Test
         void aGroundYieldsToTheOneBeforeIt() {
-            List<Ground> grounds = written()
-                    .when(law.item(1, 3), atLeast(things, 20))
+            List<Ground> grounds = grounds(lines().when(law.item(1, 3), atLeast(things, 20))
                     .when(law.item(1, 4), atLeast(things, 15))
-                    .subsidiary()
-                    .build()
-                    .grounds();
+                    .subsidiary());
 
             assertThat(grounds).hasSize(4);
             assertThat(grounds.get(3).yieldsTo(grounds.get(2))).isTrue();
@@ -231,42 +191,53 @@ class WrittenStandardTest {
 
         @Test
         void measuresBeforeAndAfterItAreFamiliesOfTheirOwn() {
-            List<Ground> grounds = written()
-                    .when(law.item(1, 3), atLeast(things, 20))
+            Grounds own = lines().when(law.item(1, 3), atLeast(things, 20))
                     .when(law.item(1, 4), atLeast(things, 15))
                     .subsidiary()
                     .when(measures)
                     .when(law.item(1, 5), atLeast(things, 30))
                     .when(law.item(1, 6), atLeast(things, 25))
-                    .subsidiary()
-                    .build()
+                    .subsidiary();
+            List<Ground> grounds = ExampleLaw.standard(
+                            elements, own, Grounds.of().when(measures))
                     .grounds();
 
-            assertThat(grounds).extracting(Ground::family).containsExactly(0, 0, 1, 1, 2, 2, 3, 3);
+            assertThat(grounds).extracting(Ground::family).containsExactly(0, 0, 1, 1, 2, 2, 3, 3, 4, 4);
             assertThat(grounds.get(5).yieldsTo(grounds.get(4))).isTrue();
             assertThat(grounds.get(7).yieldsTo(grounds.get(6))).isTrue();
+            assertThat(grounds.get(9).yieldsTo(grounds.get(4))).isFalse();
         }
 
         @Test
         void theFirstTwoGroundsMayBeSuchAPair() {
-            List<Ground> grounds = written().subsidiary().build().grounds();
+            List<Ground> grounds = grounds(lines().subsidiary());
 
             assertThat(grounds.get(1).yieldsTo(grounds.get(0))).isTrue();
         }
 
         @Test
+        void aGroundNeverYieldsToItself() {
+            // two items of one article, cited by the article
+            List<Ground> grounds = grounds(Grounds.of()
+                    .when(law.article(5), atLeast(things, 20))
+                    .when(law.article(5), atLeast(things, 15))
+                    .subsidiary());
+
+            assertThat(grounds.get(1).yieldsTo(grounds.get(0))).isTrue();
+            assertThat(grounds.get(1).yieldsTo(grounds.get(1))).isFalse();
+        }
+
+        @Test
         void withoutTwoGroundsOfTheirOwnItIsRefused() {
             assertThatIllegalStateException()
-                    .isThrownBy(() -> Standard.builder(offence, elements, statute, law)
-                            .tier(Tier.FIRST, "情节严重", first)
+                    .isThrownBy(() -> Grounds.of()
                             .when(law.item(1, 1), atLeast(things, 10))
                             .subsidiary())
                     .withMessage("two grounds of their own must stand before, was 1");
             assertThatIllegalStateException()
-                    .isThrownBy(() -> written().when(measures).subsidiary());
+                    .isThrownBy(() -> lines().when(measures).subsidiary());
             assertThatIllegalStateException()
-                    .isThrownBy(() -> written()
-                            .when(measures)
+                    .isThrownBy(() -> lines().when(measures)
                             .when(law.item(1, 3), atLeast(things, 20))
                             .subsidiary());
         }
@@ -307,8 +278,9 @@ class WrittenStandardTest {
                     .put(others, Quantity.between(0, 10))
                     .build();
 
-            assertThat(open.holds(facts)).isFalse();
-            assertThat(open.mayHold(facts)).isTrue();
+            Standard standard = ExampleLaw.standard(elements, Grounds.of().when(law.item(1, 1), open));
+
+            assertThat(Evaluation.of(standard, facts).status(0)).isEqualTo(Status.OPEN);
             assertThat(open).hasToString("things + [0, 1]·others ≥ 50");
         }
 
@@ -401,27 +373,6 @@ class WrittenStandardTest {
         }
 
         @Test
-        void oneInterpretationMayStandBesideTwoVersionsOfTheStatute() {
-            Document later = Document.of("刑法", "刑法第一条（修正）", LocalDate.of(2015, 11, 1));
-            Standard underEarlier = Standard.builder(offence, elements, statute.until(LocalDate.of(2015, 11, 1)), law)
-                    .tier(Tier.FIRST, "情节严重", first)
-                    .when(law.item(1, 1), atLeast(things, 10))
-                    .build();
-            Standard underLater = Standard.builder(offence, elements, later, law)
-                    .tier(Tier.FIRST, "情节严重", first)
-                    .when(law.item(1, 1), atLeast(things, 10))
-                    .build();
-            Statute timeline = Statute.of(List.of(underEarlier, underLater));
-
-            assertThat(timeline.offence()).isEqualTo(offence);
-            assertThat(timeline.elements()).isEqualTo(elements);
-            assertThat(timeline.find(LocalDate.of(2015, 10, 31), LocalDate.of(2020, 1, 1)))
-                    .contains(underEarlier);
-            assertThat(timeline.find(LocalDate.of(2015, 11, 1), LocalDate.of(2020, 1, 1)))
-                    .contains(underLater);
-        }
-
-        @Test
         void aFineGuideStartsFromNothingOrFromAMultiple() {
             assertThat(new FineGuide(law.article(12), income, 0, 1, 0, 0).maxTimes())
                     .isEqualTo(1);
@@ -443,7 +394,7 @@ class WrittenStandardTest {
             assertThat(nine.get(things)).isEqualTo(Quantity.exactly(9));
             assertThat(evaluation.standard()).isEqualTo(standard);
             assertThat(evaluation.tier()).isEqualTo(Tier.NONE);
-            assertThat(evaluation.attempted()).isFalse();
+            assertThat(evaluation.attempted()).isEqualTo(Answer.NO);
         }
     }
 }

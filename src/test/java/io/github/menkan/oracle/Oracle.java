@@ -21,7 +21,7 @@ import java.util.Map;
  *       is milder: first by what SHALL be found, then by what MAY be.
  *   <li>A case judged before there was any interpretation has only what a person asserts (其他情节严重 and the like).
  *   <li>A flag asserts its circumstance; no other fact is asked for that the flag implies.
- *   <li>{@code attempted} with unknown facts: under some completion nothing but attempts carries {@code tier}.
+ *   <li>{@code attempted} with unknown facts is open where attempts alone carry {@code tier} under some completions.
  * </ol>
  *
  * <p>Personal information:
@@ -148,6 +148,7 @@ public final class Oracle {
 
         private final int highest;
         private int completed = Integer.MAX_VALUE;
+        private int mostCompleted = -1;
         private int shall = Integer.MAX_VALUE;
         private int any = Integer.MAX_VALUE;
         private int mostShall = -1;
@@ -159,6 +160,7 @@ public final class Oracle {
 
         void include(Verdict verdict) {
             completed = Math.min(completed, verdict.completed());
+            mostCompleted = Math.max(mostCompleted, verdict.completed());
             shall = Math.min(shall, verdict.shall());
             any = Math.min(any, verdict.any());
             mostShall = Math.max(mostShall, verdict.shall());
@@ -180,7 +182,7 @@ public final class Oracle {
                     Verdict.name(any),
                     Verdict.name(mostAny),
                     shall == mostShall,
-                    shall > completed);
+                    shall > mostCompleted ? "YES" : shall > completed ? "UNKNOWN" : "NO");
         }
     }
 }

@@ -6,19 +6,15 @@ import io.github.menkan.Period;
 import io.github.menkan.Quantity;
 import io.github.menkan.Subject;
 import io.github.menkan.assess.CaseBuilder;
-import io.github.menkan.charges.Charges;
-import io.github.menkan.information.Category;
-import io.github.menkan.network.NetworkDutyBuilder;
+import io.github.menkan.charges.Offences;
 import io.github.menkan.norm.Element;
-import io.github.menkan.personalinformation.InformationEntry;
-import io.github.menkan.personalinformation.PersonalInformationCase;
-import io.github.menkan.property.RegionalCaseBuilder;
-import io.github.menkan.theft.TheftAct;
-import io.github.menkan.theft.TheftCase;
+import io.github.menkan.offence.Entries;
+import io.github.menkan.offence.Entry;
+import io.github.menkan.offence.Field;
+import io.github.menkan.offence.Offence;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 
 /** Builds the library's cases from cases in the shape of the JSON format, without JSON: a million take seconds. */
 final class OracleCases {
@@ -26,40 +22,41 @@ final class OracleCases {
     private OracleCases() {}
 
     static Case of(Map<String, ?> facts) {
-        CaseBuilder<?> builder = Charges.find((String) facts.get("offence"))
-                .orElseThrow()
-                .builder()
-                .get();
-        facts.forEach((name, value) -> state(builder, name, value));
+        Offence offence = Offences.builtIn().find((String) facts.get("offence")).orElseThrow();
+        CaseBuilder builder = CaseBuilder.of(offence);
+        facts.forEach((name, value) -> state(offence, builder, name, value));
         return builder.build();
     }
 
     @SuppressWarnings("unchecked")
-    private static void state(CaseBuilder<?> builder, String name, Object value) {
+    private static void state(Offence offence, CaseBuilder builder, String name, Object value) {
         switch (name) {
             case "id", "offence" -> {}
             case "committed" -> builder.committed(period(value));
             case "judged" -> builder.judgedOn(day(value));
             case "subject" -> builder.by(value.equals("unit") ? Subject.UNIT : Subject.NATURAL_PERSON);
-            case "region" -> ((RegionalCaseBuilder<?>) builder).region((String) value);
-            case "information" ->
-                entries(value)
-                        .forEach(entry -> ((PersonalInformationCase.Builder) builder).information(information(entry)));
-            case "leaked" ->
-                entries(value)
-                        .forEach(entry ->
-                                ((NetworkDutyBuilder) builder).leaked(category(entry), quantity(entry, "count")));
-            case "acts" -> entries(value).forEach(entry -> ((TheftCase.Builder) builder).act(act(entry)));
-            case "relics" ->
-                ((Map<String, ?>) value).forEach((kind, number) -> element(builder, "relics." + kind, number));
-            default -> element(builder, name, value);
+            case "region" -> builder.region((String) value);
+            default -> {
+                for (Entries<?> list : offence.entries()) {
+                    if (list.name().equals(name)) {
+                        ((List<Map<String, ?>>) value).forEach(entry -> add(list, entry, builder));
+                        return;
+                    }
+                }
+                if (value instanceof Map<?, ?> members
+                        && offence.elements().find(name).isEmpty()) {
+                    members.forEach((member, one) -> element(offence, builder, name + "." + member, one));
+                } else {
+                    element(offence, builder, name, value);
+                }
+            }
         }
     }
 
-    private static void element(CaseBuilder<?> builder, String name, Object value) {
-        Element element = builder.elements()
+    private static void element(Offence offence, CaseBuilder builder, String name, Object value) {
+        Element element = offence.elements()
                 .find(name)
-                .orElseThrow(() -> new IllegalArgumentException(builder.elements() + " must know " + name));
+                .orElseThrow(() -> new IllegalArgumentException(offence.elements() + " must know " + name));
         builder.with(
                 element,
                 switch (element.kind()) {
@@ -69,43 +66,28 @@ final class OracleCases {
                 });
     }
 
-    private static InformationEntry information(Map<String, ?> entry) {
-        return new InformationEntry(
-                category(entry),
-                quantity(entry, "obtained"),
-                recipients(entry),
-                entry.get("disclosedDistinct") == null
-                        ? Optional.empty()
-                        : Optional.of(whole(entry.get("disclosedDistinct"))),
-                flag(entry, "onDuty"),
-                flag(entry, "boughtForBusiness"));
-    }
-
-    private static List<Quantity> recipients(Map<String, ?> entry) {
-        if (!entry.containsKey("disclosed")) {
-            return List.of();
+    private static <T> void add(Entries<T> list, Map<String, ?> stated, CaseBuilder builder) {
+        Entry entry = new Entry();
+        for (Field field : list.fields()) {
+            if (stated.containsKey(field.name())) {
+                entry.put(field.name(), value(field, stated.get(field.name())));
+            }
         }
-        return entry.get("disclosed") instanceof List<?> each
-                ? each.stream().map(OracleCases::whole).toList()
-                : List.of(whole(entry.get("disclosed")));
+        builder.add(list, list.read(entry));
     }
 
-    private static TheftAct act(Map<String, ?> entry) {
-        Quantity amount = entry.containsKey("amount") ? fen(entry.get("amount")) : Quantity.exactly(0);
-        return new TheftAct(day(entry.get("on")), amount, flag(entry, "attempted"));
-    }
-
-    private static Category category(Map<String, ?> entry) {
-        return Category.find((String) entry.get("category")).orElseThrow();
-    }
-
-    @SuppressWarnings("unchecked")
-    private static List<Map<String, ?>> entries(Object value) {
-        return (List<Map<String, ?>>) value;
-    }
-
-    private static Answer flag(Map<String, ?> facts, String name) {
-        return facts.containsKey(name) ? answer(facts.get(name)) : Answer.NO;
+    private static Object value(Field field, Object value) {
+        return switch (field.kind()) {
+            case QUANTITY -> whole(value);
+            case QUANTITIES ->
+                value instanceof List<?> each
+                        ? each.stream().map(OracleCases::whole).toList()
+                        : List.of(whole(value));
+            case MONEY -> fen(value);
+            case FLAG -> answer(value);
+            case DATE -> day(value);
+            case WORD, WORDS -> value instanceof List<?> words ? words : List.of(value);
+        };
     }
 
     private static Answer answer(Object value) {
@@ -113,10 +95,6 @@ final class OracleCases {
             return Answer.UNKNOWN;
         }
         return (Boolean) value ? Answer.YES : Answer.NO;
-    }
-
-    private static Quantity quantity(Map<String, ?> facts, String name) {
-        return facts.containsKey(name) ? whole(facts.get(name)) : Quantity.exactly(0);
     }
 
     private static Quantity whole(Object value) {

@@ -14,21 +14,6 @@ import java.util.function.Predicate;
  */
 record Shape(String name, Predicate<Map<String, ?>> is, String reason) {
 
-    /** Here no single ground carries the tier in every completion, so whether it rests on an attempt is open too. */
-    static final Shape OPEN_ATTEMPTS = new Shape(
-            "thefts that may or may not be completed",
-            facts -> Facts.list(facts, "acts").stream()
-                    .anyMatch(act -> act.containsKey("attempted") && act.get("attempted") == null),
-            "an amount is completed in some completions and attempted in others; beyond eight such thefts the sums are ranges");
-
-    /** Here attempts carry the tier under one version, and whether any completion chooses that one is answered with caution. */
-    static final Shape TWO_VERSIONS = new Shape(
-            "relics before 2016 judged since",
-            facts -> facts.containsKey("relics")
-                    && Facts.lastDay(facts).isBefore(LocalDate.of(2016, 1, 1))
-                    && !Facts.judged(facts).isBefore(LocalDate.of(2016, 1, 1)),
-            "which versions may be chosen is found version by version, not completion by completion");
-
     static final List<Shape> WEAKER = List.of(
             new Shape(
                     "items bought for business, of which there may be none",
@@ -47,8 +32,18 @@ record Shape(String name, Predicate<Map<String, ?>> is, String reason) {
                             || Facts.list(facts, "leaked").stream()
                                     .anyMatch(entry -> "unclassified".equals(entry.get("category"))),
                     "the class of an item is one unknown for all grounds; each ground has a range of weights of its own"),
-            OPEN_ATTEMPTS,
-            TWO_VERSIONS,
+            new Shape(
+                    "thefts that may or may not be completed",
+                    facts -> Facts.list(facts, "acts").stream()
+                            .anyMatch(act -> act.containsKey("attempted") && act.get("attempted") == null),
+                    "an amount is completed in some completions and attempted in others; beyond eight such thefts the sums"
+                            + " are ranges"),
+            new Shape(
+                    "relics before 2016 judged since",
+                    facts -> facts.containsKey("relics")
+                            && Facts.lastDay(facts).isBefore(LocalDate.of(2016, 1, 1))
+                            && !Facts.judged(facts).isBefore(LocalDate.of(2016, 1, 1)),
+                    "which versions may be chosen is found version by version, not completion by completion"),
             new Shape(
                     "both sides of a circumstance or a figure",
                     facts -> !Completions.of(facts).nothingOpen()

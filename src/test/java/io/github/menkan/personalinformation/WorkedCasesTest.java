@@ -8,8 +8,10 @@ import io.github.menkan.Assessment;
 import io.github.menkan.Finding;
 import io.github.menkan.Quantity;
 import io.github.menkan.Tier;
+import io.github.menkan.TierSpan;
 import io.github.menkan.Wording;
 import io.github.menkan.Yuan;
+import io.github.menkan.assess.CaseBuilder;
 import io.github.menkan.information.Category;
 import java.time.LocalDate;
 import java.util.List;
@@ -21,21 +23,19 @@ import org.junit.jupiter.params.provider.CsvSource;
 /** The worked cases through the typed API, and both sides of every figure of 第五条 and 第六条. */
 class WorkedCasesTest {
 
-    private static PersonalInformationCase.Builder case2023() {
-        return PersonalInformationCase.builder()
-                .committedOn(LocalDate.of(2023, 5, 1))
-                .judgedOn(LocalDate.of(2026, 11, 21));
+    private static CaseBuilder case2023() {
+        return CaseBuilder.of(OFFENCE).committedOn(LocalDate.of(2023, 5, 1)).judgedOn(LocalDate.of(2026, 11, 21));
     }
 
     private static InformationEntry batch(
             Category category, long obtained, Optional<Long> distinct, long... recipients) {
-        return new InformationEntry(
-                category,
-                Quantity.exactly(obtained),
-                java.util.Arrays.stream(recipients).mapToObj(Quantity::exactly).toList(),
-                distinct.map(Quantity::exactly),
-                Answer.NO,
-                Answer.NO);
+        InformationEntry entry = InformationEntry.of(category)
+                .obtained(Quantity.exactly(obtained))
+                .disclosed(InformationEntry.disclosed(category, recipients)
+                        .disclosed()
+                        .toArray(Quantity[]::new));
+        return distinct.map(items -> entry.disclosedDistinct(Quantity.exactly(items)))
+                .orElse(entry);
     }
 
     private static List<String> met(Assessment assessment) {
@@ -87,7 +87,10 @@ class WorkedCasesTest {
         "ORDINARY, 50000, SECOND",
     })
     void aSingleClassReachesItsOwnFigure(Category category, long items, Tier tier) {
-        Assessment assessment = case2023().obtained(category, items).build().assess();
+        Assessment assessment = case2023()
+                .add(INFORMATION, InformationEntry.obtained(category, items))
+                .build()
+                .assess();
 
         assertThat(assessment.tier()).isEqualTo(tier);
         assertThat(assessment.possibleTier()).isEqualTo(tier);
@@ -102,8 +105,10 @@ class WorkedCasesTest {
         "ORDINARY, 2499, NONE", "ORDINARY, 2500, FIRST", "ORDINARY, 24999, FIRST", "ORDINARY, 25000, SECOND",
     })
     void onDutyInformationNeedsHalf(Category category, long items, Tier tier) {
-        Assessment assessment =
-                case2023().disclosedOnDuty(category, items).build().assess();
+        Assessment assessment = case2023()
+                .add(INFORMATION, InformationEntry.disclosed(category, items).onDuty(Answer.YES))
+                .build()
+                .assess();
 
         assertThat(assessment.tier()).isEqualTo(tier);
         assertThat(assessment.decided()).isTrue();
@@ -117,8 +122,8 @@ class WorkedCasesTest {
     @CsvSource({"4999.99, NONE", "5000, FIRST", "49999.99, FIRST", "50000, SECOND"})
     void incomeReachesItsFigure(String yuan, Tier tier) {
         assertThat(case2023()
-                        .obtained(Category.ORDINARY, 1)
-                        .illegalIncome(Yuan.of(yuan))
+                        .add(INFORMATION, InformationEntry.obtained(Category.ORDINARY, 1))
+                        .with(ILLEGAL_INCOME, Yuan.of(yuan))
                         .build()
                         .tier())
                 .isEqualTo(tier);
@@ -128,8 +133,11 @@ class WorkedCasesTest {
     @CsvSource({"2499.99, NONE", "2500, FIRST", "24999.99, FIRST", "25000, SECOND"})
     void onDutyIncomeNeedsHalf(String yuan, Tier tier) {
         assertThat(case2023()
-                        .disclosedOnDuty(Category.ORDINARY, 10)
-                        .illegalIncome(Yuan.of(yuan))
+                        .add(
+                                INFORMATION,
+                                InformationEntry.disclosed(Category.ORDINARY, 10)
+                                        .onDuty(Answer.YES))
+                        .with(ILLEGAL_INCOME, Yuan.of(yuan))
                         .with(ON_DUTY_INCOME, Yuan.of(yuan))
                         .build()
                         .tier())
@@ -149,9 +157,9 @@ class WorkedCasesTest {
     })
     void classesAddUpInProportion(long tracks, long lodging, long ordinary, Tier tier) {
         Assessment assessment = case2023()
-                .obtained(Category.LOCATION_TRACK, tracks)
-                .obtained(Category.LODGING, lodging)
-                .obtained(Category.ORDINARY, ordinary)
+                .add(INFORMATION, InformationEntry.obtained(Category.LOCATION_TRACK, tracks))
+                .add(INFORMATION, InformationEntry.obtained(Category.LODGING, lodging))
+                .add(INFORMATION, InformationEntry.obtained(Category.ORDINARY, ordinary))
                 .build()
                 .assess();
 
@@ -164,9 +172,9 @@ class WorkedCasesTest {
     @Test
     void theSumIsWrittenOut() {
         Assessment assessment = case2023()
-                .disclosed(Category.PROPERTY, 30)
-                .obtained(Category.TRANSACTION, 250)
-                .illegalIncome(Yuan.of("3200.00"))
+                .add(INFORMATION, InformationEntry.disclosed(Category.PROPERTY, 30))
+                .add(INFORMATION, InformationEntry.obtained(Category.TRANSACTION, 250))
+                .with(ILLEGAL_INCOME, Yuan.of("3200.00"))
                 .build()
                 .assess();
 
@@ -185,8 +193,8 @@ class WorkedCasesTest {
     @Test
     void countsAndIncomeAreNeverAdded() {
         Assessment assessment = case2023()
-                .obtained(Category.PROPERTY, 40)
-                .illegalIncome(Yuan.of(4000))
+                .add(INFORMATION, InformationEntry.obtained(Category.PROPERTY, 40))
+                .with(ILLEGAL_INCOME, Yuan.of(4000))
                 .build()
                 .assess();
 
@@ -199,16 +207,17 @@ class WorkedCasesTest {
 
     @Test
     void anInsiderWhoOnlyCopiesNeedsTheFullStandard() {
-        InformationEntry copied = new InformationEntry(
-                Category.PROPERTY, Quantity.exactly(30), List.of(), Optional.empty(), Answer.YES, Answer.NO);
+        InformationEntry copied = InformationEntry.of(Category.PROPERTY)
+                .obtained(Quantity.exactly(30))
+                .onDuty(Answer.YES);
 
-        assertThat(case2023().information(copied).build().tier()).isEqualTo(Tier.NONE);
+        assertThat(case2023().add(INFORMATION, copied).build().tier()).isEqualTo(Tier.NONE);
     }
 
     @Test
     void whatWasObtainedAndThenSoldCountsOnce() {
         assertThat(case2023()
-                        .information(batch(Category.ORDINARY, 3000, Optional.of(3000L), 3000))
+                        .add(INFORMATION, batch(Category.ORDINARY, 3000, Optional.of(3000L), 3000))
                         .build()
                         .tier())
                 .isEqualTo(Tier.NONE);
@@ -217,7 +226,7 @@ class WorkedCasesTest {
     @Test
     void differentBuyersCumulate() {
         assertThat(case2023()
-                        .information(batch(Category.ORDINARY, 3000, Optional.of(3000L), 3000, 3000))
+                        .add(INFORMATION, batch(Category.ORDINARY, 3000, Optional.of(3000L), 3000, 3000))
                         .build()
                         .tier())
                 .isEqualTo(Tier.FIRST);
@@ -226,7 +235,7 @@ class WorkedCasesTest {
     @Test
     void anUnknownOverlapLeavesTheTierOpen() {
         Assessment assessment = case2023()
-                .information(batch(Category.PROPERTY, 40, Optional.empty(), 20, 20))
+                .add(INFORMATION, batch(Category.PROPERTY, 40, Optional.empty(), 20, 20))
                 .build()
                 .assess();
 
@@ -239,7 +248,7 @@ class WorkedCasesTest {
     @Test
     void aTrackUsedInACrimeNeedsNoCount() {
         Assessment assessment = case2023()
-                .disclosed(Category.LOCATION_TRACK, 1)
+                .add(INFORMATION, InformationEntry.disclosed(Category.LOCATION_TRACK, 1))
                 .is(TRACK_USED_IN_CRIME)
                 .build()
                 .assess();
@@ -251,7 +260,7 @@ class WorkedCasesTest {
     @Test
     void itemOneIsOnlyAboutTracks() {
         Assessment assessment = case2023()
-                .disclosed(Category.LODGING, 1)
+                .add(INFORMATION, InformationEntry.disclosed(Category.LODGING, 1))
                 .is(TRACK_USED_IN_CRIME)
                 .build()
                 .assess();
@@ -265,7 +274,7 @@ class WorkedCasesTest {
     @Test
     void graveHarmIsEspeciallySerious() {
         assertThat(case2023()
-                        .disclosed(Category.LOCATION_TRACK, 1)
+                        .add(INFORMATION, InformationEntry.disclosed(Category.LOCATION_TRACK, 1))
                         .is(TRACK_USED_IN_CRIME, GRAVE_PERSONAL_HARM)
                         .build()
                         .tier())
@@ -275,7 +284,7 @@ class WorkedCasesTest {
     @Test
     void aPriorRecordNeverLiftsToEspeciallySerious() {
         Assessment assessment = case2023()
-                .obtained(Category.ORDINARY, 4000)
+                .add(INFORMATION, InformationEntry.obtained(Category.ORDINARY, 4000))
                 .is(PRIOR_CONVICTION)
                 .build()
                 .assess();
@@ -287,7 +296,7 @@ class WorkedCasesTest {
     @Test
     void anAllegedPenaltyLeavesTheTierOpen() {
         Assessment assessment = case2023()
-                .obtained(Category.ORDINARY, 10)
+                .add(INFORMATION, InformationEntry.obtained(Category.ORDINARY, 10))
                 .unknown(ADMIN_PENALTY_WITHIN_TWO_YEARS)
                 .build()
                 .assess();
@@ -301,10 +310,11 @@ class WorkedCasesTest {
     @ParameterizedTest
     @CsvSource({"49999, NONE", "49999.99, NONE", "50000, FIRST", "5000000, FIRST"})
     void lawfulBusinessHasNoCountStandardAndOneTier(String profit, Tier tier) {
-        InformationEntry bought = new InformationEntry(
-                Category.ORDINARY, Quantity.exactly(200_000), List.of(), Optional.empty(), Answer.NO, Answer.YES);
+        InformationEntry bought = InformationEntry.of(Category.ORDINARY)
+                .obtained(Quantity.exactly(200_000))
+                .boughtForBusiness(Answer.YES);
         Assessment assessment = case2023()
-                .information(bought)
+                .add(INFORMATION, bought)
                 .with(BUSINESS_PROFIT, Yuan.of(profit))
                 .build()
                 .assess();
@@ -318,15 +328,16 @@ class WorkedCasesTest {
 
     @Test
     void whetherItWasBoughtForBusinessMayBeUnknown() {
-        InformationEntry open = new InformationEntry(
-                Category.ORDINARY, Quantity.exactly(6_000), List.of(), Optional.empty(), Answer.NO, Answer.UNKNOWN);
+        InformationEntry open = InformationEntry.of(Category.ORDINARY)
+                .obtained(Quantity.exactly(6_000))
+                .boughtForBusiness(Answer.UNKNOWN);
 
-        Assessment without = case2023().information(open).build().assess();
+        Assessment without = case2023().add(INFORMATION, open).build().assess();
         assertThat(without.tier()).isEqualTo(Tier.NONE);
         assertThat(without.possibleTier()).isEqualTo(Tier.FIRST);
 
         Assessment withProfit = case2023()
-                .information(open)
+                .add(INFORMATION, open)
                 .with(BUSINESS_PROFIT, Yuan.of(50_000))
                 .build()
                 .assess();
@@ -343,8 +354,10 @@ class WorkedCasesTest {
         "50000, SECOND, SECOND"
     })
     void unclassifiedItemsWeighBetweenOrdinaryAndHighlySensitive(long items, Tier tier, Tier possible) {
-        Assessment assessment =
-                case2023().obtained(Category.UNCLASSIFIED, items).build().assess();
+        Assessment assessment = case2023()
+                .add(INFORMATION, InformationEntry.obtained(Category.UNCLASSIFIED, items))
+                .build()
+                .assess();
 
         assertThat(assessment.tier()).isEqualTo(tier);
         assertThat(assessment.possibleTier()).isEqualTo(possible);
@@ -353,10 +366,10 @@ class WorkedCasesTest {
 
     @Test
     void anActBeforeTheInterpretationFollowsIt() {
-        Assessment assessment = PersonalInformationCase.builder()
+        Assessment assessment = CaseBuilder.of(OFFENCE)
                 .committedOn(LocalDate.of(2016, 5, 10))
                 .judgedOn(LocalDate.of(2026, 11, 21))
-                .obtained(Category.PROPERTY, 60)
+                .add(INFORMATION, InformationEntry.obtained(Category.PROPERTY, 60))
                 .build()
                 .assess();
 
@@ -373,10 +386,10 @@ class WorkedCasesTest {
         "2015-11-01, SECOND, SECOND",
     })
     void thereWasNoSecondTierBefore2015AndNoOffenceBefore2009(LocalDate day, Tier tier, Tier possible) {
-        Assessment assessment = PersonalInformationCase.builder()
+        Assessment assessment = CaseBuilder.of(OFFENCE)
                 .committedOn(day)
                 .judgedOn(LocalDate.of(2018, 3, 1))
-                .obtained(Category.PROPERTY, 600)
+                .add(INFORMATION, InformationEntry.obtained(Category.PROPERTY, 600))
                 .is(STAFF_OF_LISTED_UNIT)
                 .build()
                 .assess();
@@ -387,10 +400,10 @@ class WorkedCasesTest {
 
     @Test
     void theLosingVersionIsShownWithItsOutcome() {
-        Assessment assessment = PersonalInformationCase.builder()
+        Assessment assessment = CaseBuilder.of(OFFENCE)
                 .committedOn(LocalDate.of(2014, 6, 1))
                 .judgedOn(LocalDate.of(2018, 3, 1))
-                .obtained(Category.PROPERTY, 600)
+                .add(INFORMATION, InformationEntry.obtained(Category.PROPERTY, 600))
                 .build()
                 .assess();
 
@@ -402,11 +415,20 @@ class WorkedCasesTest {
     }
 
     @Test
-    void before2015OnlyListedStaffCouldCommitTheOffenceBySelling() {
-        PersonalInformationCase.Builder sold = PersonalInformationCase.builder()
+    void before2015OnlyListedStaffCouldCommitTheOffenceBySellingWhatTheyObtainedOnDuty() {
+        CaseBuilder otherwise = CaseBuilder.of(OFFENCE)
                 .committedOn(LocalDate.of(2014, 6, 1))
                 .judgedOn(LocalDate.of(2018, 3, 1))
-                .disclosed(Category.PROPERTY, 600);
+                .add(INFORMATION, InformationEntry.disclosed(Category.PROPERTY, 600))
+                .is(STAFF_OF_LISTED_UNIT);
+        assertThat(otherwise.build().assess().possibleTier()).isEqualTo(Tier.NONE);
+
+        CaseBuilder sold = CaseBuilder.of(OFFENCE)
+                .committedOn(LocalDate.of(2014, 6, 1))
+                .judgedOn(LocalDate.of(2018, 3, 1))
+                .add(
+                        INFORMATION,
+                        InformationEntry.disclosed(Category.PROPERTY, 600).onDuty(Answer.YES));
 
         assertThat(sold.build().tier()).isEqualTo(Tier.NONE);
         assertThat(sold.is(STAFF_OF_LISTED_UNIT).build().tier()).isEqualTo(Tier.FIRST);
@@ -416,10 +438,10 @@ class WorkedCasesTest {
 
     @Test
     void judgedBeforeAnyInterpretationTheCaseNeedsAPerson() {
-        Assessment assessment = PersonalInformationCase.builder()
+        Assessment assessment = CaseBuilder.of(OFFENCE)
                 .committedOn(LocalDate.of(2016, 5, 10))
                 .judgedOn(LocalDate.of(2016, 12, 1))
-                .obtained(Category.PROPERTY, 60)
+                .add(INFORMATION, InformationEntry.obtained(Category.PROPERTY, 60))
                 .build()
                 .assess();
 
@@ -432,24 +454,29 @@ class WorkedCasesTest {
     @ParameterizedTest
     @CsvSource({"true, true, true, 1", "false, true, true, 0", "true, false, true, 0", "true, true, false, 0"})
     void lenienceNeedsAllConditionsOfArticle10(boolean first, boolean restitution, boolean remorse, int lenient) {
-        PersonalInformationCase.Builder builder = case2023().obtained(Category.PROPERTY, 60);
+        CaseBuilder builder = case2023().add(INFORMATION, InformationEntry.obtained(Category.PROPERTY, 60));
         builder.with(FIRST_OFFENCE, first ? Answer.YES : Answer.NO)
                 .with(FULL_RESTITUTION, restitution ? Answer.YES : Answer.NO)
                 .with(REMORSE, remorse ? Answer.YES : Answer.NO);
 
         assertThat(builder.build().assess().leniency()).hasSize(lenient);
-        assertThat(builder.obtained(Category.PROPERTY, 500).build().assess().leniency())
+        assertThat(builder.add(INFORMATION, InformationEntry.obtained(Category.PROPERTY, 500))
+                        .build()
+                        .assess()
+                        .leniency())
                 .as("never for 情节特别严重")
                 .isEmpty();
     }
 
     @Test
     void theLeastChangeThatFallsBelowIsOneItemUnderTheFigure() {
-        Assessment assessment =
-                case2023().obtained(Category.PROPERTY, 60).build().assess();
+        Assessment assessment = case2023()
+                .add(INFORMATION, InformationEntry.obtained(Category.PROPERTY, 60))
+                .build()
+                .assess();
 
         assertThat(assessment.toFallBelow()).singleElement().satisfies(change -> {
-            assertThat(change.tier()).isEqualTo(Tier.NONE);
+            assertThat(change.span()).isEqualTo(new TierSpan(Tier.NONE, Tier.NONE));
             assertThat(change.steps()).singleElement().satisfies(step -> {
                 assertThat(step.element()).isEqualTo("highlySensitive");
                 assertThat(step.by()).isEqualTo(-11);
@@ -460,8 +487,8 @@ class WorkedCasesTest {
     @Test
     void fallingBelowMayNeedTwoChangesTogether() {
         Assessment assessment = case2023()
-                .obtained(Category.PROPERTY, 60)
-                .illegalIncome(Yuan.of(6000))
+                .add(INFORMATION, InformationEntry.obtained(Category.PROPERTY, 60))
+                .with(ILLEGAL_INCOME, Yuan.of(6000))
                 .build()
                 .assess();
 
@@ -476,8 +503,10 @@ class WorkedCasesTest {
     void takingAwayAWholeTakesAwayItsPartsNoSooner() {
         // 330 on duty meet the halved 250; 330 × 10 + 2000 = 5300 points meet the sum
         Assessment assessment = case2023()
-                .disclosedOnDuty(Category.LODGING, 330)
-                .obtained(Category.ORDINARY, 2000)
+                .add(
+                        INFORMATION,
+                        InformationEntry.disclosed(Category.LODGING, 330).onDuty(Answer.YES))
+                .add(INFORMATION, InformationEntry.obtained(Category.ORDINARY, 2000))
                 .build()
                 .assess();
 
@@ -492,10 +521,21 @@ class WorkedCasesTest {
 
     @Test
     void assessmentsAreEqualByValue() {
-        assertThat(case2023().obtained(Category.PROPERTY, 60).build().assess())
-                .isEqualTo(case2023().obtained(Category.PROPERTY, 60).build().assess())
-                .hasSameHashCodeAs(
-                        case2023().obtained(Category.PROPERTY, 60).build().assess())
-                .isNotEqualTo(case2023().obtained(Category.PROPERTY, 61).build().assess());
+        assertThat(case2023()
+                        .add(INFORMATION, InformationEntry.obtained(Category.PROPERTY, 60))
+                        .build()
+                        .assess())
+                .isEqualTo(case2023()
+                        .add(INFORMATION, InformationEntry.obtained(Category.PROPERTY, 60))
+                        .build()
+                        .assess())
+                .hasSameHashCodeAs(case2023()
+                        .add(INFORMATION, InformationEntry.obtained(Category.PROPERTY, 60))
+                        .build()
+                        .assess())
+                .isNotEqualTo(case2023()
+                        .add(INFORMATION, InformationEntry.obtained(Category.PROPERTY, 61))
+                        .build()
+                        .assess());
     }
 }

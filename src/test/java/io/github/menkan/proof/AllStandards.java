@@ -2,19 +2,21 @@ package io.github.menkan.proof;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
-import io.github.menkan.charges.Charge;
-import io.github.menkan.charges.Charges;
+import io.github.menkan.Tier;
+import io.github.menkan.charges.Offences;
 import io.github.menkan.norm.Ground;
 import io.github.menkan.norm.Standard;
-import io.github.menkan.region.Division;
+import io.github.menkan.offence.Offence;
+import io.github.menkan.place.Division;
+import io.github.menkan.place.Place;
 import java.io.IOException;
 import java.io.InputStream;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /**
  * Every standard of every offence, at every place that the library knows by name, in every state of its timeline; those that
@@ -38,12 +40,12 @@ final class AllStandards {
 
     static List<At> distinct() {
         Map<List<Object>, At> found = new LinkedHashMap<>();
-        for (Charge charge : Charges.all()) {
+        for (Offence offence : Offences.builtIn().list()) {
             for (Optional<String> region : regions()) {
-                for (Standard standard : charge.statute().apply(region).standards()) {
+                for (Standard standard : offence.timeline(Place.of(region)).standards()) {
                     found.putIfAbsent(what(standard), new At(standard, region));
                 }
-                if (!isLocal(charge)) {
+                if (offence.amounts().isEmpty()) {
                     break;
                 }
             }
@@ -56,19 +58,20 @@ final class AllStandards {
         return DISTINCT;
     }
 
-    static List<At> of(String offence) {
-        return DISTINCT.stream()
-                .filter(at -> at.standard().offence().id().equals(offence))
-                .toList();
+    static Tier tier(int level) {
+        return Tier.values()[level];
     }
 
-    /** Whether the offence has figures of places: then two places have different standards. */
-    static boolean isLocal(Charge charge) {
-        return Stream.of("31", "33", "44")
-                        .map(code -> charge.statute().apply(Optional.of(code)).standards())
-                        .distinct()
-                        .count()
-                > 1;
+    /** The tiers of a standard, {@link Tier#NONE} first. */
+    static List<Tier> tiers(Standard standard) {
+        return List.of(Tier.values()).subList(0, standard.article().tiers().size() + 1);
+    }
+
+    /** The first day on which both the article and this state of its interpretation are in force. */
+    static LocalDate firstDay(Standard standard) {
+        LocalDate ofArticle = standard.article().document().inForce().from();
+        LocalDate ofState = standard.inForce().from();
+        return ofState.isAfter(ofArticle) ? ofState : ofArticle;
     }
 
     /** No place, then every province, every division of the table of names, and one county that no row names. */
@@ -92,7 +95,7 @@ final class AllStandards {
     private static List<Object> what(Standard standard) {
         return List.of(
                 standard.offence().id(),
-                standard.tiers(),
+                standard.article().tiers(),
                 standard.grounds().stream().map(AllStandards::what).toList());
     }
 

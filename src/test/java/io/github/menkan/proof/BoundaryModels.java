@@ -2,12 +2,12 @@ package io.github.menkan.proof;
 
 import com.microsoft.z3.ArithExpr;
 import com.microsoft.z3.BoolExpr;
-import com.microsoft.z3.IntExpr;
 import com.microsoft.z3.IntSort;
 import com.microsoft.z3.Model;
 import com.microsoft.z3.Solver;
 import io.github.menkan.Quantity;
 import io.github.menkan.Tier;
+import io.github.menkan.bulk.ManyCases;
 import io.github.menkan.norm.Element;
 import io.github.menkan.norm.Evaluation;
 import io.github.menkan.norm.Facts;
@@ -38,7 +38,7 @@ final class BoundaryModels implements AutoCloseable {
     private final SplittableRandom random;
     private final Map<Tier, BoolExpr[]> reached = new EnumMap<>(Tier.class);
     private final List<String> problems = new ArrayList<>();
-    private final List<long[]> checked = new ArrayList<>();
+    private final List<Map<String, Long>> checked = new ArrayList<>();
     private int models;
 
     BoundaryModels(Standard standard, long seed) {
@@ -47,10 +47,10 @@ final class BoundaryModels implements AutoCloseable {
         this.random = new SplittableRandom(seed);
         for (Tier tier : List.of(Tier.FIRST, Tier.SECOND, Tier.THIRD)) {
             reached.put(tier, new BoolExpr[] {
-                formula.reaches(tier, Corner.WORST, Formula::shall),
-                formula.reaches(tier, Corner.BEST, Formula::shall),
-                formula.reaches(tier, Corner.WORST, Formula::any),
-                formula.reaches(tier, Corner.BEST, Formula::any)
+                formula.reaches(standard, tier, Corner.WORST, Formula::shall),
+                formula.reaches(standard, tier, Corner.BEST, Formula::shall),
+                formula.reaches(standard, tier, Corner.WORST, Formula::any),
+                formula.reaches(standard, tier, Corner.BEST, Formula::any)
             });
         }
     }
@@ -70,7 +70,7 @@ final class BoundaryModels implements AutoCloseable {
 
     List<String> check() {
         Solver solver = formula.z3.mkSolver();
-        solver.add(formula.facts());
+        solver.add(formula.obeyed());
         for (Ground ground : standard.grounds()) {
             boolean below = false;
             boolean reached = false;
@@ -99,7 +99,7 @@ final class BoundaryModels implements AutoCloseable {
 
     /** Facts whose sum is so far from the figure, or as near as its weights allow on that side; whether there are any. */
     private boolean at(Solver solver, Ground ground, Inequality condition, Corner corner, long offset) {
-        ArithExpr<IntSort> sum = formula.sum(condition, corner, variables(), new ArrayList<>());
+        ArithExpr<IntSort> sum = formula.sum(condition, corner, formula.variables(), new ArrayList<>());
         long figure = corner == Corner.WORST
                 ? condition.bound().max()
                 : condition.bound().min();
@@ -115,17 +115,11 @@ final class BoundaryModels implements AutoCloseable {
                 .or(() -> find(solver, near, List.of()));
         found.ifPresent(model -> {
             models++;
-            long[] values = formula.values(model);
-            compare(values, model);
-            neighbours(condition, values);
+            Map<String, Long> facts = formula.facts(model);
+            compare(facts, model);
+            neighbours(condition, facts);
         });
         return found.isPresent();
-    }
-
-    private Map<String, IntExpr> variables() {
-        Map<String, IntExpr> variables = new LinkedHashMap<>();
-        standard.elements().list().forEach(element -> variables.put(element.name(), formula.variable(element)));
-        return variables;
     }
 
     private Optional<Model> find(Solver solver, BoolExpr wanted, List<BoolExpr> others) {
@@ -147,57 +141,54 @@ final class BoundaryModels implements AutoCloseable {
         for (Element element : standard.elements().list()) {
             boolean apart = element.whole().isEmpty() && !asked.contains(element.name());
             if (apart && random.nextInt(8) > 0) {
-                others.add(formula.z3.mkEq(formula.variable(element), formula.z3.mkInt(0)));
+                others.add(formula.is(element.name(), 0));
             } else if (apart) {
                 long most = element.isFlag() ? 1 : random.nextInt(2) == 0 ? 40 : 4_000;
-                others.add(formula.z3.mkEq(formula.variable(element), formula.z3.mkInt(random.nextLong(1, most + 1))));
+                others.add(formula.is(element.name(), random.nextLong(1, most + 1)));
             }
         }
         return others;
     }
 
-    private void compare(long[] values, Model model) {
-        PlainReading plain = compare(values);
+    private void compare(Map<String, Long> facts, Model model) {
+        PlainReading plain = compare(facts);
         reached.forEach((tier, formulas) -> {
             Tier[] read = {plain.tier(), plain.required(), plain.discretionary(), plain.possible()};
             for (int i = 0; i < formulas.length; i++) {
-                if (formula.isTrue(model, formulas[i]) != read[i].isAtLeast(tier)) {
-                    problems.add("formula " + i + " at " + tier + ": " + CaseFile.of(standard, values));
+                if (model.eval(formulas[i], true).isTrue() != read[i].isAtLeast(tier)) {
+                    problems.add("formula " + i + " at " + tier + ": " + CaseFile.of(standard, facts));
                 }
             }
         });
     }
 
-    private PlainReading compare(long[] values) {
-        checked.add(values);
-        PlainReading plain = PlainReading.of(standard, values);
-        Facts facts = facts(values);
-        Evaluation engine = Evaluation.of(standard, facts);
+    private PlainReading compare(Map<String, Long> facts) {
+        checked.add(facts);
+        PlainReading plain = PlainReading.of(standard, facts);
+        Facts vector = vector(facts);
+        Evaluation engine = Evaluation.of(standard, vector);
         PlainReading answered = new PlainReading(
                 engine.tier(), engine.highestRequired(), engine.discretionaryTier(), engine.possibleTier());
-        if (!answered.equals(plain) || standard.tier(facts) != plain.tier()) {
-            problems.add(standard + ": " + answered + ", " + standard.tier(facts) + " but " + plain + " for "
-                    + CaseFile.of(standard, values));
+        if (!answered.equals(plain) || standard.tier(vector) != plain.tier()) {
+            problems.add(standard + ": " + answered + ", " + standard.tier(vector) + " but " + plain + " for "
+                    + CaseFile.of(standard, facts));
         }
         return plain;
     }
 
-    private Facts facts(long[] values) {
-        Facts.Builder facts = Facts.builder(standard.elements());
-        for (int e = 0; e < values.length; e++) {
-            facts.put(standard.elements().list().get(e), Quantity.exactly(values[e]));
-        }
-        return facts.build();
+    private Facts vector(Map<String, Long> facts) {
+        Facts.Builder vector = Facts.builder(standard.elements());
+        standard.elements().list().forEach(element -> vector.put(element, Quantity.exactly(facts.get(element.name()))));
+        return vector.build();
     }
 
     /** One more and one less of each element of the condition. */
-    private void neighbours(Inequality condition, long[] values) {
+    private void neighbours(Inequality condition, Map<String, Long> facts) {
         for (Term term : condition.terms()) {
-            int index = standard.elements().indexOf(term.element());
             for (long step = -1; step <= 1; step += 2) {
-                long[] other = values.clone();
-                other[index] += step;
-                if (other[index] >= 0 && (!term.element().isFlag() || other[index] <= 1)) {
+                Map<String, Long> other = new LinkedHashMap<>(facts);
+                long value = other.merge(term.element().name(), step, Long::sum);
+                if (value >= 0 && (!term.element().isFlag() || value <= 1)) {
                     compare(other);
                 }
             }
@@ -209,10 +200,11 @@ final class BoundaryModels implements AutoCloseable {
         long[][] columns = new long[standard.elements().size()][checked.size()];
         for (int i = 0; i < checked.size(); i++) {
             for (int e = 0; e < columns.length; e++) {
-                columns[e][i] = checked.get(i)[e];
+                columns[e][i] =
+                        checked.get(i).get(standard.elements().list().get(e).name());
             }
         }
-        byte[] levels = standard.levels(columns);
+        byte[] levels = ManyCases.of(standard).levels(columns);
         for (int i = 0; i < levels.length; i++) {
             if (levels[i] != PlainReading.of(standard, checked.get(i)).tier().level()) {
                 problems.add(

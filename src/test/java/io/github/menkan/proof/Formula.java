@@ -20,12 +20,14 @@ import io.github.menkan.norm.Term;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
 
 /**
- * A standard as a formula over integers: one variable from 0 for each element, circumstances at most 1, a part at most its whole.
+ * Standards as formulas over integers: one variable from 0 for each element that one of them has, by its name; circumstances at most
+ * 1, a part at most its whole.
  *
  * <p>Where a weight is a range, the contribution is a variable between the least and the greatest; where a bound is, the bound is
  * a variable, one for all figures that come from it (half of it, four fifths of it).
@@ -44,27 +46,30 @@ final class Formula implements AutoCloseable {
 
     private static final List<long[]> DERIVED = List.of(new long[] {1, 2}, new long[] {4, 5});
 
-    private static final String UNCLASSIFIED = "unclassified";
+    /** The classes of information; an element whose name holds several, or "unclassified", counts items that may be of each. */
     private static final List<String> CLASSES = List.of("highlySensitive", "sensitive", "ordinary");
 
     final Context z3 = new Context();
-    final Standard standard;
-    private final Map<String, IntExpr> variables = new LinkedHashMap<>();
+    private final List<Element> elements = new ArrayList<>();
+    private final Map<String, IntExpr> variables;
     private final Map<Bound, ArithExpr<IntSort>> figures = new LinkedHashMap<>();
     private final List<BoolExpr> facts = new ArrayList<>();
-    private final String copy;
     private int contributions;
 
-    Formula(Standard standard) {
-        this.standard = standard;
-        this.copy = "";
-        facts.addAll(vector(copy, variables));
-        List<Bound> open = standard.grounds().stream()
-                .flatMap(ground -> ground.conditions().stream())
-                .map(Inequality::bound)
-                .filter(bound -> !bound.isKnown())
-                .distinct()
-                .toList();
+    Formula(Standard... standards) {
+        List<Bound> open = new ArrayList<>();
+        for (Standard standard : standards) {
+            standard.elements().list().stream()
+                    .filter(element ->
+                            elements.stream().noneMatch(known -> known.name().equals(element.name())))
+                    .forEach(elements::add);
+            standard.grounds().stream()
+                    .flatMap(ground -> ground.conditions().stream())
+                    .map(Inequality::bound)
+                    .filter(bound -> !bound.isKnown() && !open.contains(bound))
+                    .forEach(open::add);
+        }
+        this.variables = vector("", facts);
         open.forEach(bound -> figure(bound, open));
     }
 
@@ -74,36 +79,35 @@ final class Formula implements AutoCloseable {
     }
 
     /** What every vector of facts obeys: the ranges of elements, parts and wholes, figures. */
-    BoolExpr[] facts() {
+    BoolExpr[] obeyed() {
         return facts.toArray(BoolExpr[]::new);
     }
 
-    IntExpr variable(Element element) {
-        return variables.get(element.name());
+    Map<String, IntExpr> variables() {
+        return variables;
     }
 
-    /** A second vector of facts. */
-    Map<String, IntExpr> another(String name, List<BoolExpr> obeys) {
+    IntExpr variable(String element) {
+        return variables.get(element);
+    }
+
+    BoolExpr is(String element, long value) {
+        return z3.mkEq(variable(element), z3.mkInt(value));
+    }
+
+    /** A vector of facts, and what it obeys. */
+    Map<String, IntExpr> vector(String name, List<BoolExpr> obeys) {
         Map<String, IntExpr> vector = new LinkedHashMap<>();
-        obeys.addAll(vector(name, vector));
-        return vector;
-    }
-
-    private List<BoolExpr> vector(String name, Map<String, IntExpr> into) {
-        List<BoolExpr> obeys = new ArrayList<>();
-        for (Element element : standard.elements().list()) {
+        for (Element element : elements) {
             IntExpr variable = z3.mkIntConst(element.name() + name);
-            into.put(element.name(), variable);
+            vector.put(element.name(), variable);
             obeys.add(z3.mkGe(variable, z3.mkInt(0)));
-            obeys.add(z3.mkLt(variable, z3.mkInt(Quantity.UNBOUNDED)));
-            if (element.isFlag()) {
-                obeys.add(z3.mkLe(variable, z3.mkInt(1)));
-            }
+            obeys.add(z3.mkLt(variable, z3.mkInt(element.isFlag() ? 2 : Quantity.UNBOUNDED)));
         }
-        for (Element element : standard.elements().list()) {
-            element.whole().ifPresent(whole -> obeys.add(z3.mkLe(into.get(element.name()), into.get(whole))));
+        for (Element element : elements) {
+            element.whole().ifPresent(whole -> obeys.add(z3.mkLe(vector.get(element.name()), vector.get(whole))));
         }
-        return obeys;
+        return vector;
     }
 
     /** A variable for a figure that is not known; one that is a fixed part of another is that part. */
@@ -135,8 +139,8 @@ final class Formula implements AutoCloseable {
             long weight = corner == Corner.BEST ? term.maxWeight() : term.minWeight();
             if (corner != Corner.OPEN || term.minWeight() == term.maxWeight()) {
                 summands.add(z3.mkMul(z3.mkInt(weight), element));
-            } else if (term.element().name().endsWith(UNCLASSIFIED)) {
-                summands.addAll(byClass(condition, term, vector, obeys));
+            } else if (!classes(term.element()).isEmpty()) {
+                summands.addAll(byClass(condition, term.element(), element, obeys));
             } else {
                 IntExpr contribution = z3.mkIntConst("contribution" + ++contributions);
                 obeys.add(z3.mkGe(contribution, z3.mkMul(z3.mkInt(term.minWeight()), element)));
@@ -147,35 +151,48 @@ final class Formula implements AutoCloseable {
         return sum(summands);
     }
 
-    /** Items of no established class are each of one class, the same in every ground, and weigh what items of that class do. */
+    /** Items that may be of several classes are each of one, the same in every ground, and weigh what items of that class do. */
     private List<ArithExpr<IntSort>> byClass(
-            Inequality condition, Term term, Map<String, IntExpr> vector, List<BoolExpr> obeys) {
-        String name = term.element().name();
-        String prefix = name.substring(0, name.length() - UNCLASSIFIED.length());
+            Inequality condition, Element element, IntExpr variable, List<BoolExpr> obeys) {
         List<ArithExpr<IntSort>> parts = new ArrayList<>();
         List<ArithExpr<IntSort>> weighed = new ArrayList<>();
-        for (String each : CLASSES) {
-            IntExpr part = z3.mkIntConst(vector.get(name) + " as " + each);
+        for (String each : classes(element)) {
+            IntExpr part = z3.mkIntConst(variable + " as " + each);
             obeys.add(z3.mkGe(part, z3.mkInt(0)));
             parts.add(part);
-            weighed.add(z3.mkMul(z3.mkInt(weightOf(prefix + each, condition)), part));
+            weighed.add(z3.mkMul(z3.mkInt(weightOf(each, condition)), part));
         }
-        obeys.add(z3.mkEq(sum(parts), vector.get(name)));
+        obeys.add(z3.mkEq(sum(parts), variable));
         return weighed;
     }
 
-    /** Whether the range of weights of every unclassified element is that of the classes beside it. */
-    boolean weighsUnclassifiedAsItsClasses(Inequality condition) {
+    /** The elements of the classes that the items of an element may be of; none for any other element. */
+    private static List<String> classes(Element element) {
+        String prefix = element.name().startsWith("onDuty.") ? "onDuty." : "";
+        String name = element.name().substring(prefix.length());
+        if (name.equals("unclassified")) {
+            return CLASSES.stream().map(prefix::concat).toList();
+        }
+        List<String> either = new ArrayList<>();
+        for (String part : name.split("Or(?=[A-Z])", -1)) {
+            String of = part.substring(0, 1).toLowerCase(Locale.ROOT) + part.substring(1);
+            if (CLASSES.contains(of)) {
+                either.add(prefix + of);
+            }
+        }
+        return either.size() > 1 ? either : List.of();
+    }
+
+    /** Whether the weights of items of no settled class are those of the classes that they may be of. */
+    static boolean weighsAsItsClasses(Inequality condition) {
         return condition.terms().stream()
-                .filter(term -> term.element().name().endsWith(UNCLASSIFIED))
+                .filter(term -> !classes(term.element()).isEmpty())
                 .allMatch(term -> {
-                    String name = term.element().name();
-                    String prefix = name.substring(0, name.length() - UNCLASSIFIED.length());
-                    List<Long> weights = CLASSES.stream()
-                            .map(each -> weightOf(prefix + each, condition))
+                    List<Long> weights = classes(term.element()).stream()
+                            .map(each -> weightOf(each, condition))
                             .sorted()
                             .toList();
-                    return term.minWeight() == weights.get(0) && term.maxWeight() == weights.get(2);
+                    return term.minWeight() == weights.get(0) && term.maxWeight() == weights.get(weights.size() - 1);
                 });
     }
 
@@ -192,18 +209,17 @@ final class Formula implements AutoCloseable {
         return summands.size() == 1 ? summands.get(0) : z3.mkAdd(summands.toArray(new ArithExpr[0]));
     }
 
-    ArithExpr<IntSort> figure(Bound bound, Corner corner) {
-        if (bound.isKnown() || corner != Corner.OPEN) {
-            return z3.mkInt(corner == Corner.BEST ? bound.min() : bound.max());
-        }
-        return figures.get(bound);
+    private ArithExpr<IntSort> figure(Bound bound, Corner corner) {
+        return bound.isKnown() || corner != Corner.OPEN
+                ? z3.mkInt(corner == Corner.BEST ? bound.min() : bound.max())
+                : figures.get(bound);
     }
 
     BoolExpr holds(Inequality condition, Corner corner) {
         return holds(condition, corner, variables, facts);
     }
 
-    BoolExpr holds(Inequality condition, Corner corner, Map<String, IntExpr> vector, List<BoolExpr> obeys) {
+    private BoolExpr holds(Inequality condition, Corner corner, Map<String, IntExpr> vector, List<BoolExpr> obeys) {
         return z3.mkGe(sum(condition, corner, vector, obeys), figure(condition.bound(), corner));
     }
 
@@ -211,19 +227,24 @@ final class Formula implements AutoCloseable {
         return holds(ground, corner, variables, facts);
     }
 
-    BoolExpr holds(Ground ground, Corner corner, Map<String, IntExpr> vector, List<BoolExpr> obeys) {
+    private BoolExpr holds(Ground ground, Corner corner, Map<String, IntExpr> vector, List<BoolExpr> obeys) {
         return z3.mkAnd(ground.conditions().stream()
                 .map(condition -> holds(condition, corner, vector, obeys))
                 .toArray(BoolExpr[]::new));
     }
 
     /** Whether some ground of the kind opens at least the tier. */
-    BoolExpr reaches(Tier tier, Corner corner, Predicate<Ground> kind) {
-        return reaches(tier, corner, kind, variables, facts);
+    BoolExpr reaches(Standard standard, Tier tier, Corner corner, Predicate<Ground> kind) {
+        return reaches(standard, tier, corner, kind, variables, facts);
     }
 
     BoolExpr reaches(
-            Tier tier, Corner corner, Predicate<Ground> kind, Map<String, IntExpr> vector, List<BoolExpr> obeys) {
+            Standard standard,
+            Tier tier,
+            Corner corner,
+            Predicate<Ground> kind,
+            Map<String, IntExpr> vector,
+            List<BoolExpr> obeys) {
         return z3.mkOr(standard.grounds().stream()
                 .filter(kind)
                 .filter(ground -> ground.tier().isAtLeast(tier))
@@ -235,24 +256,6 @@ final class Formula implements AutoCloseable {
         return ground.tier() != Tier.NONE;
     }
 
-    static Tier above(Tier tier) {
-        return switch (tier) {
-            case NONE -> Tier.FIRST;
-            case FIRST -> Tier.SECOND;
-            case SECOND -> Tier.THIRD;
-            case THIRD -> throw new IllegalArgumentException("no tier is above THIRD");
-        };
-    }
-
-    static Tier below(Tier tier) {
-        return switch (tier) {
-            case THIRD -> Tier.SECOND;
-            case SECOND -> Tier.FIRST;
-            case FIRST -> Tier.NONE;
-            case NONE -> throw new IllegalArgumentException("no tier is below NONE");
-        };
-    }
-
     static boolean shall(Ground ground) {
         return ground.force() == Force.SHALL;
     }
@@ -260,7 +263,7 @@ final class Formula implements AutoCloseable {
     /** Facts under which all hold; empty when it is proved that there are none. */
     Optional<Model> find(BoolExpr... all) {
         Solver solver = z3.mkSolver();
-        solver.add(facts());
+        solver.add(obeyed());
         solver.add(all);
         return find(solver);
     }
@@ -273,18 +276,15 @@ final class Formula implements AutoCloseable {
         return status == Status.SATISFIABLE ? Optional.of(solver.getModel()) : Optional.empty();
     }
 
-    /** The facts of a model, one value for each element in order. */
-    long[] values(Model model) {
-        return values(model, variables);
+    /** The facts of a model: the value of each element by its name. */
+    Map<String, Long> facts(Model model) {
+        return facts(model, variables);
     }
 
-    long[] values(Model model, Map<String, IntExpr> vector) {
-        return vector.values().stream()
-                .mapToLong(variable -> Long.parseLong(model.eval(variable, true).toString()))
-                .toArray();
-    }
-
-    boolean isTrue(Model model, BoolExpr formula) {
-        return model.eval(formula, true).isTrue();
+    Map<String, Long> facts(Model model, Map<String, IntExpr> vector) {
+        Map<String, Long> values = new LinkedHashMap<>();
+        vector.forEach((name, variable) ->
+                values.put(name, Long.parseLong(model.eval(variable, true).toString())));
+        return values;
     }
 }

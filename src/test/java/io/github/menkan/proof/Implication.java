@@ -10,11 +10,13 @@ import java.util.Optional;
 /** Whether grounds imply others, for tests in the package that arranges them. */
 public final class Implication implements AutoCloseable {
 
+    private final Standard standard;
     private final Formula formula;
 
     /** The grounds of a standard as formulas. */
     public Implication(Standard standard) {
-        formula = new Formula(standard);
+        this.standard = standard;
+        this.formula = new Formula(standard);
     }
 
     /** Every standard of every offence, place and day that differs in more than its days. */
@@ -32,7 +34,7 @@ public final class Implication implements AutoCloseable {
                 .map(other -> formula.holds(other, Corner.WORST))
                 .toArray(BoolExpr[]::new));
         return formula.find(formula.holds(ground, Corner.WORST), formula.z3.mkNot(covered))
-                .map(model -> CaseFile.of(formula.standard, formula.values(model)));
+                .map(model -> CaseFile.of(standard, formula.facts(model)));
     }
 
     @Override

@@ -5,6 +5,7 @@ import com.microsoft.z3.IntExpr;
 import com.microsoft.z3.Model;
 import io.github.menkan.Force;
 import io.github.menkan.Tier;
+import io.github.menkan.norm.Article;
 import io.github.menkan.norm.Element;
 import io.github.menkan.norm.Ground;
 import io.github.menkan.norm.Standard;
@@ -45,17 +46,14 @@ final class StandardProofs implements AutoCloseable {
     /** The tiers that no facts reach without reaching a higher one. */
     List<String> unreachableTiers() {
         List<String> unreachable = new ArrayList<>();
-        for (Tier tier : Tier.values()) {
-            boolean known = tier == Tier.NONE || standard.tiers().stream().anyMatch(range -> range.tier() == tier);
-            if (!known) {
-                continue;
-            }
-            BoolExpr reached =
-                    tier == Tier.NONE ? formula.z3.mkTrue() : formula.reaches(tier, Corner.OPEN, Formula::shall);
+        for (Tier tier : AllStandards.tiers(standard)) {
+            BoolExpr reached = tier == Tier.NONE
+                    ? formula.z3.mkTrue()
+                    : formula.reaches(standard, tier, Corner.OPEN, Formula::shall);
             // without interpretation one open judgment stands for every tier at once
             BoolExpr higher = tier == Tier.THIRD || (!standard.isInterpreted() && tier != Tier.NONE)
                     ? formula.z3.mkFalse()
-                    : formula.reaches(Formula.above(tier), Corner.OPEN, Formula::any);
+                    : formula.reaches(standard, AllStandards.tier(tier.level() + 1), Corner.OPEN, Formula::any);
             if (find(reached, formula.z3.mkNot(higher)).isEmpty()) {
                 unreachable.add(tier.name());
             }
@@ -80,7 +78,7 @@ final class StandardProofs implements AutoCloseable {
             Predicate<Ground> others = other -> !other.equals(ground)
                     && (ground.force() == Force.MAY || other.force() == Force.SHALL)
                     && (ground.attempt() || !other.attempt() || ground.force() == Force.MAY);
-            BoolExpr otherwise = formula.reaches(ground.tier(), Corner.OPEN, others);
+            BoolExpr otherwise = formula.reaches(standard, ground.tier(), Corner.OPEN, others);
             if (Collections.frequency(grounds, ground) > 1
                     || find(formula.holds(ground, Corner.OPEN), formula.z3.mkNot(otherwise))
                             .isEmpty()) {
@@ -91,15 +89,15 @@ final class StandardProofs implements AutoCloseable {
     }
 
     /** The grounds of a higher tier that can hold where nothing opens the tier below, with such facts. */
-    Map<Ground, long[]> groundsAboveNothing() {
-        Map<Ground, long[]> found = new LinkedHashMap<>();
+    Map<Ground, String> groundsAboveNothing() {
+        Map<Ground, String> found = new LinkedHashMap<>();
         for (Ground ground : standard.grounds()) {
             if (ground.tier().isAtLeast(Tier.SECOND)) {
-                Tier below = Formula.below(ground.tier());
+                Tier below = AllStandards.tier(ground.tier().level() - 1);
                 BoolExpr none = formula.z3.mkNot(formula.reaches(
-                        below, Corner.OPEN, other -> other.tier() == below && other.force() == Force.SHALL));
+                        standard, below, Corner.OPEN, other -> other.tier() == below && other.force() == Force.SHALL));
                 find(formula.holds(ground, Corner.OPEN), none)
-                        .ifPresent(model -> found.put(ground, formula.values(model)));
+                        .ifPresent(model -> found.put(ground, CaseFile.of(standard, formula.facts(model))));
             }
         }
         return found;
@@ -128,9 +126,9 @@ final class StandardProofs implements AutoCloseable {
 
     private Optional<String> moreReachesLess(Predicate<Element> grows) {
         List<BoolExpr> obeys = new ArrayList<>();
-        Map<String, IntExpr> after = formula.another("'", obeys);
+        Map<String, IntExpr> after = formula.vector("'", obeys);
         for (Element element : standard.elements().list()) {
-            IntExpr before = formula.variable(element);
+            IntExpr before = formula.variable(element.name());
             obeys.add(
                     grows.test(element)
                             ? formula.z3.mkGe(after.get(element.name()), before)
@@ -138,15 +136,15 @@ final class StandardProofs implements AutoCloseable {
         }
         for (Predicate<Ground> kind : List.<Predicate<Ground>>of(Formula::shall, Formula::any)) {
             for (Corner corner : List.of(Corner.WORST, Corner.BEST)) {
-                for (int t = 0; t < standard.tiers().size(); t++) {
-                    Tier tier = standard.tiers().get(t).tier();
+                for (Article.TierRange range : standard.article().tiers()) {
+                    Tier tier = range.tier();
                     List<BoolExpr> all = new ArrayList<>(obeys);
-                    all.add(formula.reaches(tier, corner, kind));
-                    all.add(formula.z3.mkNot(formula.reaches(tier, corner, kind, after, all)));
+                    all.add(formula.reaches(standard, tier, corner, kind));
+                    all.add(formula.z3.mkNot(formula.reaches(standard, tier, corner, kind, after, all)));
                     Optional<Model> less = find(all.toArray(BoolExpr[]::new));
                     if (less.isPresent()) {
-                        return Optional.of(CaseFile.of(standard, formula.values(less.get())) + " and with more "
-                                + CaseFile.of(standard, formula.values(less.get(), after)));
+                        return Optional.of(CaseFile.of(standard, formula.facts(less.get())) + " and with more "
+                                + CaseFile.of(standard, formula.facts(less.get(), after)));
                     }
                 }
             }

@@ -5,27 +5,26 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.z3.BoolExpr;
 import com.microsoft.z3.Model;
 import io.github.menkan.Assessment;
+import io.github.menkan.Case;
 import io.github.menkan.Penalty;
-import io.github.menkan.Period;
 import io.github.menkan.Quantity;
-import io.github.menkan.Subject;
 import io.github.menkan.Tier;
-import io.github.menkan.assess.Below;
-import io.github.menkan.assess.CountedCase;
-import io.github.menkan.assess.Matter;
-import io.github.menkan.charges.Charge;
-import io.github.menkan.charges.Charges;
-import io.github.menkan.norm.Facts;
-import io.github.menkan.norm.Ground;
+import io.github.menkan.assess.CaseBuilder;
+import io.github.menkan.charges.Offences;
+import io.github.menkan.norm.Element;
 import io.github.menkan.norm.Standard;
-import io.github.menkan.norm.Statute;
+import io.github.menkan.offence.Offence;
+import io.github.menkan.offence.Timeline;
+import io.github.menkan.place.Place;
 import io.github.menkan.proof.Formula.Corner;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -52,15 +51,28 @@ class VersionsProofTest {
     private final Set<String> examples = new TreeSet<>();
     private final Set<Object> seen = new HashSet<>();
 
+    /** Two days, the version of each, and an offence whose cases state what counting derives. */
+    private record Pair(
+            Offence stated, Optional<String> region, LocalDate act, LocalDate judged, Standard older, Standard newer) {
+
+        int order(Map<String, Long> facts) {
+            return SEVERITY.compare(penalty(older, facts), penalty(newer, facts));
+        }
+    }
+
+    private static Penalty penalty(Standard standard, Map<String, Long> facts) {
+        return standard.penalty(PlainReading.of(standard, facts).tier());
+    }
+
     @Test
     void theMilderVersionIsChosenWhereTheOlderOneIsAndWhereTheNewerOneIs() {
         long start = System.nanoTime();
-        for (Charge charge : Charges.all()) {
-            List<Optional<String>> places = new ArrayList<>(List.of(Optional.empty()));
-            if (AllStandards.isLocal(charge)) {
-                PLACES.forEach(place -> places.add(Optional.of(place)));
+        for (Offence offence : Offences.builtIn().list()) {
+            Offence stated = CountedOffence.of(offence);
+            compare(stated, Optional.empty());
+            if (offence.amounts().isPresent()) {
+                PLACES.forEach(place -> compare(stated, Optional.of(place)));
             }
-            places.forEach(place -> compare(charge.statute().apply(place)));
         }
         Report.line(
                 "proved: versions compared",
@@ -74,153 +86,134 @@ class VersionsProofTest {
         assertThat(newerMilder).isPositive();
     }
 
-    private void compare(Statute statute) {
-        List<LocalDate> days = List.copyOf(days(statute));
+    private void compare(Offence stated, Optional<String> region) {
+        Timeline timeline = stated.timeline(Place.of(region));
+        Set<LocalDate> days = new TreeSet<>(List.of(TODAY));
+        timeline.standards().forEach(standard -> {
+            days.add(standard.inForce().from());
+            days.add(standard.article().document().inForce().from());
+        });
         for (LocalDate act : days) {
             for (LocalDate judged : days) {
-                Optional<Standard> then = statute.find(act, act);
-                Optional<Standard> now = statute.find(judged, judged);
+                Optional<Standard> then = find(timeline, act, act, act);
+                Optional<Standard> now = find(timeline, judged, judged, act);
                 if (judged.isAfter(act) && then.isPresent() && now.isPresent() && !then.equals(now)) {
-                    compare(statute, then.get(), now.get(), act, judged);
+                    compare(new Pair(stated, region, act, judged, then.get(), now.get()));
                 }
             }
         }
     }
 
-    private static Set<LocalDate> days(Statute statute) {
-        Set<LocalDate> days = new TreeSet<>(List.of(TODAY));
-        statute.standards().forEach(standard -> {
-            days.add(standard.inForce().from());
-            days.add(standard.law().inForce().from());
-        });
-        return days;
+    private static Optional<Standard> find(
+            Timeline timeline, LocalDate article, LocalDate interpretation, LocalDate act) {
+        return timeline.find(article, interpretation, act).map(Timeline.Version::standard);
     }
 
-    private void compare(Statute statute, Standard older, Standard newer, LocalDate act, LocalDate judged) {
-        if (!seen.add(List.of(older.offence(), older.grounds(), newer.grounds(), older.tiers(), newer.tiers()))) {
+    private void compare(Pair pair) {
+        Standard older = pair.older;
+        Standard newer = pair.newer;
+        if (!seen.add(List.of(
+                older.offence(),
+                older.grounds(),
+                newer.grounds(),
+                older.article().tiers(),
+                newer.article().tiers()))) {
             return;
         }
         pairs++;
-        try (Formula formula = new Formula(older)) {
-            List<BoolExpr> old = new ArrayList<>();
-            List<BoolExpr> young = new ArrayList<>();
-            for (Tier one : Tier.values()) {
-                for (Tier other : Tier.values()) {
+        List<Model> olderIsMilder = new ArrayList<>();
+        List<Model> newerIsMilder = new ArrayList<>();
+        try (Formula formula = new Formula(older, newer)) {
+            for (Tier one : AllStandards.tiers(older)) {
+                for (Tier other : AllStandards.tiers(newer)) {
                     int order = SEVERITY.compare(older.penalty(one), newer.penalty(other));
-                    if (knows(older, one) && knows(newer, other) && order != 0) {
-                        BoolExpr both = formula.z3.mkAnd(exactly(formula, older, one), exactly(formula, newer, other));
-                        (order < 0 ? old : young).add(both);
+                    if (order != 0) {
+                        List<BoolExpr> both =
+                                new ArrayList<>(List.of(exactly(formula, older, one), exactly(formula, newer, other)));
+                        if (formula.variable(Element.WITHOUT_INTERPRETATION.name()) != null) {
+                            // nobody has judged what days without interpretation leave to judgment
+                            both.add(formula.is(Element.WITHOUT_INTERPRETATION.name(), 0));
+                        }
+                        formula.find(both.toArray(BoolExpr[]::new))
+                                .ifPresent((order < 0 ? olderIsMilder : newerIsMilder)::add);
                     }
                 }
             }
-            Optional<String> oldExample = check(formula, old, newer, statute, act, judged);
-            Optional<String> youngExample = check(formula, young, newer, statute, act, judged);
-            olderMilder += oldExample.isPresent() ? 1 : 0;
-            newerMilder += youngExample.isPresent() ? 1 : 0;
-            String versions =
-                    older.offence() + ", " + older.inForce() + " " + older + " → " + newer.inForce() + " " + newer;
-            examples.add(versions + ": older milder "
-                    + oldExample.map(facts -> "for example for `" + facts + "`").orElse("for no facts")
-                    + "; newer milder "
-                    + youngExample
-                            .map(facts -> "for example for `" + facts + "`")
-                            .orElse("for no facts"));
+            olderMilder += olderIsMilder.isEmpty() ? 0 : 1;
+            newerMilder += newerIsMilder.isEmpty() ? 0 : 1;
+            examples.add(older.offence() + ", " + older.inForce() + " " + older + " → " + newer.inForce() + " " + newer
+                    + ": older milder " + check(pair, formula, olderIsMilder) + "; newer milder "
+                    + check(pair, formula, newerIsMilder));
         }
     }
 
-    private static boolean knows(Standard standard, Tier tier) {
-        return tier == Tier.NONE || standard.tiers().stream().anyMatch(range -> range.tier() == tier);
-    }
-
     private static BoolExpr exactly(Formula formula, Standard standard, Tier tier) {
-        BoolExpr reached = tier == Tier.NONE ? formula.z3.mkTrue() : reaches(formula, standard, tier);
+        BoolExpr reached =
+                tier == Tier.NONE ? formula.z3.mkTrue() : formula.reaches(standard, tier, Corner.WORST, Formula::shall);
         return tier == Tier.THIRD
                 ? reached
-                : formula.z3.mkAnd(reached, formula.z3.mkNot(reaches(formula, standard, Formula.above(tier))));
+                : formula.z3.mkAnd(
+                        reached,
+                        formula.z3.mkNot(formula.reaches(
+                                standard, AllStandards.tier(tier.level() + 1), Corner.WORST, Formula::shall)));
     }
 
-    private static BoolExpr reaches(Formula formula, Standard standard, Tier tier) {
-        return formula.z3.mkOr(standard.grounds().stream()
-                .filter(Formula::shall)
-                .filter(ground -> ground.tier().isAtLeast(tier))
-                .map((Ground ground) -> formula.holds(ground, Corner.WORST))
-                .toArray(BoolExpr[]::new));
-    }
-
-    /** Every way in which one version is the milder: a case for which it is, if any, and whether the choice follows it. */
-    private Optional<String> check(
-            Formula formula, List<BoolExpr> ways, Standard newer, Statute statute, LocalDate act, LocalDate judged) {
-        Optional<String> example = Optional.empty();
-        for (BoolExpr way : ways) {
-            Optional<Model> model = formula.find(way);
-            if (model.isPresent()) {
-                models++;
-                long[] values = formula.values(model.get());
-                choose(statute, facts(formula, values), act, judged);
-                if (example.isEmpty()) {
-                    example = Optional.of(CaseFile.of(formula.standard, needed(formula.standard, newer, values)));
-                }
+    /** Whether the choice follows for each case in which one version is the milder; one of them in words. */
+    private String check(Pair pair, Formula formula, List<Model> found) {
+        String example = "for no facts";
+        for (Model model : found) {
+            models++;
+            Map<String, Long> facts = formula.facts(model);
+            choose(pair, facts);
+            if (example.equals("for no facts")) {
+                example = "for example for `" + CaseFile.of(pair.older, needed(pair, facts)) + "`";
             }
         }
         return example;
     }
 
     /** The facts without those that are not needed for one version to be milder than the other. */
-    private static long[] needed(Standard older, Standard newer, long[] values) {
-        long[] needed = values.clone();
-        int order = order(older, newer, values);
-        for (int e = 0; e < needed.length; e++) {
-            needed[e] = 0;
-            needed[e] = order(older, newer, needed) == order ? 0 : values[e];
+    private static Map<String, Long> needed(Pair pair, Map<String, Long> facts) {
+        Map<String, Long> needed = new LinkedHashMap<>(facts);
+        int order = Integer.signum(pair.order(facts));
+        for (String element : facts.keySet()) {
+            long value = needed.put(element, 0L);
+            if (Integer.signum(pair.order(needed)) != order) {
+                needed.put(element, value);
+            }
         }
         return needed;
     }
 
-    private static int order(Standard older, Standard newer, long[] values) {
-        return Integer.signum(SEVERITY.compare(
-                older.penalty(PlainReading.of(older, values).tier()),
-                newer.penalty(PlainReading.of(newer, values).tier())));
-    }
-
-    private void choose(Statute statute, Facts facts, LocalDate act, LocalDate judged) {
-        CountedCase counted = new CountedCase(new Matter(
-                statute, List.of(facts), Period.on(act), judged, Subject.NATURAL_PERSON, List.of(), Below.NONE));
+    private void choose(Pair pair, Map<String, Long> facts) {
+        CaseBuilder builder = CaseBuilder.of(pair.stated).committedOn(pair.act).judgedOn(pair.judged);
+        pair.region.ifPresent(builder::region);
+        for (Element element : pair.stated.elements().list()) {
+            builder.with(element, Quantity.exactly(facts.getOrDefault(element.name(), 0L)));
+        }
+        Case counted = builder.build();
         Assessment assessment = counted.assess();
-        Penalty mildest = candidates(statute, act, judged).stream()
-                .map(standard -> standard.penalty(
-                        PlainReading.of(standard, values(facts)).tier()))
+        Penalty mildest = candidates(pair).stream()
+                .map(standard -> penalty(standard, facts))
                 .min(SEVERITY)
                 .orElseThrow();
         if (SEVERITY.compare(assessment.penalty(), mildest) != 0 || counted.tier() != assessment.tier()) {
-            problems.add(statute.offence() + " " + act + " judged " + judged + ": "
-                    + assessment.penalty().text() + " and not " + mildest.text() + " for " + facts);
+            problems.add(pair.stated + " " + pair.act + " judged " + pair.judged + ": "
+                    + assessment.penalty().text() + " and not " + mildest.text() + " for " + counted);
         }
     }
 
     /** The versions that may apply: 高检发释字〔2001〕5号第二条、第三条 for interpretations, 刑法第十二条 for the statute. */
-    private static Set<Standard> candidates(Statute statute, LocalDate act, LocalDate judged) {
+    private static Set<Standard> candidates(Pair pair) {
+        Timeline timeline = pair.stated.timeline(Place.of(pair.region));
         Set<Standard> candidates = new LinkedHashSet<>();
-        Standard then = statute.find(act, act).orElseThrow();
-        Standard reread = statute.find(act, judged).orElse(then);
-        if (then.isInterpreted()) {
-            candidates.add(then);
+        if (pair.older.isInterpreted()) {
+            candidates.add(pair.older);
         }
-        candidates.add(reread);
-        statute.find(judged, judged).filter(Standard::isInterpreted).ifPresent(candidates::add);
+        candidates.add(find(timeline, pair.act, pair.judged, pair.act).orElse(pair.older));
+        if (pair.newer.isInterpreted()) {
+            candidates.add(pair.newer);
+        }
         return candidates;
-    }
-
-    private static Facts facts(Formula formula, long[] values) {
-        Facts.Builder facts = Facts.builder(formula.standard.elements());
-        for (int e = 0; e < values.length; e++) {
-            facts.put(formula.standard.elements().list().get(e), Quantity.exactly(values[e]));
-        }
-        return facts.build();
-    }
-
-    private static long[] values(Facts facts) {
-        return facts.elements().list().stream()
-                .mapToLong(element -> facts.get(element).min())
-                .toArray();
     }
 }

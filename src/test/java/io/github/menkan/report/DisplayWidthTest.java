@@ -2,6 +2,8 @@ package io.github.menkan.report;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.menkan.Language;
+import io.github.menkan.Wording;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -31,9 +33,9 @@ class DisplayWidthTest {
 
     @Test
     void columnsBeginAtTheSamePlace() {
-        Columns columns = new Columns();
-        columns.row("财产", "30 条", "3/5");
-        columns.row("transactions", "250 条", "1/2");
+        TextColumns columns = new TextColumns(Language.CHINESE);
+        columns.row(Wording.of("财产"), Wording.of("30 条"), Wording.of("3/5"));
+        columns.row(Wording.of("transactions"), Wording.of("250 条"), Wording.of("1/2"));
         assertThat(columns.lines()).containsExactly("财产          30 条   3/5", "transactions  250 条  1/2");
     }
 }

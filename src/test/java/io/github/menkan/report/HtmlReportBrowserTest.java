@@ -128,7 +128,7 @@ class HtmlReportBrowserTest {
     @MethodSource("samples")
     void thePageRendersWithoutErrorsAndFitsEveryWidth(String name) throws IOException {
         Assessment assessment = Samples.all().get(name);
-        open(assessment.html(CHINESE));
+        open(Report.of(assessment).html(CHINESE));
         for (int width : new int[] {360, 800, 1200}) {
             for (String scheme : List.of("light", "dark")) {
                 look(width, scheme);
@@ -138,7 +138,7 @@ class HtmlReportBrowserTest {
                 photograph(name + "-" + width + "-" + scheme);
             }
         }
-        open(assessment.html(ENGLISH));
+        open(Report.of(assessment).html(ENGLISH));
         look(800, "light");
         photograph(name + "-800-english");
         assertThat(browser.manage().logs().get(LogType.BROWSER).getAll()).isEmpty();
@@ -147,7 +147,7 @@ class HtmlReportBrowserTest {
     @ParameterizedTest
     @MethodSource("samples")
     void everyBarIsAsLongAsItsFraction(String name) throws IOException {
-        open(Samples.all().get(name).html(CHINESE));
+        open(Report.of(Samples.all().get(name)).html(CHINESE));
         look(1200, "light");
         for (Map<?, ?> bar : bars()) {
             double once = number(bar, "once");
@@ -173,7 +173,7 @@ class HtmlReportBrowserTest {
 
     @Test
     void aBarOfElevenTenthsPassesTheStandardByATenth() throws IOException {
-        open(Samples.mixed().html(CHINESE));
+        open(Report.of(Samples.mixed()).html(CHINESE));
         look(1200, "light");
         Map<?, ?> bar = bars().get(0);
         assertThat(number(bar, "filled") / number(bar, "once")).isCloseTo(1.1, within(PRECISION));
@@ -198,7 +198,7 @@ class HtmlReportBrowserTest {
 
     @Test
     void hostileTextIsInert() throws IOException {
-        open(StubAssessment.hostile().html(CHINESE));
+        open(Report.of(StubAssessment.hostile()).html(CHINESE));
         assertThat(browser.getTitle()).startsWith("</title></style><script>document.title='stolen'");
         assertThat(browser.findElements(By.cssSelector("script, img, iframe, object, a")))
                 .isEmpty();
@@ -212,7 +212,7 @@ class HtmlReportBrowserTest {
 
     @Test
     void aReaderSeesTheConclusionWithoutScrolling() throws IOException {
-        open(Samples.ranges().html(CHINESE));
+        open(Report.of(Samples.ranges()).html(CHINESE));
         look(1200, "light");
         WebElement box = browser.findElement(By.className("conclusion"));
         assertThat(box.getRect().getY() + box.getRect().getHeight()).isLessThan(900);
@@ -222,7 +222,7 @@ class HtmlReportBrowserTest {
     @ParameterizedTest
     @ValueSource(strings = {"mixed", "ranges", "under-2009-law"})
     void thePagePrintsOnA4(String name) throws IOException {
-        open(Samples.all().get(name).html(CHINESE));
+        open(Report.of(Samples.all().get(name)).html(CHINESE));
         browser.executeCdpCommand("Emulation.setEmulatedMedia", Map.of("media", "print"));
         photograph(name + "-print");
         Object pdf = browser.executeCdpCommand("Page.printToPDF", Map.of("preferCSSPageSize", true))

@@ -4,8 +4,8 @@ import static io.github.menkan.Language.CHINESE;
 import static io.github.menkan.Language.ENGLISH;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.menkan.Assessment;
 import io.github.menkan.Language;
+import io.github.menkan.Wording;
 import java.io.StringReader;
 import java.util.ArrayList;
 import java.util.List;
@@ -29,7 +29,9 @@ class HtmlReportTest {
         return Samples.all().entrySet().stream()
                 .flatMap(entry -> Stream.of(Language.values())
                         .map(language -> Arguments.of(
-                                entry.getKey(), language, entry.getValue().html(language))));
+                                entry.getKey(),
+                                language,
+                                Report.of(entry.getValue()).html(language))));
     }
 
     /** Fails when the page is not well-formed XML. */
@@ -69,7 +71,7 @@ class HtmlReportTest {
                 }
             }
         }
-        assertThat(StyleSheet.CSS).doesNotContain("url(").doesNotContain("http");
+        assertThat(HtmlReport.styleSheet()).doesNotContain("url(").doesNotContain("http");
     }
 
     @ParameterizedTest(name = "{0} {1}")
@@ -101,24 +103,25 @@ class HtmlReportTest {
     @MethodSource("pages")
     void thePageSaysWhatTheTextSays(String name, Language language, String page) throws Exception {
         String shown = parse(page).getDocumentElement().getTextContent();
-        Assessment assessment = Samples.all().get(name);
-        Narrative narrative = new Narrative(assessment, new Voice(language));
+        Material material = Material.of(Samples.all().get(name));
+        Content content = new Content(material);
         for (Heading heading : Heading.values()) {
-            narrative.paragraphs(heading).forEach(paragraph -> assertThat(shown).contains(paragraph));
+            content.paragraphs(heading).forEach(paragraph -> assertThat(shown).contains(shown(paragraph, language)));
         }
-        GroundText grounds = new GroundText(assessment, new Voice(language));
-        Stream.concat(
-                        assessment.grounds().stream(),
-                        assessment.notMet().stream().filter(Weighed::isApplicable))
+        material.grounds()
                 .forEach(finding -> assertThat(shown)
-                        .contains(grounds.clause(finding))
-                        .contains(grounds.working(finding))
+                        .contains(shown(GroundWords.clause(finding), language))
+                        .contains(shown(finding.working(), language))
                         .contains(finding.attainment().toString()));
+    }
+
+    private static String shown(Wording wording, Language language) {
+        return Plain.text(wording.in(language));
     }
 
     @Test
     void theConclusionSaysWhichClauseDecidesHowCertainAndWhatIsMissing() throws Exception {
-        Document page = parse(Samples.mixed().html(CHINESE));
+        Document page = parse(Report.of(Samples.mixed()).html(CHINESE));
         Element box = elements(page, "section").get(0);
         assertThat(box.getAttribute("class")).isEqualTo("conclusion reached");
         assertThat(box.getTextContent())
@@ -130,10 +133,10 @@ class HtmlReportTest {
 
     @Test
     void everyGroundMetOpenOrNotMetHasABar() throws Exception {
-        assertThat(bars(parse(Samples.mixed().html(CHINESE))))
+        assertThat(bars(parse(Report.of(Samples.mixed()).html(CHINESE))))
                 .extracting(bar -> bar.getAttribute("data-attainment"))
                 .containsExactly("11/10", "3/5", "1/2", "16/25", "3/50", "1/20", "11/100", "8/125");
-        assertThat(bars(parse(Samples.priorConvictionAlone().html(CHINESE))))
+        assertThat(bars(parse(Report.of(Samples.priorConvictionAlone()).html(CHINESE))))
                 .extracting(bar -> bar.getAttribute("data-attainment"))
                 .startsWith("1");
     }
@@ -141,7 +144,7 @@ class HtmlReportTest {
     /** 1.2 times the standard at the right end: 3/5 of it is 50 %, 1/2 is 41.666 %, the standard is at 83.333 %. */
     @Test
     void theSharesOfTheClassesAreStacked() throws Exception {
-        Element bar = bars(parse(Samples.mixed().html(CHINESE))).get(0);
+        Element bar = bars(parse(Report.of(Samples.mixed()).html(CHINESE))).get(0);
         assertThat(bar.getAttribute("data-edge")).isEqualTo("1200/1000");
         NodeList parts = bar.getElementsByTagName("rect");
         assertThat(parts.getLength()).isEqualTo(3);
@@ -157,7 +160,7 @@ class HtmlReportTest {
     @Test
     void theUncertainPartIsHatched() throws Exception {
         // 9/10 to 7/5: the second of the open grounds
-        Element bar = bars(parse(Samples.ranges().html(CHINESE))).get(1);
+        Element bar = bars(parse(Report.of(Samples.ranges()).html(CHINESE))).get(1);
         assertThat(bar.getAttribute("data-attainment")).isEqualTo("9/10");
         assertThat(bar.getAttribute("data-possible")).isEqualTo("7/5");
         Element hatched = (Element) bar.getElementsByTagName("rect").item(3);
@@ -170,7 +173,7 @@ class HtmlReportTest {
     @Test
     void whatGoesBeyondTwelveTimesIsCutOffAndMarked() throws Exception {
         // 2000/500 = 4 of the tenfold standard fits; 2000/50 = 40 does not
-        List<Element> bars = bars(parse(Samples.huge().html(CHINESE)));
+        List<Element> bars = bars(parse(Report.of(Samples.huge()).html(CHINESE)));
         assertThat(bars.get(0).getAttribute("data-attainment")).isEqualTo("4");
         assertThat(bars.get(0).getTextContent()).doesNotContain("≥");
         Element cut = bars.stream()
@@ -184,7 +187,7 @@ class HtmlReportTest {
 
     @Test
     void withoutUpperLimitTheBarGoesOn() throws Exception {
-        Element bar = bars(parse(Samples.withoutUpperLimit().html(CHINESE))).stream()
+        Element bar = bars(parse(Report.of(Samples.withoutUpperLimit()).html(CHINESE))).stream()
                 .filter(one -> one.getAttribute("data-attainment").equals("6/5"))
                 .findFirst()
                 .orElseThrow();
@@ -205,7 +208,7 @@ class HtmlReportTest {
 
     @Test
     void theTimelineShowsEveryVersionTheActAndTheJudgment() throws Exception {
-        Document page = parse(Samples.under2009Law().html(CHINESE));
+        Document page = parse(Report.of(Samples.under2009Law()).html(CHINESE));
         Element timeline = elements(page, "figure").get(0);
         assertThat(timeline.getTextContent())
                 .contains("行为 2014-05-01")
@@ -225,7 +228,7 @@ class HtmlReportTest {
 
     @Test
     void hostileTextIsShownAndDoesNothing() throws Exception {
-        String page = StubAssessment.hostile().html(ENGLISH);
+        String page = Report.of(StubAssessment.hostile()).html(ENGLISH);
         Document parsed = parse(page);
         assertThat(elements(parsed, "title").get(0).getTextContent())
                 .contains(
@@ -262,7 +265,7 @@ class HtmlReportTest {
     }
 
     private static List<String> palettes() {
-        Matcher roots = Pattern.compile(":root \\{(.*?)\\}", Pattern.DOTALL).matcher(StyleSheet.CSS);
+        Matcher roots = Pattern.compile(":root \\{(.*?)\\}", Pattern.DOTALL).matcher(HtmlReport.styleSheet());
         List<String> palettes = roots.results().map(found -> found.group(1)).toList();
         assertThat(palettes).hasSize(3);
         return palettes;

@@ -84,10 +84,11 @@ class ReportsAgreeTest {
     void theyAgreeOnTierGroundsAndFigures(String name, Assessment assessment) throws Exception {
         for (Language language : List.of(CHINESE, ENGLISH)) {
             JsonNode json = TREES.readTree(AssessmentWriter.in(language).write(assessment));
-            String text = assessment.toText(language);
+            String text = Report.of(assessment).toText(language);
             Document page = DocumentBuilderFactory.newInstance()
                     .newDocumentBuilder()
-                    .parse(new InputSource(new StringReader(assessment.html(language))));
+                    .parse(new InputSource(
+                            new StringReader(Report.of(assessment).html(language))));
             String shown = page.getDocumentElement().getTextContent();
             assertThat(text).contains(json.get("term").asText());
             assertThat(shown).contains(json.get("term").asText());

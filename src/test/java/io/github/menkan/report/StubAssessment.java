@@ -10,9 +10,8 @@ import io.github.menkan.Distance;
 import io.github.menkan.Finding;
 import io.github.menkan.Finding.Status;
 import io.github.menkan.Force;
-import io.github.menkan.Language;
 import io.github.menkan.Measurement;
-import io.github.menkan.Offence;
+import io.github.menkan.OffenceName;
 import io.github.menkan.OpenFact;
 import io.github.menkan.Penalty;
 import io.github.menkan.Period;
@@ -21,16 +20,16 @@ import io.github.menkan.SentencingFactor;
 import io.github.menkan.StandardInForce;
 import io.github.menkan.Subject;
 import io.github.menkan.Tier;
+import io.github.menkan.TierSpan;
 import io.github.menkan.Unit;
 import io.github.menkan.VersionOutcome;
 import io.github.menkan.Wording;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import java.util.OptionalInt;
 
 /** An assessment made by hand, in which every text is the one given or takes part of it. */
-record StubAssessment(String text, Tier tier, Tier discretionaryTier, boolean attempted, List<Finding> grounds)
+record StubAssessment(String text, Tier tier, Tier discretionaryTier, Answer attempted, List<Finding> grounds)
         implements Assessment {
 
     static final String HOSTILE =
@@ -39,7 +38,7 @@ record StubAssessment(String text, Tier tier, Tier discretionaryTier, boolean at
 
     static StubAssessment hostile() {
         return new StubAssessment(
-                HOSTILE, Tier.FIRST, Tier.FIRST, false, List.of(measured(HOSTILE, Force.SHALL, false)));
+                HOSTILE, Tier.FIRST, Tier.FIRST, Answer.NO, List.of(measured(HOSTILE, Force.SHALL, false)));
     }
 
     /** 盗窃: 未遂 carries the tier, and a 可以 clause lets the court go one higher. */
@@ -48,7 +47,7 @@ record StubAssessment(String text, Tier tier, Tier discretionaryTier, boolean at
                 "甲",
                 Tier.FIRST,
                 Tier.SECOND,
-                true,
+                Answer.YES,
                 List.of(
                         new Finding(
                                 "法释〔2013〕8号第六条",
@@ -64,8 +63,12 @@ record StubAssessment(String text, Tier tier, Tier discretionaryTier, boolean at
     }
 
     private static Finding measured(String text, Force force, boolean attempt) {
-        Measurement sum = new Measurement(List.of(new Contribution(
-                text, words(text), Unit.YUAN, Quantity.exactly(4_500_00), 1, 1, Quantity.exactly(3_000_00))));
+        Measurement sum = new Measurement(
+                List.of(new Contribution(
+                        text, words(text), Unit.YUAN, Quantity.exactly(4_500_00), 1, 1, Quantity.exactly(3_000_00))),
+                4_500_00,
+                4_500_00,
+                Quantity.exactly(3_000_00));
         return new Finding(
                 text,
                 Optional.of(words(text)),
@@ -82,21 +85,13 @@ record StubAssessment(String text, Tier tier, Tier discretionaryTier, boolean at
         return Wording.given(text, text);
     }
 
-    private static Penalty penaltyOf(String text) {
-        return new Penalty(
-                words(text),
-                OptionalInt.empty(),
-                OptionalInt.of(36),
-                false,
-                true,
-                true,
-                Penalty.Fine.OPTIONAL_ALONE,
-                false);
+    private static Penalty range() {
+        return Penalty.upTo(3).orSurveillance().fineOrFineAlone();
     }
 
     @Override
-    public Offence offence() {
-        return new Offence("theft", words(text), text);
+    public OffenceName offence() {
+        return new OffenceName("theft", words(text), text);
     }
 
     @Override
@@ -147,8 +142,15 @@ record StubAssessment(String text, Tier tier, Tier discretionaryTier, boolean at
 
     @Override
     public List<OpenFact> openFacts() {
-        return List.of(
-                new OpenFact(text, words(text), Unit.YUAN, Quantity.atLeast(4_500_00), Tier.SECOND, Tier.THIRD, 3));
+        return List.of(new OpenFact(
+                text,
+                words(text),
+                Unit.YUAN,
+                Quantity.atLeast(4_500_00),
+                new TierSpan(Tier.SECOND, Tier.SECOND),
+                new TierSpan(Tier.THIRD, Tier.THIRD),
+                3,
+                words(text)));
     }
 
     @Override
@@ -161,13 +163,14 @@ record StubAssessment(String text, Tier tier, Tier discretionaryTier, boolean at
 
     @Override
     public List<Change> toReach(Tier target) {
-        return List.of(new Change(target, List.of(new Change.Step(text, words(text), Unit.CIRCUMSTANCE, 1, text))));
+        return List.of(new Change(
+                new TierSpan(target, target), List.of(new Change.Step(text, words(text), Unit.CIRCUMSTANCE, 1, text))));
     }
 
     @Override
     public List<Change> toFallBelow() {
         return List.of(new Change(
-                Tier.NONE,
+                new TierSpan(Tier.NONE, Tier.NONE),
                 List.of(
                         new Change.Step("a", words(text), Unit.of("条"), -11, text),
                         new Change.Step("b", words(text), Unit.CIRCUMSTANCE, -1, text),
@@ -176,12 +179,12 @@ record StubAssessment(String text, Tier tier, Tier discretionaryTier, boolean at
 
     @Override
     public Penalty penalty() {
-        return penaltyOf(text);
+        return range();
     }
 
     @Override
     public Penalty penaltyOf(Tier of) {
-        return penaltyOf(text + of.level());
+        return range();
     }
 
     @Override
@@ -203,7 +206,8 @@ record StubAssessment(String text, Tier tier, Tier discretionaryTier, boolean at
 
     @Override
     public List<AdministrativePenalty> administrative() {
-        return List.of(new AdministrativePenalty(text, words(text), words(text), words(text)));
+        return List.of(
+                new AdministrativePenalty(text, words(text), Optional.of(words(text)), words(text), words(text)));
     }
 
     @Override
@@ -223,20 +227,11 @@ record StubAssessment(String text, Tier tier, Tier discretionaryTier, boolean at
                 LocalDate.of(2011, 5, 1),
                 text,
                 LocalDate.of(2013, 4, 4),
+                LocalDate.of(2016, 1, 1),
                 true,
                 tier,
                 Tier.THIRD,
-                penaltyOf(text),
+                range(),
                 words(text)));
-    }
-
-    @Override
-    public String toText(Language language) {
-        return new TextReport(this, language).render();
-    }
-
-    @Override
-    public String html(Language language) {
-        return new HtmlReport(this, language).render();
     }
 }

@@ -37,7 +37,7 @@ class TextReportTest {
     }
 
     private static List<String> lines(Assessment assessment, Language language) {
-        return assessment.toText(language).lines().toList();
+        return Report.of(assessment).toText(language).lines().toList();
     }
 
     /** The lines of one section, by its place from 1. */
@@ -89,7 +89,7 @@ class TextReportTest {
     @MethodSource("samples")
     void linesEndWithALineFeedAndHoldNoControlCharacters(String name, Assessment assessment) {
         for (Language language : Language.values()) {
-            String text = assessment.toText(language);
+            String text = Report.of(assessment).toText(language);
             assertThat(text).endsWith("\n").doesNotContain("\r").doesNotContain("\t");
             assertThat(text.codePoints().filter(c -> c != '\n' && Character.isISOControl(c)))
                     .isEmpty();
@@ -264,6 +264,6 @@ class TextReportTest {
     @Test
     void aTextCanBePastedWithoutMarkup() {
         assertThat(Arrays.asList("<", "*", "|", "#", "_"))
-                .noneMatch(Samples.mixed().toText(CHINESE)::contains);
+                .noneMatch(Report.of(Samples.mixed()).toText(CHINESE)::contains);
     }
 }

@@ -3,10 +3,12 @@ package io.github.menkan.theft;
 import static io.github.menkan.theft.Theft.*;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.menkan.Answer;
 import io.github.menkan.Assessment;
 import io.github.menkan.Finding;
 import io.github.menkan.Tier;
 import io.github.menkan.Yuan;
+import io.github.menkan.assess.CaseBuilder;
 import io.github.menkan.norm.Element;
 import java.time.LocalDate;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -15,12 +17,12 @@ import org.junit.jupiter.params.provider.CsvSource;
 /** Both sides of every figure of 法释〔2013〕8号, 法释〔2015〕23号 and 法释〔1998〕4号, typed from the law. */
 class BoundariesTest {
 
-    private static TheftCase.Builder on(String day) {
-        return TheftCase.builder().committedOn(LocalDate.parse(day));
+    private static CaseBuilder on(String day) {
+        return CaseBuilder.of(OFFENCE).committedOn(LocalDate.parse(day));
     }
 
     private static Element element(String name) {
-        return ELEMENTS.find(name).orElseThrow();
+        return OFFENCE.elements().find(name).orElseThrow();
     }
 
     private static void expect(Assessment assessment, Tier tier, Tier discretionary, Tier possible) {
@@ -62,7 +64,7 @@ class BoundariesTest {
         "1998-03-17, 100000, THIRD, THIRD",
     })
     void theNationalRange(String day, String yuan, Tier tier, Tier possible) {
-        expect(on(day).amount(Yuan.of(yuan)).build().assess(), tier, tier, possible);
+        expect(on(day).with(AMOUNT, Yuan.of(yuan)).build().assess(), tier, tier, possible);
     }
 
     @ParameterizedTest
@@ -91,7 +93,7 @@ class BoundariesTest {
     void article2MayHalveTheFirstFigureOnly(String circumstance, String yuan, Tier discretionary) {
         Assessment assessment = on("2023-05-01")
                 .region("41")
-                .amount(Yuan.of(yuan))
+                .with(AMOUNT, Yuan.of(yuan))
                 .is(element(circumstance))
                 .build()
                 .assess();
@@ -134,7 +136,7 @@ class BoundariesTest {
     void article6MayHalveTheHigherFigures(String circumstance, String yuan, Tier tier, Tier discretionary) {
         Assessment assessment = on("2023-05-01")
                 .region("41")
-                .amount(Yuan.of(yuan))
+                .with(AMOUNT, Yuan.of(yuan))
                 .is(element(circumstance))
                 .build()
                 .assess();
@@ -170,7 +172,7 @@ class BoundariesTest {
     void gatesOpenTheFirstTierOnly(String one, String other, String yuan, Tier tier) {
         expect(
                 on("2023-05-01")
-                        .amount(Yuan.of(yuan))
+                        .with(AMOUNT, Yuan.of(yuan))
                         .is(element(one), element(other))
                         .build()
                         .assess(),
@@ -182,7 +184,8 @@ class BoundariesTest {
     @ParameterizedTest
     @CsvSource({"2, NONE", "3, FIRST", "4, FIRST", "300, FIRST"})
     void threeTheftsWithinTwoYearsAreRepeated(long times, Tier tier) {
-        assertThat(on("2023-05-01").theftsWithinTwoYears(times).build().tier()).isEqualTo(tier);
+        assertThat(on("2023-05-01").with(THEFTS_WITHIN_TWO_YEARS, times).build().tier())
+                .isEqualTo(tier);
     }
 
     @ParameterizedTest
@@ -197,11 +200,11 @@ class BoundariesTest {
     void attemptsCountFromAHugeAmount(String yuan, Tier tier) {
         Assessment assessment = on("2023-05-01")
                 .region("41")
-                .attemptedAmount(Yuan.of(yuan))
+                .with(ATTEMPTED_AMOUNT, Yuan.of(yuan))
                 .build()
                 .assess();
         expect(assessment, tier, tier, tier);
-        assertThat(assessment.attempted()).isEqualTo(tier != Tier.NONE);
+        assertThat(assessment.attempted()).isEqualTo(tier != Tier.NONE ? Answer.YES : Answer.NO);
     }
 
     @ParameterizedTest
@@ -218,12 +221,12 @@ class BoundariesTest {
     void ofCompletedAndAttemptedTheHeavierDecides(String completed, String aimed, Tier tier, boolean attempted) {
         Assessment assessment = on("2023-05-01")
                 .region("41")
-                .amount(Yuan.of(completed))
-                .attemptedAmount(Yuan.of(aimed))
+                .with(AMOUNT, Yuan.of(completed))
+                .with(ATTEMPTED_AMOUNT, Yuan.of(aimed))
                 .build()
                 .assess();
         expect(assessment, tier, tier, tier);
-        assertThat(assessment.attempted()).isEqualTo(attempted);
+        assertThat(assessment.attempted()).isEqualTo(attempted ? Answer.YES : Answer.NO);
     }
 
     @ParameterizedTest
@@ -264,7 +267,8 @@ class BoundariesTest {
     @ParameterizedTest
     @CsvSource({
         // 法释〔1998〕4号第九条: grade three, two, one; three of a grade are one of the next
-        "1, 0, 0, NONE, NONE",
+        // one of no grade counts by its value, which is not stated
+        "1, 0, 0, NONE, THIRD",
         "0, 1, 0, FIRST, FIRST",
         "0, 2, 0, FIRST, FIRST",
         "0, 3, 0, SECOND, SECOND",
@@ -289,7 +293,7 @@ class BoundariesTest {
     void anAttemptAtAPreciousRelic(String day, Tier tier) {
         Assessment assessment = on(day).is(ATTEMPTED_PRECIOUS_RELIC).build().assess();
         expect(assessment, tier, tier, tier);
-        assertThat(assessment.attempted()).isTrue();
+        assertThat(assessment.attempted()).isEqualTo(Answer.YES);
         assertThat(assessment.grounds()).singleElement().matches(Finding::attempt);
     }
 }

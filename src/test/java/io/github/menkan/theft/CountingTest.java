@@ -12,7 +12,9 @@ import io.github.menkan.Quantity;
 import io.github.menkan.Subject;
 import io.github.menkan.Tier;
 import io.github.menkan.Yuan;
+import io.github.menkan.assess.CaseBuilder;
 import io.github.menkan.norm.Element;
+import io.github.menkan.offence.SingleAct;
 import java.time.LocalDate;
 import java.util.Arrays;
 import org.junit.jupiter.api.Nested;
@@ -24,14 +26,15 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** Adding up, the two years of 多次, unknown facts, and the remarks that counting makes. */
 class CountingTest {
 
-    private static TheftCase.Builder thefts(String... days) {
-        TheftCase.Builder builder = TheftCase.builder().region("41");
-        Arrays.stream(days).forEach(day -> builder.act(TheftAct.completed(LocalDate.parse(day), Yuan.of(100))));
+    private static CaseBuilder thefts(String... days) {
+        CaseBuilder builder = CaseBuilder.of(OFFENCE).region("41");
+        Arrays.stream(days)
+                .forEach(day -> builder.add(SingleAct.ACTS, SingleAct.completed(LocalDate.parse(day), Yuan.of(100))));
         return builder;
     }
 
-    private static TheftCase.Builder inHenan() {
-        return TheftCase.builder().region("41").committedOn(LocalDate.of(2023, 5, 1));
+    private static CaseBuilder inHenan() {
+        return CaseBuilder.of(OFFENCE).region("41").committedOn(LocalDate.of(2023, 5, 1));
     }
 
     private static boolean says(Assessment assessment, String chinese) {
@@ -96,7 +99,7 @@ class CountingTest {
         @Test
         void attemptsCountAsTimesAndThatIsSaidWhereItDecides() {
             Assessment assessment = thefts("2022-01-01", "2022-02-01")
-                    .act(TheftAct.attempted(LocalDate.of(2022, 3, 1), Yuan.of(100)))
+                    .add(SingleAct.ACTS, SingleAct.attempted(LocalDate.of(2022, 3, 1), Yuan.of(100)))
                     .build()
                     .assess();
             assertThat(assessment.tier()).isEqualTo(Tier.FIRST);
@@ -113,11 +116,11 @@ class CountingTest {
     @Nested
     class Sums {
 
-        private TheftCase.Builder two(String one, String other) {
-            return TheftCase.builder()
+        private CaseBuilder two(String one, String other) {
+            return CaseBuilder.of(OFFENCE)
                     .region("41")
-                    .act(TheftAct.completed(LocalDate.of(2022, 1, 1), Yuan.of(one)))
-                    .act(TheftAct.completed(LocalDate.of(2022, 2, 1), Yuan.of(other)));
+                    .add(SingleAct.ACTS, SingleAct.completed(LocalDate.of(2022, 1, 1), Yuan.of(one)))
+                    .add(SingleAct.ACTS, SingleAct.completed(LocalDate.of(2022, 2, 1), Yuan.of(other)));
         }
 
         @Test
@@ -129,12 +132,12 @@ class CountingTest {
         @Test
         void attemptsAreAddedUpApart() {
             Assessment assessment = two("1000", "999")
-                    .act(TheftAct.attempted(LocalDate.of(2019, 1, 1), Yuan.of(30_000)))
-                    .act(TheftAct.attempted(LocalDate.of(2016, 1, 1), Yuan.of(20_000)))
+                    .add(SingleAct.ACTS, SingleAct.attempted(LocalDate.of(2019, 1, 1), Yuan.of(30_000)))
+                    .add(SingleAct.ACTS, SingleAct.attempted(LocalDate.of(2016, 1, 1), Yuan.of(20_000)))
                     .build()
                     .assess();
             assertThat(assessment.tier()).isEqualTo(Tier.SECOND);
-            assertThat(assessment.attempted()).isTrue();
+            assertThat(assessment.attempted()).isEqualTo(Answer.YES);
         }
 
         @ParameterizedTest
@@ -153,39 +156,39 @@ class CountingTest {
         @Test
         void whereNoFigureIsKnownNoSumIsDisputed() {
             // before 1998-03-17
-            TheftCase.Builder two = TheftCase.builder().judgedOn(LocalDate.of(1998, 3, 16));
-            two.act(TheftAct.completed(LocalDate.of(1997, 11, 1), Yuan.of(1_500)));
-            two.act(TheftAct.completed(LocalDate.of(1997, 12, 1), Yuan.of(1_500)));
+            CaseBuilder two = CaseBuilder.of(OFFENCE).judgedOn(LocalDate.of(1998, 3, 16));
+            two.add(SingleAct.ACTS, SingleAct.completed(LocalDate.of(1997, 11, 1), Yuan.of(1_500)));
+            two.add(SingleAct.ACTS, SingleAct.completed(LocalDate.of(1997, 12, 1), Yuan.of(1_500)));
             assertThat(says(two.build().assess(), "能否累计")).isFalse();
         }
 
         @Test
         void anAttemptIsNoPartOfTheDisputedSum() {
-            TheftAct small = TheftAct.completed(LocalDate.of(2022, 1, 1), Yuan.of(1_500));
-            TheftAct attempt = new TheftAct(LocalDate.of(2022, 2, 1), Quantity.of(Yuan.of(1_500)), Answer.YES);
-            TheftAct perhaps = new TheftAct(LocalDate.of(2022, 2, 1), Quantity.of(Yuan.of(1_500)), Answer.UNKNOWN);
+            SingleAct small = SingleAct.completed(LocalDate.of(2022, 1, 1), Yuan.of(1_500));
+            SingleAct attempt = new SingleAct(LocalDate.of(2022, 2, 1), Quantity.of(Yuan.of(1_500)), Answer.YES);
+            SingleAct perhaps = new SingleAct(LocalDate.of(2022, 2, 1), Quantity.of(Yuan.of(1_500)), Answer.UNKNOWN);
             assertThat(says(henan(small, attempt), "能否累计")).isFalse();
             assertThat(says(henan(small, perhaps), "能否累计")).isTrue();
         }
 
         @Test
         void thatAmountsAreAddedUpIsSaidOfSeveralThefts() {
-            TheftAct one = TheftAct.completed(LocalDate.of(2022, 1, 1), Yuan.of(3_000));
-            TheftAct other = TheftAct.completed(LocalDate.of(2022, 2, 1), Yuan.of(3_000));
+            SingleAct one = SingleAct.completed(LocalDate.of(2022, 1, 1), Yuan.of(3_000));
+            SingleAct other = SingleAct.completed(LocalDate.of(2022, 2, 1), Yuan.of(3_000));
             assertThat(says(henan(one), "各次数额已合计")).isFalse();
             assertThat(says(henan(one, other), "各次数额已合计")).isTrue();
         }
 
-        private Assessment henan(TheftAct... acts) {
-            TheftCase.Builder builder = TheftCase.builder().region("41");
-            Arrays.stream(acts).forEach(builder::act);
+        private Assessment henan(SingleAct... acts) {
+            CaseBuilder builder = CaseBuilder.of(OFFENCE).region("41");
+            Arrays.stream(acts).forEach(act -> builder.add(SingleAct.ACTS, act));
             return builder.build().assess();
         }
 
         @Test
         void threeSmallTheftsInTwoYearsAreNotDisputed() {
             Assessment assessment = two("1000", "1000")
-                    .act(TheftAct.completed(LocalDate.of(2022, 3, 1), Yuan.of(1)))
+                    .add(SingleAct.ACTS, SingleAct.completed(LocalDate.of(2022, 3, 1), Yuan.of(1)))
                     .build()
                     .assess();
             assertThat(says(assessment, "能否累计")).isFalse();
@@ -195,8 +198,8 @@ class CountingTest {
         @CsvSource({"2, 2000, true", "2, 3999.98, true", "2, 3999.99, false", "2, 1999.99, false", "3, 2000, false"})
         void theDisputeIsSeenInTotalsToo(long times, String amount, boolean disputed) {
             Assessment assessment = inHenan()
-                    .amount(Yuan.of(amount))
-                    .theftsWithinTwoYears(times)
+                    .with(AMOUNT, Yuan.of(amount))
+                    .with(THEFTS_WITHIN_TWO_YEARS, times)
                     .build()
                     .assess();
             assertThat(says(assessment, "能否累计")).isEqualTo(disputed);
@@ -204,10 +207,12 @@ class CountingTest {
 
         @Test
         void anActWithARangeLeavesTheTierOpen() {
-            Assessment assessment = TheftCase.builder()
+            Assessment assessment = CaseBuilder.of(OFFENCE)
                     .region("41")
-                    .act(TheftAct.completed(LocalDate.of(2022, 1, 1), Yuan.of(1_900)))
-                    .act(new TheftAct(LocalDate.of(2022, 1, 2), Quantity.between(0, 50_000_00), Answer.NO))
+                    .add(SingleAct.ACTS, SingleAct.completed(LocalDate.of(2022, 1, 1), Yuan.of(1_900)))
+                    .add(
+                            SingleAct.ACTS,
+                            new SingleAct(LocalDate.of(2022, 1, 2), Quantity.between(0, 50_000_00), Answer.NO))
                     .build()
                     .assess();
             assertThat(assessment.tier()).isEqualTo(Tier.NONE);
@@ -223,11 +228,13 @@ class CountingTest {
         @Test
         void actsDoNotGoWithTotals() {
             assertThatIllegalArgumentException()
-                    .isThrownBy(() -> thefts("2022-01-01").amount(Yuan.of(1)).build())
+                    .isThrownBy(
+                            () -> thefts("2022-01-01").with(AMOUNT, Yuan.of(1)).build())
                     .withMessage("amount must not be stated together with acts, was 100");
             assertThatIllegalArgumentException()
-                    .isThrownBy(
-                            () -> thefts("2022-01-01").theftsWithinTwoYears(1).build());
+                    .isThrownBy(() -> thefts("2022-01-01")
+                            .with(THEFTS_WITHIN_TWO_YEARS, 1)
+                            .build());
         }
 
         @Test
@@ -243,11 +250,15 @@ class CountingTest {
     @Nested
     class WhetherCompleted {
 
-        private TheftCase.Builder unknown(long... yuan) {
-            TheftCase.Builder builder = TheftCase.builder().region("41");
+        private CaseBuilder unknown(long... yuan) {
+            CaseBuilder builder = CaseBuilder.of(OFFENCE).region("41");
             for (int i = 0; i < yuan.length; i++) {
-                builder.act(new TheftAct(
-                        LocalDate.of(2015 + 3 * (i % 2), 1, 1 + i), Quantity.of(Yuan.of(yuan[i])), Answer.UNKNOWN));
+                builder.add(
+                        SingleAct.ACTS,
+                        new SingleAct(
+                                LocalDate.of(2015 + 3 * (i % 2), 1, 1 + i),
+                                Quantity.of(Yuan.of(yuan[i])),
+                                Answer.UNKNOWN));
             }
             return builder;
         }
@@ -276,16 +287,24 @@ class CountingTest {
 
         @Test
         void whatIsKnownIsNotSplit() {
-            TheftAct known = TheftAct.completed(LocalDate.of(2021, 5, 1), Yuan.of(30_000));
-            Assessment alone =
-                    TheftCase.builder().region("41").act(known).build().assess();
+            SingleAct known = SingleAct.completed(LocalDate.of(2021, 5, 1), Yuan.of(30_000));
+            Assessment alone = CaseBuilder.of(OFFENCE)
+                    .region("41")
+                    .add(SingleAct.ACTS, known)
+                    .build()
+                    .assess();
             assertThat(alone.tier()).isEqualTo(Tier.FIRST);
             assertThat(alone.possibleTier()).isEqualTo(Tier.FIRST);
             // 数额巨大 in Henan is 50000: only together with the other
-            Assessment together = unknown(20_000).act(known).build().assess();
+            Assessment together =
+                    unknown(20_000).add(SingleAct.ACTS, known).build().assess();
             assertThat(together.tier()).isEqualTo(Tier.FIRST);
             assertThat(together.possibleTier()).isEqualTo(Tier.SECOND);
-            assertThat(unknown(19_999).act(known).build().assess().possibleTier())
+            assertThat(unknown(19_999)
+                            .add(SingleAct.ACTS, known)
+                            .build()
+                            .assess()
+                            .possibleTier())
                     .isEqualTo(Tier.FIRST);
         }
 
@@ -318,8 +337,11 @@ class CountingTest {
 
         @Test
         void hasNoAmountAndNeedsHumanJudgment() {
-            Assessment assessment =
-                    inHenan().amount(Yuan.of(500_000)).is(CONTRABAND).build().assess();
+            Assessment assessment = inHenan()
+                    .with(AMOUNT, Yuan.of(500_000))
+                    .is(CONTRABAND)
+                    .build()
+                    .assess();
             assertThat(assessment.tier()).isEqualTo(Tier.NONE);
             assertThat(assessment.possibleTier()).isEqualTo(Tier.THIRD);
             assertThat(assessment.decided()).isFalse();
@@ -329,7 +351,7 @@ class CountingTest {
         @Test
         void opensNoHalfStandardEither() {
             assertThat(inHenan()
-                            .amount(Yuan.of(500_000))
+                            .with(AMOUNT, Yuan.of(500_000))
                             .is(CONTRABAND, PRIOR_THEFT_CONVICTION)
                             .build()
                             .assess()
@@ -346,7 +368,7 @@ class CountingTest {
         @Test
         void thatIsOnlyAllegedLeavesTheAmountOpen() {
             Assessment assessment = inHenan()
-                    .amount(Yuan.of(50_000))
+                    .with(AMOUNT, Yuan.of(50_000))
                     .unknown(CONTRABAND)
                     .build()
                     .assess();
@@ -357,7 +379,7 @@ class CountingTest {
         @Test
         void isFinedWithoutAnAmount() {
             assertThat(inHenan()
-                            .amount(Yuan.of(500_000))
+                            .with(AMOUNT, Yuan.of(500_000))
                             .is(CONTRABAND, OTHER_SERIOUS)
                             .build()
                             .assess()
@@ -369,14 +391,17 @@ class CountingTest {
     @Nested
     class RepeatedTheftOf1998 {
 
-        private TheftCase.Builder case2005() {
-            return TheftCase.builder().committedOn(LocalDate.of(2005, 6, 1));
+        private CaseBuilder case2005() {
+            return CaseBuilder.of(OFFENCE).committedOn(LocalDate.of(2005, 6, 1));
         }
 
         @Test
         void isOpenWhereTheCaseDoesNotSayWhichTheftWasWhich() {
-            Assessment assessment =
-                    case2005().theftsWithinTwoYears(3).is(BURGLARY).build().assess();
+            Assessment assessment = case2005()
+                    .with(THEFTS_WITHIN_TWO_YEARS, 3)
+                    .is(BURGLARY)
+                    .build()
+                    .assess();
             assertThat(assessment.tier()).isEqualTo(Tier.NONE);
             assertThat(assessment.possibleTier()).isEqualTo(Tier.FIRST);
             assertThat(says(assessment, "各次是否入户、扒窃未逐次列明")).isTrue();
@@ -384,7 +409,11 @@ class CountingTest {
 
         @Test
         void isExcludedWhereNoneWasFromAHomeOrAPocket() {
-            assertThat(case2005().theftsWithinTwoYears(30).build().assess().possibleTier())
+            assertThat(case2005()
+                            .with(THEFTS_WITHIN_TWO_YEARS, 30)
+                            .build()
+                            .assess()
+                            .possibleTier())
                     .isEqualTo(Tier.NONE);
         }
 
@@ -406,10 +435,10 @@ class CountingTest {
         @ParameterizedTest
         @ValueSource(strings = {"virtualProperty", "bankCardUsed", "violenceOnTheSpot", "paymentCodeReplaced"})
         void anotherChargeIsNamedWhereTheFactsBearOnIt(String circumstance) {
-            Element element = ELEMENTS.find(circumstance).orElseThrow();
-            Assessment without = inHenan().amount(Yuan.of(2_000)).build().assess();
+            Element element = OFFENCE.elements().find(circumstance).orElseThrow();
+            Assessment without = inHenan().with(AMOUNT, Yuan.of(2_000)).build().assess();
             Assessment with =
-                    inHenan().amount(Yuan.of(2_000)).is(element).build().assess();
+                    inHenan().with(AMOUNT, Yuan.of(2_000)).is(element).build().assess();
             assertThat(with.tier()).isEqualTo(without.tier());
             assertThat(with.warnings()).hasSize(without.warnings().size() + 1);
             assertThat(with.warnings()).containsAll(without.warnings());
@@ -418,16 +447,16 @@ class CountingTest {
         @Test
         void theLocalFigureIsNamedWithItsDocumentAndConfidence() {
             assertThat(says(
-                            inHenan().amount(Yuan.of(2_000)).build().assess(),
+                            inHenan().with(AMOUNT, Yuan.of(2_000)).build().assess(),
                             "数额标准：河南省，数额较大2000元（河南省高级人民法院、河南省人民检察院关于我省盗窃犯罪案件数额认定标准的规定，可信度高）"))
                     .isTrue();
         }
 
         @Test
         void theNationalRangeIsNamedWhereNoPlaceIs() {
-            Assessment assessment = TheftCase.builder()
+            Assessment assessment = CaseBuilder.of(OFFENCE)
                     .committedOn(LocalDate.of(2023, 5, 1))
-                    .amount(Yuan.of(2_000))
+                    .with(AMOUNT, Yuan.of(2_000))
                     .build()
                     .assess();
             assertThat(says(assessment, "数额标准：全国，数额较大1000–3000元")).isTrue();
@@ -436,7 +465,7 @@ class CountingTest {
 
         @Test
         void aPresumedStartOfTheLocalDocumentIsSaidOfTheDaysItIsPresumedFor() {
-            TheftCase.Builder anhui = TheftCase.builder().region("34").amount(Yuan.of(2_000));
+            CaseBuilder anhui = CaseBuilder.of(OFFENCE).region("34").with(AMOUNT, Yuan.of(2_000));
             assertThat(says(anhui.committedOn(LocalDate.of(2013, 5, 1)).build().assess(), "推定自2013-04-04起施行"))
                     .isTrue();
             assertThat(says(anhui.committedOn(LocalDate.of(2023, 5, 1)).build().assess(), "推定自"))
@@ -447,7 +476,7 @@ class CountingTest {
         void aUnitIsNotFined() {
             assertThat(says(
                             inHenan()
-                                    .amount(Yuan.of(2_000))
+                                    .with(AMOUNT, Yuan.of(2_000))
                                     .by(Subject.UNIT)
                                     .build()
                                     .assess(),
@@ -458,12 +487,12 @@ class CountingTest {
         @Test
         void everyWarningIsInBothLanguages() {
             Assessment assessment = inHenan()
-                    .is(ELEMENTS.list().stream()
+                    .is(OFFENCE.elements().list().stream()
                             .filter(element -> element.isFlag() && !element.derived() && !element.equals(CONTRABAND))
                             .toArray(Element[]::new))
-                    .amount(Yuan.of(2_000))
-                    .attemptedAmount(Yuan.of(400_000))
-                    .theftsWithinTwoYears(2)
+                    .with(AMOUNT, Yuan.of(2_000))
+                    .with(ATTEMPTED_AMOUNT, Yuan.of(400_000))
+                    .with(THEFTS_WITHIN_TWO_YEARS, 2)
                     .with(RELICS_GENERAL, 1)
                     .build()
                     .assess();

@@ -1,9 +1,11 @@
 package io.github.menkan.theft;
 
+import static io.github.menkan.theft.Theft.*;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.menkan.Tier;
 import io.github.menkan.Yuan;
+import io.github.menkan.assess.CaseBuilder;
 import java.io.IOException;
 import java.io.InputStream;
 import java.math.BigDecimal;
@@ -79,10 +81,10 @@ class LocalFiguresTest {
     }
 
     private static io.github.menkan.Case at(String division, LocalDate day, BigDecimal amount) {
-        return TheftCase.builder()
+        return CaseBuilder.of(OFFENCE)
                 .region(division)
                 .committedOn(day)
-                .amount(Yuan.of(amount))
+                .with(AMOUNT, Yuan.of(amount))
                 .build();
     }
 }

@@ -8,9 +8,11 @@ import io.github.menkan.Assessment;
 import io.github.menkan.Period;
 import io.github.menkan.Quantity;
 import io.github.menkan.Yuan;
+import io.github.menkan.assess.CaseBuilder;
 import io.github.menkan.norm.Element;
-import io.github.menkan.region.AmountStandards;
-import io.github.menkan.region.Division;
+import io.github.menkan.offence.SingleAct;
+import io.github.menkan.place.Division;
+import io.github.menkan.place.LocalTables;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -28,7 +30,7 @@ class TheftProperties {
 
     private static final LocalDate FIRST_DAY = LocalDate.of(2016, 1, 1);
     private static final LocalDate LAST_DAY = LocalDate.of(2023, 4, 30);
-    private static final List<Element> FLAGS = ELEMENTS.list().stream()
+    private static final List<Element> FLAGS = OFFENCE.elements().list().stream()
             .filter(element -> element.isFlag() && !element.derived())
             .toList();
 
@@ -59,13 +61,13 @@ class TheftProperties {
     }
 
     @Provide
-    Arbitrary<TheftAct> act() {
+    Arbitrary<SingleAct> act() {
         return Combinators.combine(
                         Arbitraries.longs().between(0, LAST_DAY.toEpochDay() - FIRST_DAY.toEpochDay()),
                         fen(),
                         fen(),
                         Arbitraries.of(Answer.NO, Answer.NO, Answer.YES, Answer.UNKNOWN))
-                .as((day, one, other, attempted) -> new TheftAct(
+                .as((day, one, other, attempted) -> new SingleAct(
                         FIRST_DAY.plusDays(day),
                         day % 5 == 0
                                 ? Quantity.between(Math.min(one, other), Math.max(one, other))
@@ -74,7 +76,7 @@ class TheftProperties {
     }
 
     @Provide
-    Arbitrary<List<TheftAct>> acts() {
+    Arbitrary<List<SingleAct>> acts() {
         return act().list().ofMinSize(1).ofMaxSize(5);
     }
 
@@ -83,9 +85,9 @@ class TheftProperties {
         return Arbitraries.of(Division.provinces());
     }
 
-    private static TheftCase.Builder of(List<TheftAct> acts, Set<Element> flags) {
-        TheftCase.Builder builder = TheftCase.builder().committed(new Period(FIRST_DAY, LAST_DAY));
-        acts.forEach(builder::act);
+    private static CaseBuilder of(List<SingleAct> acts, Set<Element> flags) {
+        CaseBuilder builder = CaseBuilder.of(OFFENCE).committed(new Period(FIRST_DAY, LAST_DAY));
+        acts.forEach(act -> builder.add(SingleAct.ACTS, act));
         return builder.is(flags.toArray(Element[]::new));
     }
 
@@ -97,7 +99,7 @@ class TheftProperties {
 
     @Property(tries = 300)
     void aKnownPlaceNarrows(
-            @ForAll("acts") List<TheftAct> acts,
+            @ForAll("acts") List<SingleAct> acts,
             @ForAll("flags") Set<Element> flags,
             @ForAll("division") Division place) {
         narrows(
@@ -107,23 +109,25 @@ class TheftProperties {
 
     @Property(tries = 100)
     void aFigureInsideTheRangeNeverLeavesTheRangesAnswer(
-            @ForAll("acts") List<TheftAct> acts, @ForAll("flags") Set<Element> flags, @ForAll Random random) {
+            @ForAll("acts") List<SingleAct> acts, @ForAll("flags") Set<Element> flags, @ForAll Random random) {
         String row = "theft,22,全省,," + random.nextInt(1_000, 3_001) + "," + random.nextInt(30_000, 100_001) + ","
                 + random.nextInt(300_000, 500_001) + ",测试,,2013-04-04,,,HIGH,HIGH,HIGH,2026-11-21,,,";
-        AmountStandards own =
-                AmountStandards.parse("own", String.join(",", AmountStandards.columns()) + "\n" + row + "\n");
+        LocalTables own = LocalTables.parse(
+                "own",
+                String.join(",", LocalTables.columns()) + "\n" + row + "\n",
+                Theft.OFFENCE.amounts().orElseThrow());
         narrows(
                 of(acts, flags).build().assess(),
-                of(acts, flags).region("22").standards(own).build().assess());
+                of(acts, flags).region("22").figures(own).build().assess());
     }
 
     @Property(tries = 300)
     void oneMoreActNeverLowersATier(
-            @ForAll("acts") List<TheftAct> acts,
-            @ForAll("act") TheftAct more,
+            @ForAll("acts") List<SingleAct> acts,
+            @ForAll("act") SingleAct more,
             @ForAll("flags") Set<Element> flags,
             @ForAll("division") Division place) {
-        List<TheftAct> all = new ArrayList<>(acts);
+        List<SingleAct> all = new ArrayList<>(acts);
         all.add(more);
         Assessment less = of(acts, flags).region(place).build().assess();
         Assessment greater = of(all, flags).region(place).build().assess();
@@ -134,18 +138,23 @@ class TheftProperties {
 
     @Property(tries = 300)
     void theOrderOfActsSaysNothing(
-            @ForAll("acts") List<TheftAct> acts, @ForAll("flags") Set<Element> flags, @ForAll Random random) {
-        List<TheftAct> shuffled = new ArrayList<>(acts);
+            @ForAll("acts") List<SingleAct> acts, @ForAll("flags") Set<Element> flags, @ForAll Random random) {
+        List<SingleAct> shuffled = new ArrayList<>(acts);
         java.util.Collections.shuffle(shuffled, random);
-        assertThat(of(shuffled, flags).build()).isEqualTo(of(acts, flags).build());
+        Assessment one = of(acts, flags).build().assess();
+        Assessment other = of(shuffled, flags).build().assess();
+        assertThat(other.grounds()).isEqualTo(one.grounds());
+        assertThat(other.versions()).isEqualTo(one.versions());
+        assertThat(other.warnings()).isEqualTo(one.warnings());
+        assertThat(other.openFacts()).isEqualTo(one.openFacts());
     }
 
     @Property(tries = 300)
     void settlingWhetherAnActWasCompletedNarrows(
-            @ForAll("acts") List<TheftAct> acts, @ForAll("flags") Set<Element> flags, @ForAll boolean attempted) {
-        List<TheftAct> settled = acts.stream()
+            @ForAll("acts") List<SingleAct> acts, @ForAll("flags") Set<Element> flags, @ForAll boolean attempted) {
+        List<SingleAct> settled = acts.stream()
                 .map(act -> act.attempted() == Answer.UNKNOWN
-                        ? new TheftAct(act.on(), act.amount(), attempted ? Answer.YES : Answer.NO)
+                        ? new SingleAct(act.on(), act.amount(), attempted ? Answer.YES : Answer.NO)
                         : act)
                 .toList();
         narrows(of(acts, flags).build().assess(), of(settled, flags).build().assess());
@@ -153,8 +162,8 @@ class TheftProperties {
 
     @Property(tries = 300)
     void settlingACircumstanceNarrows(
-            @ForAll("acts") List<TheftAct> acts, @ForAll("flags") Set<Element> flags, @ForAll boolean present) {
-        TheftCase.Builder open = of(acts, Set.of());
+            @ForAll("acts") List<SingleAct> acts, @ForAll("flags") Set<Element> flags, @ForAll boolean present) {
+        CaseBuilder open = of(acts, Set.of());
         flags.forEach(open::unknown);
         narrows(
                 open.build().assess(),
@@ -176,11 +185,11 @@ class TheftProperties {
     }
 
     private static Assessment at(LocalDate act, LocalDate judged, Division place, Set<Element> flags, long fen) {
-        return TheftCase.builder()
+        return CaseBuilder.of(OFFENCE)
                 .committedOn(act)
                 .judgedOn(judged)
                 .region(place)
-                .amount(new Yuan(fen))
+                .with(AMOUNT, new Yuan(fen))
                 .is(flags.toArray(Element[]::new))
                 .build()
                 .assess();

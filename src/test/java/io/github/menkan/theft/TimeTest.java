@@ -4,15 +4,18 @@ import static io.github.menkan.theft.Theft.*;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
+import io.github.menkan.Answer;
 import io.github.menkan.Assessment;
 import io.github.menkan.SentencingFactor;
 import io.github.menkan.Tier;
 import io.github.menkan.VersionOutcome;
 import io.github.menkan.Wording;
 import io.github.menkan.Yuan;
+import io.github.menkan.assess.CaseBuilder;
 import io.github.menkan.norm.Document;
 import io.github.menkan.norm.Ground;
 import io.github.menkan.norm.Standard;
+import io.github.menkan.place.Place;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -23,8 +26,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 /** Which standard counts, what makes the outcome milder, and the fine. */
 class TimeTest {
 
-    private static TheftCase.Builder theft(String act, String judged) {
-        return TheftCase.builder().committedOn(LocalDate.parse(act)).judgedOn(LocalDate.parse(judged));
+    private static CaseBuilder theft(String act, String judged) {
+        return CaseBuilder.of(OFFENCE).committedOn(LocalDate.parse(act)).judgedOn(LocalDate.parse(judged));
     }
 
     @ParameterizedTest
@@ -37,8 +40,11 @@ class TimeTest {
         "2012-06-01, 2014-06-01, 60000, 法释〔2013〕8号, SECOND",
     })
     void theOlderInterpretationUnlessTheLaterIsMilder(String act, String judged, long yuan, String number, Tier tier) {
-        Assessment assessment =
-                theft(act, judged).region("41").amount(Yuan.of(yuan)).build().assess();
+        Assessment assessment = theft(act, judged)
+                .region("41")
+                .with(AMOUNT, Yuan.of(yuan))
+                .build()
+                .assess();
         assertThat(assessment.tier()).isEqualTo(tier);
         assertThat(assessment.standard().number()).isEqualTo(number);
     }
@@ -47,7 +53,7 @@ class TimeTest {
     void theHalfStandardOf2013DoesNotReachBack() {
         // 2005, national range 500–2000: three thefts not from homes are not 多次 then
         Assessment assessment = theft("2005-06-01", "2020-06-01")
-                .theftsWithinTwoYears(3)
+                .with(THEFTS_WITHIN_TWO_YEARS, 3)
                 .build()
                 .assess();
         assertThat(assessment.tier()).isEqualTo(Tier.NONE);
@@ -56,8 +62,10 @@ class TimeTest {
 
     @Test
     void anActBeforeThereWereFiguresIsMeasuredByTheLaterOnes() {
-        Assessment assessment =
-                theft("1997-12-01", "1999-01-01").amount(Yuan.of(2_000)).build().assess();
+        Assessment assessment = theft("1997-12-01", "1999-01-01")
+                .with(AMOUNT, Yuan.of(2_000))
+                .build()
+                .assess();
         assertThat(assessment.tier()).isEqualTo(Tier.FIRST);
         assertThat(assessment.standard().number()).isEqualTo("法释〔1998〕4号");
         assertThat(assessment.warnings()).extracting(Wording::chinese).anyMatch(text -> text.contains("法发〔1992〕43号"));
@@ -66,7 +74,7 @@ class TimeTest {
     @Test
     void judgedBeforeThereWereFiguresEverythingNeedsHumanJudgment() {
         Assessment assessment = theft("1997-12-01", "1998-03-16")
-                .amount(Yuan.of(1_000_000))
+                .with(AMOUNT, Yuan.of(1_000_000))
                 .build()
                 .assess();
         assertThat(assessment.tier()).isEqualTo(Tier.NONE);
@@ -86,7 +94,7 @@ class TimeTest {
         // Jiangsu until 2013-08-01 without a known figure, since then 2000
         Assessment assessment = theft("2013-07-31", "2014-01-01")
                 .region("32")
-                .amount(Yuan.of(2_500))
+                .with(AMOUNT, Yuan.of(2_500))
                 .build()
                 .assess();
         assertThat(assessment.versions())
@@ -99,7 +107,7 @@ class TimeTest {
     void theSameStandardIsOneVersion() {
         assertThat(theft("2013-05-01", "2015-12-31")
                         .region("34")
-                        .amount(Yuan.of(2_000))
+                        .with(AMOUNT, Yuan.of(2_000))
                         .build()
                         .assess()
                         .versions())
@@ -109,13 +117,13 @@ class TimeTest {
     @Test
     void theDeathPenaltyOfTheOlderStatuteIsSaidToBeGone() {
         Assessment assessment = theft("2010-06-01", "2012-06-01")
-                .amount(Yuan.of(100_000))
+                .with(AMOUNT, Yuan.of(100_000))
                 .build()
                 .assess();
         assertThat(assessment.tier()).isEqualTo(Tier.THIRD);
         assertThat(assessment.warnings()).extracting(Wording::chinese).anyMatch(text -> text.contains("死刑"));
         assertThat(theft("2011-05-01", "2012-06-01")
-                        .amount(Yuan.of(100_000))
+                        .with(AMOUNT, Yuan.of(100_000))
                         .build()
                         .assess()
                         .warnings())
@@ -124,23 +132,24 @@ class TimeTest {
     }
 
     private static Standard henan(String act, String interpretation) {
-        return TheftCase.statute(Optional.of("41"))
-                .find(LocalDate.parse(act), LocalDate.parse(interpretation))
-                .orElseThrow();
+        return OFFENCE.timeline(Place.of(Optional.of("41")))
+                .find(LocalDate.parse(act), LocalDate.parse(interpretation), LocalDate.parse(act))
+                .orElseThrow()
+                .standard();
     }
 
     @Test
     void bothThingsTheOlderStatutePunishedWithDeathAreNamedUnderEitherInterpretation() {
         // an especially huge amount (in Henan 60000, since 2013-09-23 400000) and precious relics
         for (String judged : List.of("2012-06-01", "2014-06-01")) {
-            assertThat(henan("2010-06-01", judged).cautions())
-                    .filteredOn(caution -> caution.text().chinese().contains("死刑"))
-                    .extracting(caution -> caution.when().toString())
+            assertThat(henan("2010-06-01", judged).warnings())
+                    .filteredOn(warning -> warning.text().chinese().contains("死刑"))
+                    .extracting(warning -> warning.when().toString())
                     .containsExactly(
                             judged.startsWith("2012") ? "[amount ≥ 6000000]" : "[amount ≥ 40000000]",
                             "[relics.gradeTwoOrAbove ≥ 1]");
-            assertThat(henan("2011-05-01", judged).cautions())
-                    .noneMatch(caution -> caution.text().chinese().contains("死刑"));
+            assertThat(henan("2011-05-01", judged).warnings())
+                    .noneMatch(warning -> warning.text().chinese().contains("死刑"));
         }
     }
 
@@ -157,11 +166,11 @@ class TimeTest {
     void attemptsOf1998CountFromAHugeAmount(long yuan, Tier tier) {
         Assessment assessment = theft("2012-06-01", "2012-12-01")
                 .region("41")
-                .attemptedAmount(Yuan.of(yuan))
+                .with(ATTEMPTED_AMOUNT, Yuan.of(yuan))
                 .build()
                 .assess();
         assertThat(assessment.tier()).isEqualTo(tier);
-        assertThat(assessment.attempted()).isEqualTo(tier != Tier.NONE);
+        assertThat(assessment.attempted()).isEqualTo(tier != Tier.NONE ? Answer.YES : Answer.NO);
     }
 
     @Test
@@ -178,21 +187,14 @@ class TimeTest {
                 .containsExactly("法释〔2015〕23号第二条第一款");
         assertThat(before.documents()).extracting(Document::number).doesNotContain("法释〔2015〕23号");
         assertThat(since.documents()).extracting(Document::number).contains("法释〔2015〕23号");
-        assertThat(before.cautions())
-                .filteredOn(caution -> caution.text().chinese().contains("三件同级"))
-                .extracting(caution -> caution.provision().toString())
+        assertThat(before.warnings())
+                .filteredOn(warning -> warning.text().chinese().contains("三件同级"))
+                .extracting(warning -> warning.provision().toString())
                 .containsExactly("法释〔2013〕8号第九条");
-        assertThat(since.cautions())
-                .filteredOn(caution -> caution.text().chinese().contains("五件同级"))
-                .extracting(caution -> caution.provision().toString())
+        assertThat(since.warnings())
+                .filteredOn(warning -> warning.text().chinese().contains("五件同级"))
+                .extracting(warning -> warning.provision().toString())
                 .containsExactly("法释〔2015〕23号第十三条");
-    }
-
-    @Test
-    void theTimelineIsOfTheftWithOrWithoutAPlace() {
-        assertThat(TheftCase.statute().elements()).isEqualTo(ELEMENTS);
-        assertThat(TheftCase.statute().offence()).isEqualTo(OFFENCE);
-        assertThat(TheftCase.statute()).isEqualTo(TheftCase.statute(Optional.empty()));
     }
 
     @ParameterizedTest
@@ -212,8 +214,10 @@ class TimeTest {
     void leniency(long yuan, String one, String other, int factors) {
         List<SentencingFactor> leniency = theft("2023-05-01", "2023-06-01")
                 .region("41")
-                .amount(Yuan.of(yuan))
-                .is(ELEMENTS.find(one).orElseThrow(), ELEMENTS.find(other).orElseThrow())
+                .with(AMOUNT, Yuan.of(yuan))
+                .is(
+                        OFFENCE.elements().find(one).orElseThrow(),
+                        OFFENCE.elements().find(other).orElseThrow())
                 .build()
                 .assess()
                 .leniency();
@@ -227,12 +231,13 @@ class TimeTest {
         "50000, 1000–100000元",
         "400000, 1000–800000元",
         "0, 1000–100000元",
-        "100, 罚金一般为1000元",
+        // below 500 yuan twice the amount is below the floor
+        "100, 罚金应当为1000元以上（盗窃数额的2倍不足下限",
     })
     void theFine(long yuan, String fine) {
         assertThat(theft("2023-05-01", "2023-06-01")
                         .region("41")
-                        .amount(Yuan.of(yuan))
+                        .with(AMOUNT, Yuan.of(yuan))
                         .is(BURGLARY)
                         .build()
                         .assess()
@@ -246,10 +251,18 @@ class TimeTest {
         "2026-01-01, 2026-02-01, 治安管理处罚法（2025年修订）第五十八条",
     })
     void belowTheThresholdThePublicSecurityPenaltyRemains(String act, String judged, String article) {
-        assertThat(theft(act, judged).amount(Yuan.of(700)).build().assess().administrative())
+        assertThat(theft(act, judged)
+                        .with(AMOUNT, Yuan.of(700))
+                        .build()
+                        .assess()
+                        .administrative())
                 .extracting("citation")
                 .contains(article);
-        assertThat(theft(act, judged).amount(Yuan.of(3_000)).build().assess().administrative())
+        assertThat(theft(act, judged)
+                        .with(AMOUNT, Yuan.of(3_000))
+                        .build()
+                        .assess()
+                        .administrative())
                 .isEmpty();
     }
 
@@ -257,14 +270,20 @@ class TimeTest {
     void everyStandardOfTheTimelineIsFoundOnItsDays() {
         for (String region : List.of("", "41", "4403", "31", "22", "42")) {
             Optional<String> code = Optional.of(region).filter(text -> !text.isEmpty());
-            List<Standard> standards = TheftCase.statute(code).standards();
+            List<Standard> standards = OFFENCE.timeline(Place.of(code)).standards();
             assertThat(standards).hasSizeGreaterThanOrEqualTo(7);
             assertThat(standards)
-                    .allSatisfy(standard -> assertThat(TheftCase.statute(code)
+                    .allSatisfy(standard -> assertThat(OFFENCE.timeline(Place.of(code))
                                     .find(
-                                            standard.law().inForce().from(),
-                                            standard.inForce().from()))
-                            .contains(standard));
+                                            standard.article()
+                                                    .document()
+                                                    .inForce()
+                                                    .from(),
+                                            standard.inForce().from(),
+                                            standard.inForce().from())
+                                    .orElseThrow()
+                                    .standard())
+                            .isEqualTo(standard));
         }
     }
 }

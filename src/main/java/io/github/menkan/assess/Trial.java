@@ -1,0 +1,153 @@
+package io.github.menkan.assess;
+
+import io.github.menkan.Quantity;
+import io.github.menkan.TierSpan;
+import io.github.menkan.norm.Element;
+import io.github.menkan.norm.Elements;
+import io.github.menkan.norm.Facts;
+import io.github.menkan.offence.CaseFacts;
+import io.github.menkan.offence.Counted;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * The case with other facts, run again: every claim about what would be is tried here before it is made. A fact that the case states is
+ * changed in the case, which every version of the law then counts anew; one that counting derives is changed in what was counted.
+ *
+ * @param facts what the case states
+ * @param versions the versions of the law, with the facts as each counts them
+ */
+record Trial(CaseFacts facts, Versions versions) {
+
+    /** More than any standard asks for, and little enough to be added to what a case has. */
+    static final long MOST = Quantity.UNBOUNDED / 1_000;
+
+    /** The case with more or less of several things: what it states first, for the rest is changed in what was then counted. */
+    Trial shifted(Map<Element, Long> by) {
+        Trial changed = this;
+        for (boolean stated : new boolean[] {true, false}) {
+            for (Map.Entry<Element, Long> one : by.entrySet()) {
+                if (isStated(one.getKey()) == stated) {
+                    changed = changed.shifted(one.getKey(), one.getValue());
+                }
+            }
+        }
+        return changed;
+    }
+
+    /** The case with more of something, or with less of it: what it is a part of grows and shrinks with it. */
+    Trial shifted(Element element, long by) {
+        return isStated(element)
+                ? recounted(element, shifted(facts.stated(), element, by))
+                : mapped(element, readings -> shifted(readings, element, by));
+    }
+
+    /** The case with one fact settled. */
+    Trial settled(Element element, long at) {
+        if (isStated(element)) {
+            return recounted(element, facts.stated().with(element, Quantity.exactly(at)));
+        }
+        List<Versions.Version> changed = new ArrayList<>();
+        for (Versions.Version version : versions.list()) {
+            changed.add(settled(version, element, at));
+        }
+        return new Trial(facts, new Versions(changed));
+    }
+
+    private static Versions.Version settled(Versions.Version version, Element element, long at) {
+        if (find(version.standard().elements(), element).isEmpty()) {
+            return version;
+        }
+        List<Facts> readings = new ArrayList<>();
+        for (Facts reading : version.counted().readings()) {
+            Quantity value = reading.get(element);
+            if (value.min() <= at && at <= value.max()) {
+                readings.add(reading.with(element, Quantity.exactly(at)));
+            }
+        }
+        return readings.isEmpty() ? version : with(version, readings);
+    }
+
+    /** What is certain and what is possible for this case. */
+    TierSpan span() {
+        Choice choice = Choice.of(versions);
+        return new TierSpan(choice.tier(), choice.possibleTier());
+    }
+
+    private boolean isStated(Element element) {
+        return find(facts.offence().elements(), element).isPresent();
+    }
+
+    static Optional<Element> find(Elements elements, Element element) {
+        return elements.find(element.name()).filter(element::equals);
+    }
+
+    private Trial recounted(Element element, Facts stated) {
+        Set<String> properties = new HashSet<>(facts.properties());
+        properties.add(element.name());
+        CaseFacts changed = new CaseFacts(
+                facts.offence(),
+                facts.committed(),
+                facts.judged(),
+                facts.subject(),
+                facts.place(),
+                stated,
+                properties,
+                facts.entries());
+        return new Trial(changed, Versions.of(changed));
+    }
+
+    /** What becomes of one reading. */
+    private interface Mapping {
+        Facts of(Facts reading);
+    }
+
+    private Trial mapped(Element element, Mapping mapping) {
+        List<Versions.Version> changed = new ArrayList<>();
+        for (Versions.Version version : versions.list()) {
+            if (find(version.standard().elements(), element).isEmpty()) {
+                changed.add(version);
+                continue;
+            }
+            List<Facts> readings = new ArrayList<>();
+            for (Facts reading : version.counted().readings()) {
+                readings.add(mapping.of(reading));
+            }
+            changed.add(with(version, readings));
+        }
+        return new Trial(facts, new Versions(changed));
+    }
+
+    private static Versions.Version with(Versions.Version version, List<Facts> readings) {
+        return new Versions.Version(
+                version.standard(), new Counted(readings, version.counted().warnings()), version.reason());
+    }
+
+    private static Facts shifted(Facts facts, Element element, long by) {
+        Quantity shifted = shifted(facts.get(element), by);
+        Facts changed = facts.with(
+                element,
+                element.isFlag() ? new Quantity(Math.min(1, shifted.min()), Math.min(1, shifted.max())) : shifted);
+        for (Element other : facts.elements().list()) {
+            Quantity now = changed.get(other);
+            if (element.whole().filter(other.name()::equals).isPresent()) {
+                changed = changed.with(other, shifted(now, by));
+            } else if (other.whole().filter(element.name()::equals).isPresent()) {
+                Quantity whole = changed.get(element);
+                changed = changed.with(
+                        other, new Quantity(Math.min(now.min(), whole.min()), Math.min(now.max(), whole.max())));
+            }
+        }
+        return changed;
+    }
+
+    private static Quantity shifted(Quantity value, long by) {
+        long min = Math.max(0, value.min() + by);
+        long max = value.isBounded() ? Math.max(min, value.max() + by) : value.max();
+        return new Quantity(min, Math.min(max, Quantity.UNBOUNDED));
+    }
+}
