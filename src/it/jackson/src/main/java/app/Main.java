@@ -10,9 +10,10 @@ import io.github.menkan.Ratio;
 import io.github.menkan.Tier;
 import io.github.menkan.Wording;
 import io.github.menkan.Yuan;
+import io.github.menkan.assess.CaseBuilder;
 import io.github.menkan.information.Category;
+import io.github.menkan.personalinformation.InformationEntry;
 import io.github.menkan.personalinformation.PersonalInformation;
-import io.github.menkan.personalinformation.PersonalInformationCase;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -102,11 +103,11 @@ final class Main {
     }
 
     private static Assessment assessment() {
-        return PersonalInformationCase.builder()
+        return CaseBuilder.of(PersonalInformation.OFFENCE)
                 .committedOn(LocalDate.of(2016, 5, 1))
                 .judgedOn(LocalDate.of(2018, 1, 10))
-                .disclosed(Category.PROPERTY, 30)
-                .obtained(Category.TRANSACTION, 250)
+                .add(PersonalInformation.INFORMATION, InformationEntry.disclosed(Category.PROPERTY, 30))
+                .add(PersonalInformation.INFORMATION, InformationEntry.obtained(Category.TRANSACTION, 250))
                 .is(
                         PersonalInformation.FIRST_OFFENCE,
                         PersonalInformation.FULL_RESTITUTION,
@@ -116,10 +117,10 @@ final class Main {
     }
 
     private static Assessment uncertain() {
-        return PersonalInformationCase.builder()
+        return CaseBuilder.of(PersonalInformation.OFFENCE)
                 .committedOn(LocalDate.of(2018, 5, 1))
                 .judgedOn(LocalDate.of(2019, 1, 10))
-                .disclosed(Category.PROPERTY, 30)
+                .add(PersonalInformation.INFORMATION, InformationEntry.disclosed(Category.PROPERTY, 30))
                 .unknown(PersonalInformation.KNEW_OF_CRIMINAL_USE)
                 .build()
                 .assess();
