@@ -34,6 +34,14 @@ final class Completions {
     private Completions(Map<String, ?> facts) {
         this.facts = copy(facts);
         collect(this.facts);
+        if ("personal-information".equals(facts.get("offence")) && PersonalInformationLaw.onDutyIncomeIsOpen(facts)) {
+            slots.add(range(
+                    value -> this.facts.put("onDutyIncome", value),
+                    null,
+                    endsOf(this.facts, "illegalIncome"),
+                    FEN,
+                    Bounds.money("onDutyIncome")));
+        }
         if ("theft".equals(facts.get("offence")) && TheftLaw.oneYearCountIsOpen(facts)) {
             add(value -> this.facts.put(TheftLaw.WITHIN_ONE_YEAR, value), "half", "all");
         }

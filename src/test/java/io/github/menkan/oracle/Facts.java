@@ -145,6 +145,19 @@ final class Facts {
     }
 
     /** The first or only day of the act. */
+    /** Whether an entry discloses something, or may. */
+    static boolean disclosesSomething(Map<String, ?> entry) {
+        Object disclosed = entry.get("disclosed");
+        return entry.containsKey("disclosed")
+                && (disclosed instanceof List<?> recipients
+                        ? recipients.stream().anyMatch(Facts::isSomething)
+                        : isSomething(disclosed));
+    }
+
+    private static boolean isSomething(Object items) {
+        return items == null || items instanceof Map<?, ?> || whole(items, "disclosed").signum() > 0;
+    }
+
     static LocalDate firstDay(Map<String, ?> facts) {
         return day(facts, "from");
     }

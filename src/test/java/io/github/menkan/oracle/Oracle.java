@@ -36,10 +36,12 @@ import java.util.Map;
  *   <li>Business profit needs such an entry, or no entry at all.
  *   <li>Unclassified items bought for business may be ordinary, so they may fall under Art. 6.
  *   <li>Items of unclassified entries are tried as ordinary, sensitive and highly sensitive, an entry at a time.
- *   <li>The part of the income that on-duty items brought is at most the whole; other completions are not possible.
+ *   <li>The part of the income that on-duty items brought is at most the whole; other completions are not possible. Where such
+ *       items were disclosed and it is not stated, it is not known.
  *   <li>2009-02-28 to 2015-10-31: who is not on the staff of the listed units is punished for obtaining only. What was
  *       disclosed, the half for on-duty items, and items (1) and (2) then do not count, and without anything obtained
- *       there is no offence; income and the other circumstances do. For the staff all counts, on duty or not.
+ *       there is no offence; income and the other circumstances do. The staff is punished for disclosing what was obtained on
+ *       duty only.
  *       What is especially serious today was serious then.
  * </ol>
  *

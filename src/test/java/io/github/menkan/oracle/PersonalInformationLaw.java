@@ -30,23 +30,27 @@ final class PersonalInformationLaw {
             int asserted = flag(facts, "otherEspeciallySerious") ? 2 : flag(facts, "otherSerious") ? 1 : 0;
             return Verdict.certain(seventh ? Math.min(asserted, 1) : asserted);
         }
-        // Amendment (VII) reached sellers only on the staff of the listed units, obtainers whoever they were
-        boolean disclosingIsACrime = !seventh || flag(facts, "staffOfListedUnit");
-        Verdict verdict = Verdict.certain(tier(facts, disclosingIsACrime));
+        // Amendment (VII) reached sellers only on the staff of the listed units, and only with what their unit had obtained in
+        // performing duties or providing services; obtainers whoever they were
+        boolean staff = flag(facts, "staffOfListedUnit");
+        Verdict verdict = Verdict.certain(tier(facts, seventh, staff));
         return seventh ? verdict.atMost(1) : verdict;
     }
 
-    private static int tier(Map<String, ?> facts, boolean disclosingIsACrime) {
+    private static int tier(Map<String, ?> facts, boolean seventh, boolean staff) {
         Tally tally = new Tally();
         List<Map<String, Object>> entries = Facts.list(facts, "information");
         for (Map<String, Object> entry : entries) {
-            tally.add(entry, disclosingIsACrime);
+            tally.add(entry, !seventh || (staff && flag(entry, "onDuty")));
         }
-        if (!disclosingIsACrime && !tally.anythingObtained) {
-            return 0;
+        boolean disclosingIsACrime = !seventh || staff;
+        // what is said of the information disclosed is said of disclosures that are punished
+        tally.circumstancesOfDisclosingCount = !seventh || entries.isEmpty() || tally.anythingDisclosed;
+        boolean articleFive = entries.isEmpty() ? disclosingIsACrime : !tally.everyEntryIsArticleSix;
+        if (seventh && !entries.isEmpty()) {
+            articleFive = tally.anythingUnderArticleFive;
         }
-        boolean onlyArticleSix = !entries.isEmpty() && tally.everyEntryIsArticleSix;
-        if (!onlyArticleSix) {
+        if (articleFive) {
             if (articleFiveEspeciallySerious(facts, tally, disclosingIsACrime)) {
                 return 2;
             }
@@ -54,11 +58,13 @@ final class PersonalInformationLaw {
                 return 1;
             }
         }
-        boolean articleSix = entries.isEmpty() || tally.someEntryIsArticleSix;
+        boolean articleSix = entries.isEmpty()
+                ? Facts.money(facts, "businessProfit").signum() > 0
+                : tally.someEntryIsArticleSix;
         if (articleSix && moneyReaches(facts, "businessProfit", 50_000)) {
             return 1;
         }
-        return anyFlag(facts, "priorConviction", "adminPenaltyWithinTwoYears", "otherSerious") ? 1 : 0;
+        return (articleFive || articleSix) && anyFlag(facts, "priorConviction", "adminPenaltyWithinTwoYears", "otherSerious") ? 1 : 0;
     }
 
     private static boolean articleFiveEspeciallySerious(Map<String, ?> facts, Tally tally, boolean disclosingIsACrime) {
@@ -75,7 +81,7 @@ final class PersonalInformationLaw {
     }
 
     private static boolean articleFiveSerious(Map<String, ?> facts, Tally tally, boolean disclosingIsACrime) {
-        if (disclosingIsACrime && anyFlag(facts, "trackUsedInCrime", "knewOfCriminalUse")) {
+        if (disclosingIsACrime && tally.circumstancesOfDisclosingCount && anyFlag(facts, "trackUsedInCrime", "knewOfCriminalUse")) {
             return true;
         }
         if (tally.all.reaches(50, 500, 5_000, 5_000) || moneyReaches(facts, "illegalIncome", 5_000)) {
@@ -92,6 +98,22 @@ final class PersonalInformationLaw {
     static boolean consistent(Map<String, ?> facts) {
         BigDecimal whole = Facts.money(facts, "illegalIncome");
         return Facts.money(facts, "onDutyIncome").compareTo(whole) <= 0;
+    }
+
+    /**
+     * Whether what on-duty information earned is left open: some was disclosed by one whose disclosing is punished, there is income,
+     * and how much of it came from that is not stated.
+     */
+    static boolean onDutyIncomeIsOpen(Map<String, ?> facts) {
+        boolean disclosing = !Facts.lastDay(facts).isBefore(AMENDMENT_NINE)
+                || (facts.containsKey("staffOfListedUnit") && !Boolean.FALSE.equals(facts.get("staffOfListedUnit")));
+        return disclosing
+                && facts.containsKey("illegalIncome")
+                && !facts.containsKey("onDutyIncome")
+                && Facts.list(facts, "information").stream()
+                        .anyMatch(entry -> entry.containsKey("onDuty")
+                                && !Boolean.FALSE.equals(entry.get("onDuty"))
+                                && Facts.disclosesSomething(entry));
     }
 
     /** Whether how many different items were disclosed is left open by what the entry says (Art. 11). */
@@ -121,7 +143,9 @@ final class PersonalInformationLaw {
         private final Items onDuty = new Items();
         private boolean everyEntryIsArticleSix = true;
         private boolean someEntryIsArticleSix;
-        private boolean anythingObtained;
+        private boolean anythingUnderArticleFive;
+        private boolean anythingDisclosed;
+        private boolean circumstancesOfDisclosingCount;
 
         void add(Map<String, ?> entry, boolean disclosingIsACrime) {
             BigInteger sum = BigInteger.ZERO;
@@ -143,10 +167,12 @@ final class PersonalInformationLaw {
             boolean bought = standard == 5_000 && flag(entry, "boughtForBusiness");
             everyEntryIsArticleSix &= bought && sum.signum() == 0;
             someEntryIsArticleSix |= bought && (sum.signum() == 0 || kept.signum() > 0);
-            anythingObtained |= obtained.signum() > 0;
+            anythingDisclosed |= disclosingIsACrime && sum.signum() > 0;
             // what was bought for business and kept never counts under Art. 5; what was resold does
             BigInteger counted = disclosingIsACrime ? sum : distinct;
-            all.add(standard, bought ? counted : counted.add(kept));
+            BigInteger underFive = bought ? counted : counted.add(kept);
+            anythingUnderArticleFive |= underFive.signum() > 0;
+            all.add(standard, underFive);
             if (disclosingIsACrime && flag(entry, "onDuty")) {
                 onDuty.add(standard, sum);
             }

@@ -226,15 +226,10 @@ final class PersonalInformationRecipe implements Recipe {
         List<Map<String, Object>> entries = Facts.list(facts, "information");
         boolean tracks = entries.stream()
                 .anyMatch(entry -> Set.of("location-track", "unclassified").contains(entry.get("category"))
-                        && disclosesSomething(entry.get("disclosed"), entry.containsKey("disclosed")));
+                        && (!seventh(facts) || entry.containsKey("onDuty"))
+                        && Facts.disclosesSomething(entry));
         if (!disputed && !entries.isEmpty() && !tracks) {
             facts.remove("trackUsedInCrime");
         }
-    }
-
-    private static boolean disclosesSomething(Object disclosed, boolean stated) {
-        return disclosed instanceof List<?> recipients
-                ? recipients.stream().anyMatch(items -> !Long.valueOf(0).equals(items))
-                : stated && !Long.valueOf(0).equals(disclosed);
     }
 }
