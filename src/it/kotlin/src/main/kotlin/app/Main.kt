@@ -6,18 +6,19 @@ import io.github.menkan.OffenceName
 import io.github.menkan.Quantity
 import io.github.menkan.Tier
 import io.github.menkan.Yuan
-import io.github.menkan.personalinformation.PersonalInformation
+import io.github.menkan.assess.CaseBuilder
 import io.github.menkan.information.Category
-import io.github.menkan.personalinformation.PersonalInformationCase
+import io.github.menkan.personalinformation.InformationEntry
+import io.github.menkan.personalinformation.PersonalInformation
 import java.time.LocalDate
 
 fun assess(): Assessment =
-    PersonalInformationCase.builder()
+    CaseBuilder.of(PersonalInformation.OFFENCE)
         .committedOn(LocalDate.of(2023, 5, 1))
         .judgedOn(LocalDate.of(2024, 1, 10))
-        .disclosed(Category.PROPERTY, 30)
-        .obtained(Category.TRANSACTION, 250)
-        .illegalIncome(Yuan.of("3200.00"))
+        .add(PersonalInformation.INFORMATION, InformationEntry.disclosed(Category.PROPERTY, 30))
+        .add(PersonalInformation.INFORMATION, InformationEntry.obtained(Category.TRANSACTION, 250))
+        .with(PersonalInformation.ILLEGAL_INCOME, Yuan.of("3200.00"))
         .with(PersonalInformation.KNEW_OF_CRIMINAL_USE, Quantity.exactly(0))
         .build()
         .assess()

@@ -1,8 +1,9 @@
 package app
 
 import io.github.menkan.Yuan
-import io.github.menkan.personalinformation.PersonalInformationCase
+import io.github.menkan.assess.CaseBuilder
+import io.github.menkan.theft.Theft
 
-fun misuse() = PersonalInformationCase.builder().illegalIncome(null)
+fun misuse() = CaseBuilder.of(Theft.OFFENCE).committedOn(null)
 
 fun misuse(amount: String?) = Yuan.of(amount)

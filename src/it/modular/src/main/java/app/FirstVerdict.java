@@ -1,8 +1,10 @@
 package app;
 
 import io.github.menkan.Assessment;
+import io.github.menkan.assess.CaseBuilder;
 import io.github.menkan.information.Category;
-import io.github.menkan.personalinformation.PersonalInformationCase;
+import io.github.menkan.personalinformation.InformationEntry;
+import io.github.menkan.personalinformation.PersonalInformation;
 import java.time.LocalDate;
 
 final class FirstVerdict {
@@ -14,11 +16,11 @@ final class FirstVerdict {
     }
 
     static Assessment assessment() {
-        return PersonalInformationCase.builder()
+        return CaseBuilder.of(PersonalInformation.OFFENCE)
                 .committedOn(LocalDate.of(2023, 5, 1))
                 .judgedOn(LocalDate.of(2024, 1, 10))
-                .disclosed(Category.PROPERTY, 30)
-                .obtained(Category.TRANSACTION, 250)
+                .add(PersonalInformation.INFORMATION, InformationEntry.disclosed(Category.PROPERTY, 30))
+                .add(PersonalInformation.INFORMATION, InformationEntry.obtained(Category.TRANSACTION, 250))
                 .build()
                 .assess();
     }

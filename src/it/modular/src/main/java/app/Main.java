@@ -5,8 +5,9 @@ import io.github.menkan.Language;
 import io.github.menkan.Menkan;
 import io.github.menkan.Tier;
 import io.github.menkan.Yuan;
+import io.github.menkan.assess.CaseBuilder;
 import io.github.menkan.report.Report;
-import io.github.menkan.theft.TheftCase;
+import io.github.menkan.theft.Theft;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -47,11 +48,11 @@ final class Main {
     }
 
     private static Case theft(String amount) {
-        return TheftCase.builder()
+        return CaseBuilder.of(Theft.OFFENCE)
                 .region("41")
                 .committedOn(LocalDate.of(2023, 5, 1))
                 .judgedOn(LocalDate.of(2024, 1, 10))
-                .amount(Yuan.of(amount))
+                .with(Theft.AMOUNT, Yuan.of(amount))
                 .build();
     }
 

@@ -1,10 +1,9 @@
 package app;
 
-import io.github.menkan.Quantity;
 import io.github.menkan.Tier;
 import io.github.menkan.Yuan;
+import io.github.menkan.assess.CaseBuilder;
 import io.github.menkan.theft.Theft;
-import io.github.menkan.theft.TheftCase;
 import java.time.LocalDate;
 import java.util.List;
 
@@ -43,12 +42,12 @@ final class Thefts {
     }
 
     static Tier tier(String province, long fen, long thefts, boolean burglary, String day) {
-        TheftCase.Builder builder = TheftCase.builder()
+        CaseBuilder builder = CaseBuilder.of(Theft.OFFENCE)
                 .region(province)
                 .committedOn(LocalDate.parse(day))
                 .judgedOn(JUDGED)
-                .with(Theft.AMOUNT, Quantity.of(new Yuan(fen)))
-                .theftsWithinTwoYears(thefts);
+                .with(Theft.AMOUNT, new Yuan(fen))
+                .with(Theft.THEFTS_WITHIN_TWO_YEARS, thefts);
         return (burglary ? builder.is(Theft.BURGLARY) : builder).build().tier();
     }
 
