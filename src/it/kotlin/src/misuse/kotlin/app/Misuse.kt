@@ -2,8 +2,8 @@ package app
 
 import io.github.menkan.Yuan
 import io.github.menkan.assess.CaseBuilder
-import io.github.menkan.theft.Theft
+import io.github.menkan.personalinformation.PersonalInformation
 
-fun misuse() = CaseBuilder.of(Theft.OFFENCE).committedOn(null)
+fun misuse() = CaseBuilder.of(PersonalInformation.OFFENCE).committedOn(null)
 
 fun misuse(amount: String?) = Yuan.of(amount)

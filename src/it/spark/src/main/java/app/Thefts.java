@@ -1,5 +1,6 @@
 package app;
 
+import io.github.menkan.Quantity;
 import io.github.menkan.Tier;
 import io.github.menkan.Yuan;
 import io.github.menkan.assess.CaseBuilder;
@@ -46,7 +47,7 @@ final class Thefts {
                 .region(province)
                 .committedOn(LocalDate.parse(day))
                 .judgedOn(JUDGED)
-                .with(Theft.AMOUNT, new Yuan(fen))
+                .with(Theft.AMOUNT, Quantity.of(new Yuan(fen)))
                 .with(Theft.THEFTS_WITHIN_TWO_YEARS, thefts);
         return (burglary ? builder.is(Theft.BURGLARY) : builder).build().tier();
     }

@@ -10,8 +10,8 @@ import java.util.Optional;
  * readers of case files, their schema and their headers.
  *
  * <pre>{@code
- * static final Entries<LocalDate> VISITS = new Entries<>("visits", "到访", List.of(Field.date("on", "日期"))) {
- *     protected LocalDate read(Entry entry) {
+ * Entries<LocalDate> visits = new Entries<>("visits", "到访", List.of(Field.date("on", "日期"))) {
+ *     public LocalDate read(Entry entry) {
  *         return entry.date("on");
  *     }
  * };

@@ -51,7 +51,7 @@ class CountPrivacyTest {
     void noNumberOfTheTableIsInAnythingThatIsWritten() throws Exception {
         Path table = table();
         Path spill = Files.createDirectory(folder.resolve("spill"));
-        StringBuffer spilled = new StringBuffer();
+        StringBuilder spilled = new StringBuilder();
         AtomicBoolean isDone = new AtomicBoolean();
         Thread watcher = new Thread(() -> {
             while (!isDone.get()) {
@@ -120,7 +120,7 @@ class CountPrivacyTest {
                     content.append(new String(Files.readAllBytes(file), StandardCharsets.ISO_8859_1));
                 }
             } catch (IOException | UncheckedIOException goneMeanwhile) {
-                continue;
+                // the next look may find it
             }
         }
         return content.toString();

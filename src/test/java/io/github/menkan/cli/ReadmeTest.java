@@ -28,6 +28,7 @@ class ReadmeTest {
 
     private static final String IMPORTS = Stream.of(
                     "io.github.menkan.*",
+                    "io.github.menkan.assess.*",
                     "io.github.menkan.information.*",
                     "io.github.menkan.personalinformation.*",
                     "io.github.menkan.theft.*",

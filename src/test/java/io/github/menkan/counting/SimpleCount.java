@@ -174,7 +174,7 @@ final class SimpleCount {
     }
 
     private static char check(String digits) {
-        String[] weights = WEIGHTS.split(" ");
+        String[] weights = WEIGHTS.split(" ", -1);
         int sum = 0;
         for (int i = 0; i < 17; i++) {
             sum += Integer.parseInt(weights[i]) * (digits.charAt(i) - '0');

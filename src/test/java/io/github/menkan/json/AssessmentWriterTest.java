@@ -137,8 +137,7 @@ class AssessmentWriterTest {
 
         assertThat(answer.get("openFacts"))
                 .singleElement()
-                .satisfies(fact -> assertThat(fact.textValue())
-                        .isEqualTo("违法所得（不明；查明为最低时最高可能为“未达刑事立案追诉标准”，" + "查明为最高时至少为“情节特别严重”）"));
+                .satisfies(fact -> assertThat(fact.textValue()).isEqualTo("违法所得（不明；没有时为“未达刑事立案追诉标准”，足够多时为“情节特别严重”）"));
         assertThat(answer.at("/grounds/0/status").textValue()).isEqualTo("OPEN");
         assertThat(answer.at("/grounds/0/possibleAttainment").textValue()).isEqualTo("unlimited");
         assertThat(answer.get("decided").booleanValue()).isFalse();

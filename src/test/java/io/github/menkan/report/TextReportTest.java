@@ -140,7 +140,8 @@ class TextReportTest {
             // 30 − 6 = 24: 24/50 + 250/500 = 49/50; 250 − 51 = 199: 30/50 + 199/500 = 499/500
             assertThat(section(mixed, CHINESE, 4))
                     .contains(
-                            "若行踪轨迹、通信内容、征信、财产信息中有 6 条被证明重复或者不实，则不构成本罪。", "若住宿、通信记录、健康生理、交易等信息中有 51 条被证明重复或者不实，则不构成本罪。");
+                            "若行踪轨迹、通信内容、征信、财产信息中有 6 条被证明重复或者不实，则未达入罪标准。",
+                            "若住宿、通信记录、健康生理、交易等信息中有 51 条被证明重复或者不实，则未达入罪标准。");
         }
 
         @Test
@@ -168,10 +169,10 @@ class TextReportTest {
         void whatEachFactCouldDoIsSaid() {
             assertThat(section(Samples.ranges(), CHINESE, 3))
                     .containsExactly(
-                            "1. 违法所得（现仅知 4000 至 600000 元）：按最低值 4000 元查明的，至多为“情节严重”；按最高值 600000 元查明的，至少为“情节特别严重”。",
-                            "2. 住宿、通信记录、健康生理、交易等信息（现仅知 150 至 400 条）：按最低值 150 条查明的，仍可能达到“情节特别严重”；按最高值 400"
-                                    + " 条查明的，至少为“情节严重”。",
-                            "3. 曾因侵犯公民个人信息受过刑事处罚（不明）：查明属实的，至少为“情节严重”；查明不属实的，仍可能达到“情节特别严重”。");
+                            "1. 违法所得（现仅知 4000 至 600000 元）：按最低值 4000 元查明的，至少为“未达刑事立案追诉标准”，至多为“情节严重”；按最高值 600000 元查明的，为“情节特别严重”。",
+                            "2. 住宿、通信记录、健康生理、交易等信息（现仅知 150 至 400 条）：按最低值 150 条查明的，至少为“未达刑事立案追诉标准”，至多为“情节特别严重”；按最高值 400"
+                                    + " 条查明的，至少为“情节严重”，至多为“情节特别严重”。",
+                            "3. 曾因侵犯公民个人信息受过刑事处罚（不明）：查明属实的，至少为“情节严重”，至多为“情节特别严重”；查明不属实的，至少为“未达刑事立案追诉标准”，至多为“情节特别严重”。");
         }
 
         @Test
@@ -190,7 +191,7 @@ class TextReportTest {
         @Test
         void theWorstUnknownDoesNotMakeTheFallCertain() {
             assertThat(section(Samples.unclassified(), CHINESE, 4))
-                    .contains("若类别未查明的信息中有 1 条被证明重复或者不实，则已查明的事实不再达到“情节严重”。");
+                    .contains("若类别未查明的信息中有 1 条被证明重复或者不实，则已查明的事实未达入罪标准，但待查事实仍可能使本案达到“情节特别严重”。");
         }
     }
 
@@ -239,7 +240,7 @@ class TextReportTest {
     void aCircumstanceAloneCarriesTheTier() {
         assertThat(section(Samples.priorConvictionAlone(), CHINESE, 1))
                 .contains("依据是法释〔2017〕10号第五条第一款第(九)项，即曾因侵犯公民个人信息受过刑事处罚。");
-        assertThat(section(Samples.priorConvictionAlone(), CHINESE, 4)).contains("若“曾因侵犯公民个人信息受过刑事处罚”不能认定，则不构成本罪。");
+        assertThat(section(Samples.priorConvictionAlone(), CHINESE, 4)).contains("若“曾因侵犯公民个人信息受过刑事处罚”不能认定，则未达入罪标准。");
     }
 
     @Test
@@ -258,7 +259,7 @@ class TextReportTest {
     void severalStepsTogetherAreOneSentence() {
         assertThat(section(StubAssessment.discretionaryAndAttempted(), CHINESE, 4))
                 .contains("再有 12 条甲甲，或 119 条乙甲，或丙甲再有 3200 元，即达“数额巨大甲”。")
-                .contains("若甲中有 11 条被证明重复或者不实，并且“甲”不能认定，并且甲中有 0.5 元不能认定，则已查明的事实不再达到“数额较大甲”。");
+                .contains("若甲中有 11 条被证明重复或者不实，并且“甲”不能认定，并且甲中有 0.5 元不能认定，则未达入罪标准。");
     }
 
     @Test

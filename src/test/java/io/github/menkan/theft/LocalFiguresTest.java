@@ -30,7 +30,7 @@ class LocalFiguresTest {
     static Stream<Arguments> figures() throws IOException {
         List<Arguments> figures = new ArrayList<>();
         try (InputStream in = Objects.requireNonNull(
-                LocalFiguresTest.class.getResourceAsStream("/io/github/menkan/region/figures-by-province.txt"))) {
+                LocalFiguresTest.class.getResourceAsStream("/io/github/menkan/place/figures-by-province.txt"))) {
             new String(in.readAllBytes(), StandardCharsets.UTF_8)
                     .lines()
                     .filter(line -> line.contains(" 盗窃 "))
