@@ -95,7 +95,9 @@ class WordsTest {
                 .forEach(range -> TEXTS_OF_SOURCES.add(range.substring(0, range.indexOf("，处"))));
         for (Offence offence : Offences.builtIn().list()) {
             for (Article article : offence.articles()) {
-                article.tiers().forEach(tier -> TEXTS_OF_SOURCES.add(tier.penalty().text().chinese()));
+                article.tiers()
+                        .forEach(tier ->
+                                TEXTS_OF_SOURCES.add(tier.penalty().text().chinese()));
             }
         }
         STRINGS.addAll(TEXTS_OF_SOURCES);
@@ -133,7 +135,9 @@ class WordsTest {
         public Void visitMethodInvocation(MethodInvocationTree call, Void unused) {
             String method = call.getMethodSelect().toString();
             if (call.getMethodSelect() instanceof MemberSelectTree member) {
-                method = TEXTS.containsKey(method) ? method : member.getIdentifier().toString();
+                method = TEXTS.containsKey(method)
+                        ? method
+                        : member.getIdentifier().toString();
             }
             int argument = TEXTS.getOrDefault(method, Integer.MAX_VALUE);
             // the labels of the properties of an entry are for the schema, which is Chinese
@@ -202,7 +206,9 @@ class WordsTest {
 
     @Test
     void noTextIsTranslatedTwice() {
-        assertThat(LINES.entrySet()).filteredOn(line -> line.getValue().size() > 1).isEmpty();
+        assertThat(LINES.entrySet())
+                .filteredOn(line -> line.getValue().size() > 1)
+                .isEmpty();
     }
 
     @Test
@@ -215,6 +221,10 @@ class WordsTest {
     }
 
     private static Set<String> placeholders(String text) {
-        return Pattern.compile("\\{\\d+}").matcher(text).results().map(MatchResult::group).collect(Collectors.toSet());
+        return Pattern.compile("\\{\\d+}")
+                .matcher(text)
+                .results()
+                .map(MatchResult::group)
+                .collect(Collectors.toSet());
     }
 }

@@ -188,7 +188,9 @@ final class AidOpinions {
                 && facts.anyOf(OWN_ACCOUNTS, OTHERS_ACCOUNTS, PAYMENT_INTERFACES, OTHERS_PHONE_CARDS) != Answer.NO) {
             warnings.add(NOT_BACK_2021);
         }
-        if (act.isBefore(FROM_2025) && !facts.judged().isBefore(FROM_2025) && facts.anyOf(OF_OPINIONS.toArray(new Element[0])) != Answer.NO) {
+        if (act.isBefore(FROM_2025)
+                && !facts.judged().isBefore(FROM_2025)
+                && facts.anyOf(OF_OPINIONS.toArray(new Element[0])) != Answer.NO) {
             warnings.add(NOT_BACK_2025);
         }
         return warnings;

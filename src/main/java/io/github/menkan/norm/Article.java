@@ -122,7 +122,8 @@ public record Article(Document document, String provision, List<TierRange> tiers
             }
         }
         List<TierRange> more = new ArrayList<>(tiers);
-        more.add(new TierRange(Standard.TIERS.get(tiers.size() + 1), Wording.of(term), penalty, List.of(catchAll), byItem));
+        more.add(new TierRange(
+                Standard.TIERS.get(tiers.size() + 1), Wording.of(term), penalty, List.of(catchAll), byItem));
         return new Article(document, provision, more, given);
     }
 

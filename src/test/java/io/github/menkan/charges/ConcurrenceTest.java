@@ -126,7 +126,8 @@ class ConcurrenceTest {
         Assessment lighter = charge(network, Tier.FIRST);
         assertThat(positions(lighter, heavier)).containsExactly(Position.GIVES_WAY, Position.GOVERNS);
         assertThat(first(lighter, heavier).why(Language.CHINESE))
-                .isEqualTo(provision + "：依照处罚较重的规定；某罪computer-data（三年以上七年以下有期徒刑，并处罚金）重于某罪" + network + "（三年以下有期徒刑或者拘役，并处或者单处罚金）");
+                .isEqualTo(provision + "：依照处罚较重的规定；某罪computer-data（三年以上七年以下有期徒刑，并处罚金）重于某罪" + network
+                        + "（三年以下有期徒刑或者拘役，并处或者单处罚金）");
         assertThat(first(heavier, lighter).why(Language.ENGLISH))
                 .startsWith(provision + ": the heavier governs; computer-data");
     }

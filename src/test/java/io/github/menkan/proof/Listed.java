@@ -27,10 +27,12 @@ import java.util.stream.Stream;
 record Listed(String offence, Tier tier, String clause, String asks, boolean everywhere, String why) {
 
     /** Grounds that change no answer, because others hold wherever they do. */
-    static final List<Listed> SUPERFLUOUS = read("superfluous.csv").map(Listed::of).toList();
+    static final List<Listed> SUPERFLUOUS =
+            read("superfluous.csv").map(Listed::of).toList();
 
     /** Grounds of a higher tier that may hold where no ground of the tier below does. */
-    static final List<Listed> ABOVE_NOTHING = read("above-nothing.csv").map(Listed::of).toList();
+    static final List<Listed> ABOVE_NOTHING =
+            read("above-nothing.csv").map(Listed::of).toList();
 
     private static final List<String[]> MITIGATING = read("mitigating.csv").toList();
 

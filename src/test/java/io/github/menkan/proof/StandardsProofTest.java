@@ -76,7 +76,8 @@ class StandardsProofTest {
                 Listed.SUPERFLUOUS,
                 "proved: no ground is superfluous but those listed",
                 proofs -> proofs.redundantGrounds().stream()
-                        .collect(Collectors.toMap(ground -> ground, ground -> "others hold wherever it does", (a, b) -> a)));
+                        .collect(Collectors.toMap(
+                                ground -> ground, ground -> "others hold wherever it does", (a, b) -> a)));
     }
 
     @Test
@@ -102,7 +103,9 @@ class StandardsProofTest {
                         entry.ifPresent((found.containsKey(ground) ? here : elsewhere)::add);
                         if (found.containsKey(ground) && entry.isEmpty()) {
                             problems.add(at + ": not listed: " + ground + "\n" + found.get(ground));
-                        } else if (!found.containsKey(ground) && entry.isPresent() && entry.get().everywhere()) {
+                        } else if (!found.containsKey(ground)
+                                && entry.isPresent()
+                                && entry.get().everywhere()) {
                             problems.add(at + ": listed, and not found: " + ground);
                         }
                     }
@@ -122,7 +125,8 @@ class StandardsProofTest {
         ofEvery(
                 "proved: more never reaches less but of the elements listed",
                 (at, proofs) -> {
-                    Set<String> listed = Listed.mitigating(at.standard().offence().id());
+                    Set<String> listed =
+                            Listed.mitigating(at.standard().offence().id());
                     Set<Element> fixed = at.standard().elements().list().stream()
                             .filter(element -> listed.contains(element.name()))
                             .collect(Collectors.toSet());
