@@ -12,13 +12,16 @@ import io.github.menkan.Quantity;
 import io.github.menkan.Tier;
 import io.github.menkan.Yuan;
 import io.github.menkan.assess.CaseBuilder;
+import io.github.menkan.bulk.ManyCases;
 import io.github.menkan.charges.Offences;
 import io.github.menkan.json.AssessmentWriter;
 import io.github.menkan.json.CaseEntry;
 import io.github.menkan.json.CaseReader;
 import io.github.menkan.json.JsonSchemas;
 import io.github.menkan.json.ReadCase;
+import io.github.menkan.norm.Standard;
 import io.github.menkan.place.LocalTables;
+import io.github.menkan.place.Place;
 import io.github.menkan.report.Report;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -78,6 +81,19 @@ class OwnOffenceTest {
         assertThat(open.tier()).isEqualTo(Tier.NONE);
         assertThat(open.possibleTier()).isEqualTo(Tier.FIRST);
         assertThat(open.decided()).isFalse();
+    }
+
+    @Test
+    void manyCasesOfItAreLookedAtAtOnce() {
+        Standard standard = Flooding.OFFENCE
+                .timeline(Place.UNKNOWN)
+                .find(DAY, DAY, DAY)
+                .orElseThrow()
+                .standard();
+        long[][] columns = new long[standard.elements().size()][2];
+        columns[standard.elements().indexOf(Flooding.LOSS)] = new long[] {4_999_99, 5_000_00};
+
+        assertThat(ManyCases.of(standard).levels(columns)).containsExactly(0, 1);
     }
 
     @Test

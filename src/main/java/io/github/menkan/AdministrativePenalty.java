@@ -7,11 +7,11 @@ import java.util.Optional;
  * A penalty below the criminal threshold. An administrative "情节严重" is another thing than the criminal one.
  *
  * <pre>{@code
- * Assessment small = TheftCase.builder()
+ * Assessment small = CaseBuilder.of(Theft.OFFENCE)
  *         .committedOn(LocalDate.of(2026, 5, 1))
  *         .judgedOn(LocalDate.of(2026, 6, 1))
  *         .region("11")
- *         .amount(Yuan.of(500))
+ *         .with(Theft.AMOUNT, Yuan.of(500))
  *         .build()
  *         .assess();
  * AdministrativePenalty penalty = small.administrative().get(0);

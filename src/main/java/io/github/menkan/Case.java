@@ -4,10 +4,10 @@ package io.github.menkan;
  * The facts of one case under one offence, ready to be assessed. Cases are immutable, equal by value and safe to share.
  *
  * <pre>{@code
- * Case theft = TheftCase.builder()
+ * Case theft = CaseBuilder.of(Theft.OFFENCE)
  *         .committedOn(LocalDate.of(2023, 5, 1))
  *         .region("440300")
- *         .amount(Yuan.of(2_999))
+ *         .with(Theft.AMOUNT, Yuan.of(2_999))
  *         .build();
  * theft.tier(); // NONE
  * }</pre>

@@ -4,7 +4,7 @@ package io.github.menkan;
  * Who committed the act. The standards of both are the same (法释〔2017〕10号第七条, 法释〔2019〕15号第十四条); the penalty differs.
  *
  * <pre>{@code
- * TheftCase.builder().by(Subject.UNIT);
+ * CaseBuilder.of(Theft.OFFENCE).by(Subject.UNIT);
  * }</pre>
  *
  * @since 0.1.0

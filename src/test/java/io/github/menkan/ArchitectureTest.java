@@ -126,7 +126,7 @@ class ArchitectureTest {
     @Test
     void everyPackageThatIsExportedHoldsATypeThatAnApplicationCalls() throws IOException {
         StringBuilder applications = new StringBuilder(Files.readString(Path.of("README.md")));
-        for (String folder : List.of("src/it")) {
+        for (String folder : List.of("src/it", "src/test/java/app")) {
             try (Stream<Path> files = Files.walk(Path.of(folder))) {
                 for (Path file :
                         files.filter(each -> each.toString().endsWith(".java")).toList()) {

@@ -9,6 +9,8 @@ import io.github.menkan.counting.ItemCategory;
 import io.github.menkan.counting.Ledger;
 import io.github.menkan.counting.SeizedRow;
 import io.github.menkan.information.Category;
+import io.github.menkan.information.InformationClass;
+import io.github.menkan.information.InformationClasses;
 import io.github.menkan.norm.Article;
 import io.github.menkan.norm.Citation;
 import io.github.menkan.norm.Document;
@@ -16,16 +18,24 @@ import io.github.menkan.norm.Element;
 import io.github.menkan.norm.Elements;
 import io.github.menkan.norm.Facts;
 import io.github.menkan.norm.Grounds;
+import io.github.menkan.norm.InForce;
 import io.github.menkan.norm.Inequality;
 import io.github.menkan.norm.Standard;
+import io.github.menkan.offence.CaseFacts;
+import io.github.menkan.offence.Setting;
 import io.github.menkan.personalinformation.InformationEntry;
 import io.github.menkan.personalinformation.PersonalInformation;
+import io.github.menkan.place.Place;
+import io.github.menkan.theft.Theft;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 
 /** What examples may refer to without saying where it comes from. */
 public class Given {
@@ -62,6 +72,31 @@ public class Given {
     protected final Facts facts =
             Facts.builder(elements).put(income, Quantity.exactly(6_000_00)).build();
 
+    protected final InformationClasses classes = InformationClasses.of(
+            InformationClass.of("heavy", "敏感信息", Category.PROPERTY, Category.CREDIT),
+            InformationClass.of("middle", "住宿信息", Category.LODGING),
+            InformationClass.of("light", "一般公民个人信息", others()));
+
+    /** A case of theft, 800 yuan. */
+    protected final CaseFacts stated = new CaseFacts(
+            Theft.OFFENCE,
+            Period.on(LocalDate.of(2023, 5, 1)),
+            LocalDate.of(2024, 1, 10),
+            Subject.NATURAL_PERSON,
+            Place.UNKNOWN,
+            Facts.builder(Theft.OFFENCE.elements())
+                    .put(Theft.AMOUNT, Quantity.exactly(800_00))
+                    .build(),
+            Set.of(Theft.AMOUNT.name()),
+            Map.of());
+
+    protected final Setting setting = new Setting(
+            Theft.OFFENCE,
+            Theft.OFFENCE.articles().get(1),
+            InForce.from(LocalDate.of(2016, 1, 1)),
+            LocalDate.of(2023, 5, 1),
+            Place.UNKNOWN);
+
     protected final ColumnMapping mapping = ColumnMapping.builder()
             .column("手机号", CellKind.MOBILE)
             .otherwise(ItemCategory.of(Category.ORDINARY))
@@ -82,6 +117,12 @@ public class Given {
 
     /** Two rows of mobile numbers. */
     protected final Path file = table();
+
+    private static Category[] others() {
+        Set<Category> others = EnumSet.allOf(Category.class);
+        others.removeAll(Set.of(Category.PROPERTY, Category.CREDIT, Category.LODGING, Category.UNCLASSIFIED));
+        return others.toArray(Category[]::new);
+    }
 
     private static Path table() {
         try {

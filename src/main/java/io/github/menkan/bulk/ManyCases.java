@@ -13,7 +13,9 @@ import java.util.concurrent.atomic.AtomicReference;
  * ManyCases many = ManyCases.of(standard);
  * long[][] columns = new long[standard.elements().size()][2];
  * columns[standard.elements().indexOf(income)] = new long[] {4_999_99, 5_000_00};
- * many.levels(columns); // {0, 1}
+ * byte[] levels = many.levels(columns);
+ * levels[0]; // 0
+ * levels[1]; // 1
  * }</pre>
  *
  * @since 0.1.0

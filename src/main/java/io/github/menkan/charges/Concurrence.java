@@ -12,7 +12,7 @@ import java.util.Objects;
  * Which of several offences governs where one set of facts is charged under each of them (竞合).
  *
  * <pre>{@code
- * Case misuse = NetworkMisuse.builder()
+ * Case misuse = CaseBuilder.of(NetworkMisuse.OFFENCE)
  *         .committedOn(LocalDate.of(2023, 5, 1))
  *         .with(NetworkMisuse.SITES, 3)
  *         .build();

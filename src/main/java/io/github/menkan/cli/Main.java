@@ -20,6 +20,10 @@ import picocli.CommandLine.Help.Ansi;
 /**
  * The command {@code menkan}.
  *
+ * <pre>{@code
+ * Runnable command = () -> Main.main(Offences.builtIn(), "coverage", "--lang", "en");
+ * }</pre>
+ *
  * @since 0.1.0
  */
 public final class Main {

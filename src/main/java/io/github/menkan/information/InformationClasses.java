@@ -17,12 +17,9 @@ import java.util.Set;
  * of any.
  *
  * <pre>{@code
- * InformationClasses classes = InformationClasses.of(
- *         InformationClass.of("sensitive", "敏感信息", Category.PROPERTY, Category.HEALTH),
- *         InformationClass.of("ordinary", "一般公民个人信息", Category.ORDINARY));
- * classes.element(Set.of(Category.HEALTH)); // sensitive
- * classes.element(Set.of(Category.HEALTH, Category.PROPERTY)); // sensitive
- * classes.element(Set.of(Category.HEALTH, Category.ORDINARY)); // unclassified
+ * classes.element(Set.of(Category.LODGING)); // middle
+ * classes.element(Set.of(Category.PROPERTY, Category.CREDIT)); // heavy
+ * classes.element(Set.of(Category.PROPERTY, Category.LODGING)); // heavyOrMiddle
  * }</pre>
  *
  * @since 0.1.0

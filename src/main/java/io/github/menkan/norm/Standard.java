@@ -20,6 +20,7 @@ import org.jspecify.annotations.Nullable;
  * <pre>{@code
  * Standard own = Standard.builder(offence, article, elements, law)
  *         .tier(Tier.FIRST, Grounds.of().when(law.item(1, 1, 4), Inequality.atLeast(income, 5_000_00)))
+ *         .tier(Tier.SECOND, Grounds.of().when(law.item(1, 2, 1), Inequality.atLeast(income, 25_000_00)))
  *         .build();
  * own.tier(facts); // FIRST
  * }</pre>

@@ -18,8 +18,8 @@ import java.util.Set;
  * What a case states, before any version of the law has counted it. Equal by value.
  *
  * <pre>{@code
- * Quantity amount = facts.get(Theft.AMOUNT);
- * boolean stated = facts.isStated(Theft.AMOUNT);
+ * Quantity amount = stated.get(Theft.AMOUNT);
+ * stated.isStated(Theft.AMOUNT); // true
  * }</pre>
  *
  * @param offence the offence charged
