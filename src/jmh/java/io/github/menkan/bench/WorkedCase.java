@@ -25,7 +25,7 @@ record WorkedCase(String id, CaseFacts facts, Verdict expected) {
         for (String line : Sources.text("worked-cases.jsonl").split("\n")) {
             JsonNode node = new ObjectMapper().readTree(line);
             Map<String, Object> facts = new HashMap<>();
-            node.get("facts").fields().forEachRemaining(fact -> facts.put(fact.getKey(), plain(fact.getValue())));
+            node.get("facts").properties().forEach(fact -> facts.put(fact.getKey(), plain(fact.getValue())));
             all.add(new WorkedCase(
                     node.get("id").asText(),
                     new CaseFacts(facts),

@@ -140,9 +140,10 @@ final class LeastChange {
     /** Takes back as little of each element as leaves the case below the present tier. */
     private Change least(Map<Element, Long> all) {
         Map<Element, Long> taken = new LinkedHashMap<>(all);
-        for (Element element : all.keySet()) {
+        for (Map.Entry<Element, Long> whole : all.entrySet()) {
+            Element element = whole.getKey();
             long low = 0;
-            long high = taken.get(element);
+            long high = whole.getValue();
             while (high - low > 1) {
                 long middle = (low + high) >>> 1;
                 taken.put(element, middle);

@@ -6,7 +6,9 @@ import io.github.menkan.Unit;
 import io.github.menkan.Wording;
 import io.github.menkan.norm.Element;
 import io.github.menkan.norm.Inequality;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 /**
@@ -28,11 +30,11 @@ public final class InformationClasses {
     public static final Unit ITEMS = Unit.of("条");
 
     private final int size;
-    private final int[] classOf;
+    private final Map<Category, Integer> classOf;
     private final Element[] elements;
     private final Element[] ordered;
 
-    private InformationClasses(int size, int[] classOf, Element[] elements) {
+    private InformationClasses(int size, Map<Category, Integer> classOf, Element[] elements) {
         this.size = size;
         this.classOf = classOf;
         this.elements = elements;
@@ -56,12 +58,12 @@ public final class InformationClasses {
      * @throws IllegalArgumentException when a category is in no class or in two
      */
     public static InformationClasses of(InformationClass... classes) {
-        int[] classOf = new int[Category.values().length];
+        Map<Category, Integer> classOf = new EnumMap<>(Category.class);
         for (Category category : Category.values()) {
             int in = 0;
             for (int one = 0; one < classes.length; one++) {
                 if (classes[one].categories().contains(category)) {
-                    classOf[category.ordinal()] = one;
+                    classOf.put(category, one);
                     in++;
                 }
             }
@@ -83,7 +85,7 @@ public final class InformationClasses {
         String name = classes[first].name();
         Wording label = classes[first].label();
         for (int one = first + 1; one < classes.length; one++) {
-            if ((set & 1 << one) != 0) {
+            if ((set & (1 << one)) != 0) {
                 String own = classes[one].name();
                 name += "Or" + Character.toUpperCase(own.charAt(0)) + own.substring(1);
                 label = Wording.of("{0}或者{1}", label, classes[one].label());
@@ -139,7 +141,7 @@ public final class InformationClasses {
      * @return true when one of them lies in it
      */
     public boolean mayBeLightest(Set<Category> alternatives) {
-        return (classes(alternatives) & 1 << size - 1) != 0;
+        return (classes(alternatives) & (1 << (size - 1))) != 0;
     }
 
     /**
@@ -149,7 +151,7 @@ public final class InformationClasses {
      * @return true when all of them lie in it
      */
     public boolean isLightest(Set<Category> alternatives) {
-        return classes(alternatives) == 1 << size - 1;
+        return classes(alternatives) == 1 << (size - 1);
     }
 
     /**
@@ -159,14 +161,14 @@ public final class InformationClasses {
      * @return the element of the heavier class or classes in which they lie
      */
     public Element heavier(Set<Category> alternatives) {
-        return elements[classes(alternatives) & (1 << size - 1) - 1];
+        return elements[classes(alternatives) & ((1 << (size - 1)) - 1)];
     }
 
     /** The set of classes in which categories lie, a bit for each. */
     private int classes(Set<Category> alternatives) {
         int set = 0;
         for (Category category : alternatives) {
-            set |= category == Category.UNCLASSIFIED ? elements.length - 1 : 1 << classOf[category.ordinal()];
+            set |= category == Category.UNCLASSIFIED ? elements.length - 1 : 1 << classOf.getOrDefault(category, 0);
         }
         return set;
     }
@@ -192,7 +194,7 @@ public final class InformationClasses {
     Inequality.Sum of(int one) {
         Inequality.Sum sum = Inequality.sum(elements[1 << one]);
         for (int e = size; e < ordered.length; e++) {
-            if ((set(ordered[e]) & 1 << one) != 0) {
+            if ((set(ordered[e]) & (1 << one)) != 0) {
                 sum = sum.plus(0, 1, ordered[e]);
             }
         }
@@ -213,7 +215,7 @@ public final class InformationClasses {
 
     private int set(Element element) {
         int set = 1;
-        while (elements[set] != element) {
+        while (!element.equals(elements[set])) {
             set++;
         }
         return set;

@@ -97,7 +97,7 @@ public record Ground(
      * @return true when it yields to the other
      */
     public boolean yieldsTo(Ground other) {
-        return this != other && family != 0 && family == other.family && yieldsTo.contains(other.origin);
+        return !equals(other) && family != 0 && family == other.family && yieldsTo.contains(other.origin);
     }
 
     /**

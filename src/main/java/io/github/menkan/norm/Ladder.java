@@ -28,7 +28,7 @@ final class Ladder {
 
     /** Whether a ground belongs to this ladder. */
     boolean takes(Ground other, Condition condition) {
-        boolean alike = measured.presence && condition.presence
+        boolean alike = (measured.presence && condition.presence)
                 ? ground.tier() == other.tier()
                 : ground.conditions()
                         .get(0)

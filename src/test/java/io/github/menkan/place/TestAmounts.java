@@ -57,6 +57,7 @@ enum TestAmounts {
                             NationalBand.yuan(500_000))
                     .asQuoted()));
 
+    @SuppressWarnings("ImmutableEnumChecker") // what it holds never changes
     private final Amounts amounts;
 
     TestAmounts(Amounts amounts) {
