@@ -128,7 +128,7 @@ class WordsTest {
         @Override
         public Void visitBinary(BinaryTree sum, Void unused) {
             constant(sum).ifPresent(STRINGS::add);
-            return super.visitBinary(sum, unused);
+            return super.visitBinary(sum, null);
         }
 
         @Override
@@ -145,7 +145,7 @@ class WordsTest {
             if (!field && argument < call.getArguments().size()) {
                 text(call.getArguments().get(argument));
             }
-            return super.visitMethodInvocation(call, unused);
+            return super.visitMethodInvocation(call, null);
         }
 
         /** The words of the constants of an enum. */
@@ -160,7 +160,7 @@ class WordsTest {
                     made.getArguments().forEach(Strings::text);
                 }
             }
-            return super.visitClass(type, unused);
+            return super.visitClass(type, null);
         }
 
         private static void text(ExpressionTree expression) {

@@ -29,7 +29,7 @@ public final class ExampleLaw {
     static StandardBuilder begun(Elements elements, Grounds... tiers) {
         StandardBuilder builder = Standard.builder(OFFENCE, article(tiers.length), elements, LAW);
         for (int tier = 1; tier <= tiers.length; tier++) {
-            builder.tier(Tier.values()[tier], tiers[tier - 1]);
+            builder.tier(Standard.TIERS.get(tier), tiers[tier - 1]);
         }
         return builder;
     }

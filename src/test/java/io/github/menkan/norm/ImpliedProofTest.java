@@ -22,7 +22,7 @@ class ImpliedProofTest {
             try (Implication implication = new Implication(standard)) {
                 for (Ground ground : standard.grounds()) {
                     for (Ground other : standard.grounds()) {
-                        if (ground != other && ground.isImpliedBy(other)) {
+                        if (!ground.equals(other) && ground.isImpliedBy(other)) {
                             implied++;
                             implication
                                     .counterexample(ground, List.of(other))

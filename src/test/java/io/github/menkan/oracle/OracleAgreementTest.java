@@ -185,7 +185,7 @@ class OracleAgreementTest {
 
         private void explain(OracleAnswer expected, OracleAnswer actual, Map<String, Object> facts) {
             Optional<Shape> shape = Optional.empty();
-            if (saysNoMore(actual, expected, facts)) {
+            if (saysNoMore(actual, expected)) {
                 shape = Shape.WEAKER.stream()
                         .filter(each -> each.is().test(facts))
                         .findFirst();
@@ -198,7 +198,7 @@ class OracleAgreementTest {
         }
 
         /** Every answer over the completions lies within what the library says. */
-        private static boolean saysNoMore(OracleAnswer actual, OracleAnswer expected, Map<String, Object> facts) {
+        private static boolean saysNoMore(OracleAnswer actual, OracleAnswer expected) {
             return level(actual.tier()) <= level(expected.tier())
                     && level(actual.discretionaryTier()) <= level(expected.discretionaryTier())
                     && level(actual.possibleTier()) >= level(expected.possibleTier())

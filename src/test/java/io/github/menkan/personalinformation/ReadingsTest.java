@@ -59,26 +59,28 @@ class ReadingsTest {
     @Nested
     class Article6 {
 
-        private final UnaryOperator<CaseBuilder> profit = builder -> builder.with(BUSINESS_PROFIT, Yuan.of(50_000));
+        private static CaseBuilder profit(CaseBuilder builder) {
+            return builder.with(BUSINESS_PROFIT, Yuan.of(50_000));
+        }
 
         @Test
         void whatWasKeptMayStayThereWhateverWasResold() {
             isBetween(Tier.NONE, Tier.SECOND, assess(resold(Category.UNCLASSIFIED, 5_001, 1)));
-            isBetween(Tier.NONE, Tier.FIRST, assess(2021, profit, resold(Category.ORDINARY, 2, 1)));
-            isBetween(Tier.FIRST, Tier.SECOND, assess(2021, profit, resold(Category.ORDINARY, 50_000, 1)));
+            isBetween(Tier.NONE, Tier.FIRST, assess(2021, Article6::profit, resold(Category.ORDINARY, 2, 1)));
+            isBetween(Tier.FIRST, Tier.SECOND, assess(2021, Article6::profit, resold(Category.ORDINARY, 50_000, 1)));
         }
 
         @Test
         void whatIsNotOrdinaryIsHeavier() {
             InformationEntry bought =
                     InformationEntry.obtained(Category.UNCLASSIFIED, 500).boughtForBusiness(Answer.YES);
-            isBetween(Tier.FIRST, Tier.SECOND, assess(2021, profit, bought));
+            isBetween(Tier.FIRST, Tier.SECOND, assess(2021, Article6::profit, bought));
             isBetween(Tier.NONE, Tier.SECOND, assess(bought));
         }
 
         @Test
         void whatWasWhollyResoldLeavesIt() {
-            Assessment all = assess(2021, profit, resold(Category.ORDINARY, 4_999, 4_999));
+            Assessment all = assess(2021, Article6::profit, resold(Category.ORDINARY, 4_999, 4_999));
             isBetween(Tier.NONE, Tier.NONE, all);
             assertThat(says(all, "第六条第二款")).isFalse();
         }
