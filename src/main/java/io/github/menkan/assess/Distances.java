@@ -153,21 +153,36 @@ final class Distances {
         return least == Long.MAX_VALUE ? 1 : least;
     }
 
-    /** The clause about the element that would then be met; none where it is met through what the element is a part of. */
+    /** The clause about the element that only then is met; none where it is met through what the element is a part of. */
     private Optional<String> citation(Element element, long more) {
-        Evaluation then =
-                Choice.of(trial.shifted(element, more).versions()).applied().evaluation();
-        List<Ground> grounds = then.standard().grounds();
-        for (int g = 0; g < grounds.size(); g++) {
-            if (then.status(g) == Status.MET
-                    && grounds.get(g).tier().level() >= next
-                    && grounds.get(g).force() == Force.SHALL
-                    && !then.isSubsidiary(g)
-                    && measures(grounds.get(g), element)) {
-                return Optional.of(grounds.get(g).citation().toString());
+        Choice then = Choice.of(trial.shifted(element, more).versions());
+        List<Choice.Candidate> versions = new ArrayList<>(List.of(then.applied()));
+        versions.addAll(then.candidates());
+        for (Choice.Candidate version : versions) {
+            Evaluation after = version.evaluation();
+            Evaluation before = before(version);
+            List<Ground> grounds = after.standard().grounds();
+            for (int g = 0; g < grounds.size(); g++) {
+                if (after.status(g) == Status.MET
+                        && before.status(g) != Status.MET
+                        && grounds.get(g).tier().level() >= next
+                        && grounds.get(g).force() == Force.SHALL
+                        && !after.isSubsidiary(g)
+                        && measures(grounds.get(g), element)) {
+                    return Optional.of(grounds.get(g).citation().toString());
+                }
             }
         }
         return Optional.empty();
+    }
+
+    private Evaluation before(Choice.Candidate version) {
+        for (Choice.Candidate candidate : choice.candidates()) {
+            if (candidate.standard().equals(version.standard())) {
+                return candidate.evaluation();
+            }
+        }
+        return version.evaluation();
     }
 
     private static boolean measures(Ground ground, Element element) {

@@ -49,6 +49,23 @@ class TimeTest {
         assertThat(assessment.standard().number()).isEqualTo(number);
     }
 
+    /** 60000 yuan are 数额特别巨大 by 1998 and 数额巨大 by 2013: what is missing, only the later one asks for. */
+    @Test
+    void aDistanceCitesTheVersionThatStandsInTheWay() {
+        assertThat(theft("2012-06-01", "2014-06-01")
+                        .region("41")
+                        .with(AMOUNT, Yuan.of(60_000))
+                        .build()
+                        .assess()
+                        .distanceToNextTier())
+                .filteredOn(distance -> distance.element().equals("amount"))
+                .singleElement()
+                .satisfies(distance -> {
+                    assertThat(distance.more()).isEqualTo(340_000_00);
+                    assertThat(distance.citation()).isEqualTo("法释〔2013〕8号第一条第一款");
+                });
+    }
+
     @Test
     void theHalfStandardOf2013DoesNotReachBack() {
         // 2005, national range 500–2000: three thefts not from homes are not 多次 then
