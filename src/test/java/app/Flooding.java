@@ -25,6 +25,7 @@ import io.github.menkan.offence.Offence;
 import io.github.menkan.offence.Setting;
 import io.github.menkan.place.Amounts;
 import io.github.menkan.place.LocalFigures;
+import io.github.menkan.place.LocalTables;
 import io.github.menkan.place.NationalBand;
 import java.time.LocalDate;
 import java.util.List;
@@ -45,10 +46,7 @@ final class Flooding {
             new Entries<>(
                     "parcels",
                     "被淹地块",
-                    List.of(
-                            Field.date("on", "日期"),
-                            Field.money("loss", "损失"),
-                            Field.quantity("dwellings", "房屋"))) {
+                    List.of(Field.date("on", "日期"), Field.money("loss", "损失"), Field.quantity("dwellings", "房屋"))) {
 
                 @Override
                 public Parcel read(Entry entry) {
@@ -68,6 +66,10 @@ final class Flooding {
             "放水罪",
             NationalBand.of(LAW.article(1), NationalBand.yuan(1_000, 5_000), NationalBand.yuan(50_000)));
 
+    /** The figures of one province. */
+    static final String ROWS = String.join(",", LocalTables.columns()) + "\n"
+            + "flooding,44,全省,,2000,50000,,某省放水案件数额标准,某高法〔2020〕5号,2020-03-01,,,HIGH,HIGH,MISSING,2026-11-21,,,\n";
+
     static final Offence OFFENCE = Offence.named("flooding", "放水罪", "示例法第九条")
             .article(Article.of("第九条", "示例法第九条", LocalDate.of(2015, 1, 1))
                     .tier("损失较大", Penalty.upTo(3).fineOrFineAlone())
@@ -75,6 +77,7 @@ final class Flooding {
             .elements(LOSS, DWELLINGS, AT_NIGHT, OTHER_SERIOUS)
             .entries(PARCELS)
             .amounts(AMOUNTS)
+            .figures(LocalTables.parse("flooding.csv", ROWS, AMOUNTS))
             .interpretation(new Interpretation2020())
             .build();
 
@@ -95,16 +98,22 @@ final class Flooding {
                                     .tier(
                                             Tier.FIRST,
                                             Grounds.of()
-                                                    .when(LAW.article(1), sum(LOSS).reaches(figures.large()))
+                                                    .when(
+                                                            LAW.article(1),
+                                                            sum(LOSS).reaches(figures.large()))
                                                     .may(
                                                             LAW.article(2),
-                                                            sum(LOSS).reaches(figures.large()).halved(),
+                                                            sum(LOSS)
+                                                                    .reaches(figures.large())
+                                                                    .halved(),
                                                             is(AT_NIGHT))
                                                     .when(LAW.article(3), atLeast(DWELLINGS, 3)))
                                     .tier(
                                             Tier.SECOND,
                                             Grounds.of()
-                                                    .when(LAW.article(1), sum(LOSS).reaches(figures.huge()))
+                                                    .when(
+                                                            LAW.article(1),
+                                                            sum(LOSS).reaches(figures.huge()))
                                                     .when(LAW.article(1), is(OTHER_SERIOUS))),
                             LAW.article(1))
                     .build();
@@ -117,8 +126,7 @@ final class Flooding {
                 counted.add(LOSS, parcel.loss()).add(DWELLINGS, parcel.dwellings());
             }
             boolean several = facts.entries(PARCELS).size() > 1;
-            return new Counted(
-                    List.of(counted.build()), several ? List.of(Wording.of("各地块的损失已合计")) : List.of());
+            return new Counted(List.of(counted.build()), several ? List.of(Wording.of("各地块的损失已合计")) : List.of());
         }
     }
 }

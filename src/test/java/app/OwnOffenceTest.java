@@ -20,7 +20,6 @@ import io.github.menkan.json.CaseReader;
 import io.github.menkan.json.JsonSchemas;
 import io.github.menkan.json.ReadCase;
 import io.github.menkan.norm.Standard;
-import io.github.menkan.place.LocalTables;
 import io.github.menkan.place.Place;
 import io.github.menkan.report.Report;
 import java.io.IOException;
@@ -38,14 +37,8 @@ class OwnOffenceTest {
     private static final LocalDate DAY = LocalDate.of(2023, 5, 1);
     private static final Offences OFFENCES = Offences.builtIn().with(Flooding.OFFENCE);
 
-    private static final String ROWS = String.join(",", LocalTables.columns()) + "\n"
-            + "flooding,44,全省,,2000,50000,,某省放水案件数额标准,某高法〔2020〕5号,2020-03-01,,,HIGH,HIGH,MISSING,2026-11-21,,,\n";
-
     private static CaseBuilder inGuangdong() {
-        return CaseBuilder.of(Flooding.OFFENCE)
-                .committedOn(DAY)
-                .region("44")
-                .figures(LocalTables.parse("own.csv", ROWS, Flooding.AMOUNTS));
+        return CaseBuilder.of(Flooding.OFFENCE).committedOn(DAY).region("44");
     }
 
     private static Flooding.Parcel parcel(long yuan, long dwellings) {
@@ -54,7 +47,8 @@ class OwnOffenceTest {
 
     @Test
     void itsListIsCountedAndItsLocalFigureIsTheBound() {
-        Assessment below = inGuangdong().add(Flooding.PARCELS, parcel(1_999, 2)).build().assess();
+        Assessment below =
+                inGuangdong().add(Flooding.PARCELS, parcel(1_999, 2)).build().assess();
         Assessment reached = inGuangdong()
                 .add(Flooding.PARCELS, parcel(1_200, 1))
                 .add(Flooding.PARCELS, parcel(800, 1))
@@ -111,10 +105,11 @@ class OwnOffenceTest {
     @Test
     void itIsReadFromJsonAndAnswered() throws IOException {
         CaseEntry entry = CaseReader.on(DAY, OFFENCES)
-                .read("{\"offence\":\"flooding\",\"judged\":\"2024-01-10\",\"atNight\":true,"
-                        + "\"parcels\":[{\"on\":\"2023-05-01\",\"loss\":\"60000\",\"dwellings\":{\"min\":1,\"max\":4}}]}");
-        JsonNode answer =
-                new JsonMapper().readTree(AssessmentWriter.in(Language.CHINESE, OFFENCES).write(entry));
+                .read(
+                        "{\"offence\":\"flooding\",\"judged\":\"2024-01-10\",\"atNight\":true,"
+                                + "\"parcels\":[{\"on\":\"2023-05-01\",\"loss\":\"60000\",\"dwellings\":{\"min\":1,\"max\":4}}]}");
+        JsonNode answer = new JsonMapper()
+                .readTree(AssessmentWriter.in(Language.CHINESE, OFFENCES).write(entry));
 
         assertThat(entry).isInstanceOf(ReadCase.class);
         assertThat(answer.get("offence").textValue()).isEqualTo("flooding");
@@ -150,27 +145,29 @@ class OwnOffenceTest {
     void theCommandLineReadsItFromTables(@TempDir Path folder) throws Exception {
         Path cases = Files.writeString(
                 folder.resolve("cases.csv"),
-                "id,offence,judged,parcels[0].on,parcels[0].loss,parcels[1].on,parcels[1].loss\n"
-                        + "a,flooding,2024-01-10,2023-05-01,30000,2023-05-02,20000\n"
-                        + "b,flooding,2024-01-10,2023-05-01,999,,\n");
+                "id,offence,judged,region,parcels[0].on,parcels[0].loss,parcels[1].on,parcels[1].loss\n"
+                        + "a,flooding,2024-01-10,,2023-05-01,30000,2023-05-02,20000\n"
+                        + "b,flooding,2024-01-10,,2023-05-01,2000,,\n"
+                        + "c,flooding,2024-01-10,44,2023-05-01,2000,,\n");
 
         assertThat(command("assess", cases.toString(), "--format", "csv", "--quiet"))
                 .satisfiesExactly(
                         header -> assertThat(header).contains("id,offence,", ",tier,"),
                         a -> assertThat(a).contains(",a,flooding,2023-05-01/2023-05-02,2024-01-10,SECOND,"),
-                        b -> assertThat(b).contains(",b,flooding,2023-05-01,2024-01-10,NONE,"));
+                        b -> assertThat(b).contains(",b,flooding,2023-05-01,2024-01-10,NONE,"),
+                        c -> assertThat(c).contains(",c,flooding,2023-05-01,2024-01-10,FIRST,", "某高法〔2020〕5号"));
     }
 
     @Test
     void theCommandLinePrintsItsStandard() throws Exception {
-        assertThat(String.join("\n", command("standard", "flooding", "--on", "2023-05-01")))
-                .contains("放水罪", "示例〔2020〕1号第二条", "被淹房屋 ≥ 3间");
+        assertThat(String.join("\n", command("standard", "flooding", "--on", "2023-05-01", "--region", "44")))
+                .contains("放水罪", "示例〔2020〕1号第二条", "被淹房屋 ≥ 3间", "淹没造成的损失 ≥ 2000元");
     }
 
     @Test
     void theCommandLineChecksItsLocalTable(@TempDir Path folder) throws Exception {
-        Path good = Files.writeString(folder.resolve("good.csv"), ROWS);
-        Path bad = Files.writeString(folder.resolve("bad.csv"), ROWS.replace("2000,50000", "9000,50000"));
+        Path good = Files.writeString(folder.resolve("good.csv"), Flooding.ROWS);
+        Path bad = Files.writeString(folder.resolve("bad.csv"), Flooding.ROWS.replace("2000,50000", "9000,50000"));
 
         assertThat(command("standards", "lint", good.toString())).isEmpty();
         assertThat(command("standards", "lint", bad.toString()))

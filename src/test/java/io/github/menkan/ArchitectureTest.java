@@ -20,6 +20,7 @@ import com.tngtech.archunit.core.domain.JavaModifier;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.lang.ArchRule;
+import io.github.menkan.charges.Offences;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -122,7 +123,7 @@ class ArchitectureTest {
                 .doesNotHaveDuplicates();
     }
 
-    /** An application calls what the read-me, the consumers of the build or the offence from the outside import. */
+    /** An application calls the offences, and what the read-me, the consumers of the build or the offence from the outside import. */
     @Test
     void everyPackageThatIsExportedHoldsATypeThatAnApplicationCalls() throws IOException {
         StringBuilder applications = new StringBuilder(Files.readString(Path.of("README.md")));
@@ -134,6 +135,9 @@ class ArchitectureTest {
                 }
             }
         }
+        Offences.builtIn()
+                .list()
+                .forEach(offence -> applications.append(offence.getClass().getName()));
         assertThat(Files.readString(Path.of("src/main/java/module-info.java"))
                         .lines()
                         .filter(line -> line.strip().startsWith("exports "))

@@ -51,11 +51,12 @@ public final class CaseBuilder {
     private Optional<LocalDate> judged = Optional.empty();
     private Subject subject = Subject.NATURAL_PERSON;
     private Optional<Division> division = Optional.empty();
-    private LocalTables tables = LocalTables.builtIn();
+    private LocalTables tables;
 
     private CaseBuilder(Offence offence) {
         this.offence = Objects.requireNonNull(offence, "offence");
         this.facts = Facts.builder(offence.elements());
+        this.tables = offence.tables();
     }
 
     /**
@@ -135,13 +136,13 @@ public final class CaseBuilder {
     }
 
     /**
-     * Figures of the application's own, which come before those this library knows.
+     * Figures for this case, which come before those that count for the offence.
      *
      * @param own the table
      * @return this builder
      */
     public CaseBuilder figures(LocalTables own) {
-        tables = LocalTables.builtIn().with(Objects.requireNonNull(own, "own"));
+        tables = offence.tables().with(Objects.requireNonNull(own, "own"));
         return this;
     }
 

@@ -4,6 +4,7 @@ import io.github.menkan.charges.Offences;
 import io.github.menkan.norm.Standard;
 import io.github.menkan.offence.Offence;
 import io.github.menkan.offence.Timeline;
+import io.github.menkan.place.Division;
 import io.github.menkan.place.Place;
 import java.time.DateTimeException;
 import java.time.LocalDate;
@@ -31,7 +32,8 @@ final class StandardChoice {
     /** The standard in force on a day; empty when the offence did not exist then. */
     static Optional<Standard> find(Offence offence, LocalDate day, Optional<String> region) {
         try {
-            return offence.timeline(Place.of(region)).find(day, day, day).map(Timeline.Version::standard);
+            Place place = new Place(region.map(Division::of), offence.tables());
+            return offence.timeline(place).find(day, day, day).map(Timeline.Version::standard);
         } catch (IllegalArgumentException unknown) {
             throw new UsageException("--region must be a division code: " + unknown.getMessage());
         }

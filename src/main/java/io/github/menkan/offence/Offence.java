@@ -6,6 +6,7 @@ import io.github.menkan.Wording;
 import io.github.menkan.norm.Article;
 import io.github.menkan.norm.Elements;
 import io.github.menkan.place.Amounts;
+import io.github.menkan.place.LocalTables;
 import io.github.menkan.place.Place;
 import java.time.LocalDate;
 import java.util.List;
@@ -38,6 +39,7 @@ public class Offence {
     private final List<Entries<?>> entries;
     private final List<Interpretation> interpretations;
     private final Optional<Amounts> amounts;
+    private final LocalTables tables;
     private final Optional<LocalDate> modelledFrom;
     private final List<ConcurrenceRule> concurrence;
     private final Map<Object, Timeline> timelines = new ConcurrentHashMap<>();
@@ -55,6 +57,7 @@ public class Offence {
         this.entries = List.copyOf(builder.entries);
         this.interpretations = List.copyOf(builder.interpretations);
         this.amounts = builder.amounts;
+        this.tables = builder.tables;
         this.modelledFrom = builder.modelledFrom;
         this.concurrence = List.copyOf(builder.concurrence);
         if (articles.isEmpty()) {
@@ -143,6 +146,15 @@ public class Offence {
     }
 
     /**
+     * The tables of its local figures.
+     *
+     * @return those this library knows, behind an application's own
+     */
+    public final LocalTables tables() {
+        return tables;
+    }
+
+    /**
      * The day before which its law is not modelled, so that an earlier act is refused.
      *
      * @return the first day that is modelled; empty when the offence did not exist before its first article
@@ -161,13 +173,13 @@ public class Offence {
     }
 
     /**
-     * Its standards at a place; the same object again for places with the figures this library knows.
+     * Its standards at a place; the same object again for places with its own tables.
      *
      * @param place the place
      * @return the timeline
      */
     public final Timeline timeline(Place place) {
-        if (amounts.isPresent() && !place.isBuiltIn()) {
+        if (amounts.isPresent() && !place.tables().equals(tables)) {
             return new Timeline(this, place);
         }
         Object key = amounts.isPresent() ? place.division() : Optional.empty();

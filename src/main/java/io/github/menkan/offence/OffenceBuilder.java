@@ -4,6 +4,7 @@ import io.github.menkan.OffenceName;
 import io.github.menkan.norm.Article;
 import io.github.menkan.norm.Element;
 import io.github.menkan.place.Amounts;
+import io.github.menkan.place.LocalTables;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -28,6 +29,7 @@ public final class OffenceBuilder {
     final List<Entries<?>> entries = new ArrayList<>();
     final List<Interpretation> interpretations = new ArrayList<>();
     Optional<Amounts> amounts = Optional.empty();
+    LocalTables tables = LocalTables.builtIn();
     final List<ConcurrenceRule> concurrence = new ArrayList<>();
     Optional<LocalDate> modelledFrom = Optional.empty();
 
@@ -87,6 +89,17 @@ public final class OffenceBuilder {
      */
     public OffenceBuilder amounts(Amounts local) {
         amounts = Optional.of(local);
+        return this;
+    }
+
+    /**
+     * Gives local figures of the application's own, which come before those this library knows wherever the offence is read or shown.
+     *
+     * @param own the table
+     * @return this builder
+     */
+    public OffenceBuilder figures(LocalTables own) {
+        tables = LocalTables.builtIn().with(Objects.requireNonNull(own, "own"));
         return this;
     }
 

@@ -61,15 +61,6 @@ public record Place(Optional<Division> division, LocalTables tables) {
     }
 
     /**
-     * Whether only the figures this library knows count.
-     *
-     * @return false where an application has figures of its own
-     */
-    public boolean isBuiltIn() {
-        return tables.equals(LocalTables.builtIn());
-    }
-
-    /**
      * The days on which the figures of this place change, or a document that they come from.
      *
      * @param amounts the national figures of the offence

@@ -2,7 +2,6 @@ package io.github.menkan.norm;
 
 import io.github.menkan.OffenceName;
 import io.github.menkan.Penalty;
-import io.github.menkan.Tier;
 import io.github.menkan.Wording;
 import java.time.LocalDate;
 

@@ -155,7 +155,9 @@ final class Facts {
     }
 
     private static boolean isSomething(Object items) {
-        return items == null || items instanceof Map<?, ?> || whole(items, "disclosed").signum() > 0;
+        return items == null
+                || items instanceof Map<?, ?>
+                || whole(items, "disclosed").signum() > 0;
     }
 
     static LocalDate firstDay(Map<String, ?> facts) {

@@ -30,7 +30,8 @@ final class PersonalInformationLaw {
             int asserted = flag(facts, "otherEspeciallySerious") ? 2 : flag(facts, "otherSerious") ? 1 : 0;
             return Verdict.certain(seventh ? Math.min(asserted, 1) : asserted);
         }
-        // Amendment (VII) reached sellers only on the staff of the listed units, and only with what their unit had obtained in
+        // Amendment (VII) reached sellers only on the staff of the listed units, and only with what their unit had
+        // obtained in
         // performing duties or providing services; obtainers whoever they were
         boolean staff = flag(facts, "staffOfListedUnit");
         Verdict verdict = Verdict.certain(tier(facts, seventh, staff));
@@ -58,13 +59,15 @@ final class PersonalInformationLaw {
                 return 1;
             }
         }
-        boolean articleSix = entries.isEmpty()
-                ? Facts.money(facts, "businessProfit").signum() > 0
-                : tally.someEntryIsArticleSix;
+        boolean articleSix =
+                entries.isEmpty() ? Facts.money(facts, "businessProfit").signum() > 0 : tally.someEntryIsArticleSix;
         if (articleSix && moneyReaches(facts, "businessProfit", 50_000)) {
             return 1;
         }
-        return (articleFive || articleSix) && anyFlag(facts, "priorConviction", "adminPenaltyWithinTwoYears", "otherSerious") ? 1 : 0;
+        return (articleFive || articleSix)
+                        && anyFlag(facts, "priorConviction", "adminPenaltyWithinTwoYears", "otherSerious")
+                ? 1
+                : 0;
     }
 
     private static boolean articleFiveEspeciallySerious(Map<String, ?> facts, Tally tally, boolean disclosingIsACrime) {
@@ -81,7 +84,9 @@ final class PersonalInformationLaw {
     }
 
     private static boolean articleFiveSerious(Map<String, ?> facts, Tally tally, boolean disclosingIsACrime) {
-        if (disclosingIsACrime && tally.circumstancesOfDisclosingCount && anyFlag(facts, "trackUsedInCrime", "knewOfCriminalUse")) {
+        if (disclosingIsACrime
+                && tally.circumstancesOfDisclosingCount
+                && anyFlag(facts, "trackUsedInCrime", "knewOfCriminalUse")) {
             return true;
         }
         if (tally.all.reaches(50, 500, 5_000, 5_000) || moneyReaches(facts, "illegalIncome", 5_000)) {

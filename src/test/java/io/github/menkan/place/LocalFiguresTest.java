@@ -98,8 +98,6 @@ class LocalFiguresTest {
         Place own = new Place(
                 Optional.of(Division.of("41")),
                 LocalTables.builtIn().with(TestTables.parse("own.csv", TestTables.table(row))));
-        assertThat(own.isBuiltIn()).isFalse();
-        assertThat(Place.of(Optional.of("41")).isBuiltIn()).isTrue();
         assertThat(own.figures(TestAmounts.THEFT.amounts(), DAY).orElseThrow().large())
                 .isEqualTo(NationalBand.yuan(2_500));
     }
