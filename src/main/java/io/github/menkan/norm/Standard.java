@@ -13,9 +13,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The standard of one offence under one version of the statute and one state of its interpretation: the tiers with their words
- * and ranges, and the grounds that open them, in the order of the law.
- *
- * <p>Write one with {@link #builder}; {@link Evaluation#of} reads it. Standards are immutable and equal by value.
+ * and ranges, and the grounds that open them, in the order of the law. {@link Evaluation#of} reads it; immutable, equal by value.
  *
  * <pre>{@code
  * Standard own = Standard.builder(offence, article, elements, law)
