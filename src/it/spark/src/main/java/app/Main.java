@@ -3,10 +3,8 @@ package app;
 import static org.apache.spark.sql.functions.call_udf;
 import static org.apache.spark.sql.functions.col;
 
-import io.github.menkan.counting.LedgerCount;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.security.SecureRandom;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -41,7 +39,6 @@ final class Main {
             start = System.nanoTime();
             counted = counted(spark, file);
             took("assessed by Spark " + spark.version(), start);
-            counts(spark);
         }
         start = System.nanoTime();
         Map<String, Long> looped = looped();
@@ -51,21 +48,6 @@ final class Main {
         expect(CASES, counted.values().stream().mapToLong(Long::longValue).sum());
         expect(31L * 4, (long) looped.size());
         expect(looped, counted);
-    }
-
-    /** The rows of a leaked table, counted over the cluster and in a loop. */
-    private static void counts(SparkSession spark) {
-        byte[] secret = new byte[16];
-        new SecureRandom().nextBytes(secret);
-        long start = System.nanoTime();
-        LedgerCount counted = Leaks.counted(spark, secret);
-        System.out.println(Leaks.ROWS + " rows counted by Spark: " + (System.nanoTime() - start) / 1_000_000 + " ms");
-        start = System.nanoTime();
-        LedgerCount looped = Leaks.looped(secret);
-        System.out.println(Leaks.ROWS + " rows counted in a loop: " + (System.nanoTime() - start) / 1_000_000 + " ms");
-        expect(looped.classes(), counted.classes());
-        expect(looped.recipients(), counted.recipients());
-        expect(true, counted.accountsForEveryRow());
     }
 
     private static void write(SparkSession spark, Path file) {
