@@ -99,8 +99,6 @@ class DocumentationTest {
                 Stream<Path> paths = Files.walk(sources)) {
             List<Path> units = paths.filter(path -> path.toString().endsWith(".java"))
                     .filter(path -> !path.endsWith("module-info.java"))
-                    // read within the library alone: the module does not export it
-                    .filter(path -> !path.getParent().endsWith("table"))
                     .toList();
             List<String> options = List.of("-proc:none", "-Xdoclint:missing/protected", "-Xmaxwarns", "10000");
             JavacTask task = (JavacTask) compiler.getTask(

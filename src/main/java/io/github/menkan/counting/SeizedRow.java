@@ -79,7 +79,7 @@ public abstract sealed class SeizedRow permits WrittenRow, TableRow {
      * @param header the header above it
      * @param text the cell as it stands in the table
      * @return this row
-     * @throws IllegalStateException when the row could not be read
+     * @throws IllegalStateException when the row could not be read, or is read from a table
      */
     public abstract SeizedRow text(String header, String text);
 
@@ -89,7 +89,7 @@ public abstract sealed class SeizedRow permits WrittenRow, TableRow {
      * @param header the header above it
      * @param number the number as it stands in the table, such as {@code 1.5497142E10}
      * @return this row
-     * @throws IllegalStateException when the row could not be read
+     * @throws IllegalStateException when the row could not be read, or is read from a table
      * @throws NumberFormatException when it is no decimal number
      */
     public abstract SeizedRow number(String header, String number);

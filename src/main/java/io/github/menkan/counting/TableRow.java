@@ -22,7 +22,7 @@ final class TableRow extends SeizedRow {
 
     @Override
     public SeizedRow text(String header, String text) {
-        throw new UnsupportedOperationException("a row of a table takes no further cells, line " + line());
+        throw new IllegalStateException("a row that is read from a table takes no further cells, line " + line());
     }
 
     @Override

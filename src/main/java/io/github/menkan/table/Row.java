@@ -8,7 +8,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** The cells of one row by the name of their column; what cannot be read is added to the faults of the table. */
+/**
+ * The cells of one row by the name of their column; what cannot be read is added to the faults of the table.
+ *
+ * @since 0.1.0
+ */
 public final class Row {
 
     private static final char LAST_BLANK = '\u3000';
@@ -43,34 +47,61 @@ public final class Row {
         return c <= LAST_BLANK && Character.isWhitespace(c);
     }
 
-    /** The line on which the row begins, from 1. */
+    /**
+     * The line on which the row begins, from 1.
+     *
+     * @return the line
+     */
     public int line() {
         return line;
     }
 
-    /** Whether anything was wrong with the row so far. */
+    /**
+     * Whether anything was wrong with the row so far.
+     *
+     * @return true after the first fault
+     */
     public boolean isFaulty() {
         return faulty;
     }
 
-    /** Notes something wrong with the row. */
+    /**
+     * Notes something wrong with the row.
+     *
+     * @param reason the rule and the value, in lower case
+     */
     public void fault(String reason) {
         faults.add(new Fault(file, line, reason));
         faulty = true;
     }
 
-    /** Everything that the row holds, as it stands there. */
+    /**
+     * Everything that the row holds, as it stands there.
+     *
+     * @return the cells, in the order of the header
+     */
     public List<String> cells() {
         return cells;
     }
 
-    /** The text of a cell; empty where the cell is. */
+    /**
+     * The text of a cell; empty where the cell is.
+     *
+     * @param column the name of the column
+     * @return the text without blanks at its ends
+     */
     public Optional<String> text(String column) {
         String text = texts.get(header.indexOf(column));
         return text.isEmpty() ? Optional.empty() : Optional.of(text);
     }
 
-    /** The text of a cell that must not be empty: a fault that names the rule where it is. */
+    /**
+     * The text of a cell that must not be empty: a fault that names the rule where it is.
+     *
+     * @param column the name of the column
+     * @param rule what must stand there
+     * @return the text; empty after a fault
+     */
     public Optional<String> required(String column, String rule) {
         Optional<String> text = text(column);
         if (text.isEmpty()) {
@@ -79,13 +110,23 @@ public final class Row {
         return text;
     }
 
-    /** The date in a cell that must not be empty. */
+    /**
+     * The date in a cell that must not be empty.
+     *
+     * @param column the name of the column
+     * @return the date; empty after a fault
+     */
     public Optional<LocalDate> requiredDate(String column) {
         required(column, "a date such as 2013-04-04");
         return date(column);
     }
 
-    /** The date in a cell; empty where the cell is, or is faulty. */
+    /**
+     * The date in a cell; empty where the cell is, or is faulty.
+     *
+     * @param column the name of the column
+     * @return the date
+     */
     public Optional<LocalDate> date(String column) {
         String text = text(column).orElse("");
         if (text.isEmpty()) {
@@ -108,7 +149,13 @@ public final class Row {
         return Optional.empty();
     }
 
-    /** A sentence in Chinese and in English, which go together. */
+    /**
+     * A sentence in Chinese and in English, which go together.
+     *
+     * @param chinese the name of the column in Chinese
+     * @param english the name of the column in English
+     * @return the sentence; empty where neither stands there, or after a fault
+     */
     public Optional<Wording> sentence(String chinese, String english) {
         Optional<String> first = text(chinese);
         Optional<String> second = text(english);
@@ -120,7 +167,14 @@ public final class Row {
                 : Optional.of(Wording.given(first.get(), second.get()));
     }
 
-    /** One of the words of an enum, in capitals. */
+    /**
+     * One of the words of an enum, in capitals.
+     *
+     * @param <E> the enum
+     * @param column the name of the column
+     * @param words those that may stand there
+     * @return the word; empty after a fault
+     */
     public <E extends Enum<E>> Optional<E> oneOf(String column, List<E> words) {
         String text = text(column).orElse("");
         for (E word : words) {
@@ -132,7 +186,12 @@ public final class Row {
         return Optional.empty();
     }
 
-    /** Whether all of a text is digits, of which Unicode has more than these ten. */
+    /**
+     * Whether all of a text is digits, of which Unicode has more than these ten.
+     *
+     * @param text the text
+     * @return true for the empty text too
+     */
     public static boolean isDigits(String text) {
         for (int i = 0; i < text.length(); i++) {
             if (text.charAt(i) < '0' || text.charAt(i) > '9') {

@@ -8,6 +8,8 @@ import java.util.Optional;
 /**
  * Reads a table in the CSV format of RFC 4180, strictly: header as agreed, the same number of cells on every line, quotes only around a
  * whole cell. A line that begins with # is a comment. Lines end with LF or CRLF; a byte-order mark at the very beginning is passed over.
+ *
+ * @since 0.1.0
  */
 public final class Table {
 
@@ -27,7 +29,15 @@ public final class Table {
         this.at = isNext(BYTE_ORDER_MARK) ? 1 : 0;
     }
 
-    /** The rows below the header that can be read. */
+    /**
+     * The rows below the header that can be read.
+     *
+     * @param file its name, for the faults
+     * @param text its text
+     * @param header the names of its columns
+     * @param faults takes what is wrong with it
+     * @return the rows, in their order
+     */
     public static List<Row> read(String file, String text, List<String> header, List<Fault> faults) {
         Table table = new Table(file, text, faults);
         Optional<List<String>> first = table.next();

@@ -11,12 +11,23 @@ import java.nio.CharBuffer;
 import java.nio.charset.CodingErrorAction;
 import java.util.List;
 
-/** The text of a table, from wherever it comes. */
+/**
+ * The text of a table, from wherever it comes.
+ *
+ * @since 0.1.0
+ */
 public final class TableText {
 
     private TableText() {}
 
-    /** Reads to the end, without closing the stream. A byte that is not UTF-8 is a fault of its line. */
+    /**
+     * Reads to the end, without closing the stream. A byte that is not UTF-8 is a fault of its line.
+     *
+     * @param file its name, for the faults
+     * @param table its bytes
+     * @param faults takes what is wrong with it
+     * @return the text; empty after a fault
+     */
     public static String of(String file, InputStream table, List<Fault> faults) {
         byte[] bytes = read(table);
         CharBuffer text = CharBuffer.allocate(bytes.length + 1);
@@ -40,6 +51,11 @@ public final class TableText {
     /**
      * The lines of a table beside a class that begin in some ways, found without decoding the others. In such a table every row and
      * comment is one line and ends with a line break.
+     *
+     * @param owner the class beside which it lies
+     * @param file its name
+     * @param beginnings how the lines begin
+     * @return the lines, each with its line break
      */
     public static String linesBeside(Class<?> owner, String file, String... beginnings) {
         byte[] table = resource(owner, file);
