@@ -123,14 +123,14 @@ class ArchitectureTest {
                 .doesNotHaveDuplicates();
     }
 
-    /** An application calls the offences, and what the read-me, the consumers of the build or the offence from the outside import. */
+    /** An application calls the offences, and what the read-me, the pages of the site, the consumers of the build or the offence from the outside import. */
     @Test
     void everyPackageThatIsExportedHoldsATypeThatAnApplicationCalls() throws IOException {
         StringBuilder applications = new StringBuilder(Files.readString(Path.of("README.md")));
-        for (String folder : List.of("src/it", "src/test/java/app")) {
+        for (String folder : List.of("src/site/markdown", "src/it", "src/test/java/app")) {
             try (Stream<Path> files = Files.walk(Path.of(folder))) {
-                for (Path file :
-                        files.filter(each -> each.toString().endsWith(".java")).toList()) {
+                for (Path file : files.filter(each -> each.toString().matches(".*\\.(java|md)"))
+                        .toList()) {
                     applications.append(Files.readString(file));
                 }
             }

@@ -26,51 +26,56 @@ public final class Evaluation {
     private final Standard standard;
     private final List<Facts> readings;
     private final Status[] status;
-    private int tier = Integer.MAX_VALUE;
-    private int completed = Integer.MAX_VALUE;
-    private int completedAtMost;
-    private int highestRequired;
-    private int discretionary = Integer.MAX_VALUE;
-    private int possible;
+    private final int tier;
+    private final int completed;
+    private final int completedAtMost;
+    private final int highestRequired;
+    private final int discretionary;
+    private final int possible;
 
     private Evaluation(Standard standard, List<Facts> readings) {
         this.standard = standard;
         this.readings = readings;
         this.status = new Status[standard.grounds().size()];
-        for (int i = 0; i < readings.size(); i++) {
-            read(readings.get(i));
-        }
-    }
-
-    private void read(Facts facts) {
-        int shallLow = 0;
-        int completedLow = 0;
-        int shallHigh = 0;
-        int allLow = 0;
-        int allHigh = 0;
-        for (int g = 0; g < status.length; g++) {
-            Status here = Condition.status(standard.compiled.ofGrounds[g], facts);
-            status[g] = status[g] == null || status[g] == here ? here : Status.OPEN;
-            if (here == Status.NOT_MET) {
-                continue;
+        int leastRequired = Integer.MAX_VALUE;
+        int leastCompleted = Integer.MAX_VALUE;
+        int leastOfAll = Integer.MAX_VALUE;
+        int mostCompleted = 0;
+        int mostRequired = 0;
+        int mostOfAll = 0;
+        for (int r = 0; r < readings.size(); r++) {
+            int required = 0;
+            int done = 0;
+            int all = 0;
+            for (int g = 0; g < status.length; g++) {
+                Status here = Condition.status(standard.compiled.ofGrounds[g], readings.get(r));
+                status[g] = status[g] == null || status[g] == here ? here : Status.OPEN;
+                if (here == Status.NOT_MET) {
+                    continue;
+                }
+                Ground ground = standard.grounds().get(g);
+                int level = ground.tier().level();
+                boolean shall = ground.force() == Force.SHALL;
+                boolean complete = shall && !ground.attempt();
+                mostOfAll = Math.max(mostOfAll, level);
+                mostRequired = shall ? Math.max(mostRequired, level) : mostRequired;
+                mostCompleted = complete ? Math.max(mostCompleted, level) : mostCompleted;
+                if (here == Status.MET) {
+                    all = Math.max(all, level);
+                    required = shall ? Math.max(required, level) : required;
+                    done = complete ? Math.max(done, level) : done;
+                }
             }
-            Ground ground = standard.grounds().get(g);
-            int level = ground.tier().level();
-            boolean shall = ground.force() == Force.SHALL;
-            boolean met = here == Status.MET;
-            boolean done = shall && !ground.attempt();
-            allHigh = Math.max(allHigh, level);
-            allLow = met ? Math.max(allLow, level) : allLow;
-            shallHigh = shall ? Math.max(shallHigh, level) : shallHigh;
-            shallLow = shall && met ? Math.max(shallLow, level) : shallLow;
-            completedLow = done && met ? Math.max(completedLow, level) : completedLow;
-            completedAtMost = done ? Math.max(completedAtMost, level) : completedAtMost;
+            leastRequired = Math.min(leastRequired, required);
+            leastCompleted = Math.min(leastCompleted, done);
+            leastOfAll = Math.min(leastOfAll, all);
         }
-        tier = Math.min(tier, shallLow);
-        completed = Math.min(completed, completedLow);
-        highestRequired = Math.max(highestRequired, shallHigh);
-        discretionary = Math.min(discretionary, allLow);
-        possible = Math.max(possible, allHigh);
+        this.tier = leastRequired;
+        this.completed = leastCompleted;
+        this.completedAtMost = mostCompleted;
+        this.highestRequired = mostRequired;
+        this.discretionary = leastOfAll;
+        this.possible = mostOfAll;
     }
 
     /**

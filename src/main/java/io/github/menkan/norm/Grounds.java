@@ -23,8 +23,7 @@ public final class Grounds {
     /** The grounds, whose tier and family in the standard as a whole are given when they are put into it. */
     private final List<Ground> list = new ArrayList<>();
 
-    private List<Inequality> given = List.of();
-    private int families;
+    private final List<Inequality> given = new ArrayList<>();
 
     private Grounds() {}
 
@@ -41,8 +40,13 @@ public final class Grounds {
         return list;
     }
 
+    /** How many families there are; they are numbered from 1. */
     int families() {
-        return families;
+        int most = 0;
+        for (Ground ground : list) {
+            most = Math.max(most, ground.family());
+        }
+        return most;
     }
 
     /**
@@ -52,7 +56,8 @@ public final class Grounds {
      * @return these grounds
      */
     public Grounds given(Inequality... conditions) {
-        given = List.of(conditions);
+        given.clear();
+        given.addAll(List.of(conditions));
         return this;
     }
 
@@ -96,7 +101,7 @@ public final class Grounds {
      * @return these grounds
      */
     public Grounds when(Measures measures) {
-        families++;
+        int family = families() + 1;
         for (Measure measure : measures.list()) {
             list.add(new Ground(
                     measure.citation(),
@@ -105,7 +110,7 @@ public final class Grounds {
                     Force.SHALL,
                     false,
                     withGiven(measure.condition()),
-                    families,
+                    family,
                     measure.origin(),
                     measure.yieldsTo(),
                     Optional.empty()));
@@ -124,10 +129,10 @@ public final class Grounds {
         if (last < 1 || list.get(last).family() != 0 || list.get(last - 1).family() != 0) {
             throw new IllegalStateException("two grounds of their own must stand before, was " + list.size());
         }
-        families++;
+        int family = families() + 1;
         Ground leading = list.get(last - 1);
-        list.set(last - 1, leading.inFamily(families, List.of()));
-        list.set(last, list.get(last).inFamily(families, List.of(leading.origin())));
+        list.set(last - 1, leading.inFamily(family, List.of()));
+        list.set(last, list.get(last).inFamily(family, List.of(leading.origin())));
         return this;
     }
 

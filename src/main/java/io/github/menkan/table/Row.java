@@ -23,7 +23,7 @@ public final class Row {
     private final List<String> cells;
     private final List<String> texts;
     private final List<Fault> faults;
-    private boolean faulty;
+    private final List<Fault> own = new ArrayList<>();
 
     /** A row of as many cells as the header has. */
     Row(String file, int line, List<String> header, List<String> cells, List<Fault> faults) {
@@ -62,7 +62,7 @@ public final class Row {
      * @return true after the first fault
      */
     public boolean isFaulty() {
-        return faulty;
+        return !own.isEmpty();
     }
 
     /**
@@ -71,8 +71,9 @@ public final class Row {
      * @param reason the rule and the value, in lower case
      */
     public void fault(String reason) {
-        faults.add(new Fault(file, line, reason));
-        faulty = true;
+        Fault fault = new Fault(file, line, reason);
+        own.add(fault);
+        faults.add(fault);
     }
 
     /**

@@ -13,21 +13,7 @@ import java.util.Optional;
  */
 public final class Table {
 
-    private static final char BYTE_ORDER_MARK = '\uFEFF';
-
-    private final String file;
-    private final char[] text;
-    private final List<Fault> faults;
-    private int at;
-    private int line = 1;
-    private int begin = 1;
-
-    private Table(String file, String text, List<Fault> faults) {
-        this.file = file;
-        this.text = text.toCharArray();
-        this.faults = faults;
-        this.at = isNext(BYTE_ORDER_MARK) ? 1 : 0;
-    }
+    private Table() {}
 
     /**
      * The rows below the header that can be read.
@@ -39,118 +25,23 @@ public final class Table {
      * @return the rows, in their order
      */
     public static List<Row> read(String file, String text, List<String> header, List<Fault> faults) {
-        Table table = new Table(file, text, faults);
+        TableParser table = new TableParser(file, text, faults);
         Optional<List<String>> first = table.next();
         if (first.isEmpty() || !first.get().equals(header)) {
             if (faults.isEmpty()) {
-                int line = first.isPresent() ? table.begin : 1;
+                int line = first.isPresent() ? table.begin() : 1;
                 String was = first.isPresent() ? String.join(",", first.get()) : "nothing";
                 faults.add(new Fault(file, line, "header must be " + String.join(",", header) + ", was " + was));
             }
             return List.of();
         }
         List<Row> rows = new ArrayList<>();
-        while (table.at < table.text.length) {
+        while (!table.isAtEnd()) {
             Optional<List<String>> row = table.next();
             if (row.isPresent() && table.isComplete(row.get(), header.size())) {
-                rows.add(new Row(file, table.begin, header, row.get(), faults));
+                rows.add(new Row(file, table.begin(), header, row.get(), faults));
             }
         }
         return rows;
-    }
-
-    private boolean isComplete(List<String> row, int columns) {
-        if (row.size() == columns) {
-            return true;
-        }
-        boolean blank = row.size() == 1 && row.get(0).isEmpty();
-        String reason = "row must have " + columns + " columns, was " + (blank ? "blank" : row.size());
-        faults.add(new Fault(file, begin, reason));
-        return false;
-    }
-
-    /** The next row, after any comments; empty at the end of the text or where the line is faulty. It begins on {@code begin}. */
-    private Optional<List<String>> next() {
-        while (isNext('#')) {
-            skipLine();
-        }
-        if (at >= text.length) {
-            return Optional.empty();
-        }
-        begin = line;
-        List<String> cells = new ArrayList<>();
-        while (true) {
-            Optional<String> cell = isNext('"') ? quoted() : plain();
-            if (cell.isEmpty()) {
-                return Optional.empty();
-            }
-            cells.add(cell.get());
-            if (isNext(',')) {
-                at++;
-            } else {
-                skipLine();
-                return Optional.of(cells);
-            }
-        }
-    }
-
-    private Optional<String> plain() {
-        int first = at;
-        while (at < text.length && text[at] != ',' && text[at] != '"' && text[at] != '\n' && text[at] != '\r') {
-            at++;
-        }
-        String cell = new String(text, first, at - first);
-        if (atEndOfCell()) {
-            return Optional.of(cell);
-        }
-        return fault(
-                line,
-                isNext('"')
-                        ? "a quote must begin its cell, was after " + cell
-                        : "line must end with LF or CRLF, was CR alone");
-    }
-
-    private Optional<String> quoted() {
-        int opened = line;
-        StringBuilder cell = new StringBuilder();
-        at++;
-        while (at < text.length) {
-            char c = text[at++];
-            if (c == '"' && !isNext('"')) {
-                return atEndOfCell()
-                        ? Optional.of(cell.toString())
-                        : fault(line, "a closing quote must end its cell, was before " + text[at]);
-            }
-            at += c == '"' ? 1 : 0;
-            line += c == '\n' ? 1 : 0;
-            cell.append(c);
-        }
-        return fault(opened, "a quote must be closed, was open at the end of the table");
-    }
-
-    private boolean atEndOfCell() {
-        return at >= text.length || isNext(',') || isNext('\n') || (isNext('\r') && isNext(1, '\n'));
-    }
-
-    private boolean isNext(char c) {
-        return isNext(0, c);
-    }
-
-    private boolean isNext(int ahead, char c) {
-        return at + ahead < text.length && text[at + ahead] == c;
-    }
-
-    private Optional<String> fault(int where, String reason) {
-        faults.add(new Fault(file, where, reason));
-        skipLine();
-        return Optional.empty();
-    }
-
-    private void skipLine() {
-        while (at < text.length && text[at] != '\n') {
-            at++;
-        }
-        at = Math.min(at + 1, text.length);
-        line++;
     }
 }
