@@ -1,7 +1,7 @@
 /**
  * From facts to an assessment: the choice of version in time (刑法第十二条, 高检发释字〔2001〕5号), the findings, the distance to other
- * tiers, and the {@link io.github.menkan.Assessment} that holds them. It knows no offence: an offence hands in a {@link
- * io.github.menkan.assess.Matter}.
+ * tiers, and the {@link io.github.menkan.Assessment} that holds them. It knows no offence: a case is built of any
+ * {@link io.github.menkan.offence.Offence}.
  *
  * @since 0.1.0
  */
