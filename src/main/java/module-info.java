@@ -15,6 +15,7 @@ module io.github.menkan {
     exports io.github.menkan;
     exports io.github.menkan.assess;
     exports io.github.menkan.bulk;
+    exports io.github.menkan.card;
     exports io.github.menkan.charges;
     exports io.github.menkan.counting;
     exports io.github.menkan.fraud;

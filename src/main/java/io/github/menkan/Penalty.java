@@ -39,7 +39,8 @@ public final class Penalty implements Comparable<Penalty> {
     private static final String DETENTION = "或者拘役";
     private static final String SURVEILLANCE = "、拘役或者管制";
     private static final String LIFE = "或者无期徒刑";
-    private static final String CONFISCATION = "，并处罚金或者没收财产";
+    private static final String OR_CONFISCATION = "或者没收财产";
+    private static final String CONFISCATION = "，并处罚金" + OR_CONFISCATION;
     /** 刑法第四十五条: the longest fixed term, where the law says only "and above". */
     private static final int LONGEST = 15;
 
@@ -147,6 +148,29 @@ public final class Penalty implements Comparable<Penalty> {
     }
 
     /**
+     * With the bounds that the article gives the fine, both inclusive (…元以上…元以下罚金).
+     *
+     * @param from the least fine in ten thousands of yuan (万元), from 1 to 99
+     * @param to the greatest fine in ten thousands of yuan, up to 99
+     * @return the range
+     * @throws IllegalArgumentException when the bounds are out of order, or the range has no fine
+     */
+    public Penalty of(int from, int to) {
+        if (from < 1 || to < from || to > 99 || fine == Fine.NONE) {
+            throw new IllegalArgumentException(
+                    "a fine must be from 1 to 99 and in order, was " + from + " to " + to + " for " + this);
+        }
+        String bounds = inTens(from) + "万元以上" + inTens(to) + "万元以下罚金";
+        return new Penalty(minYears, maxYears, kinds, additional.replace("罚金", bounds), fine);
+    }
+
+    private static String inTens(int number) {
+        int tens = number / 10;
+        String ones = number % 10 == 0 ? "" : String.valueOf(DIGITS.charAt(number % 10));
+        return tens == 0 ? ones : (tens == 1 ? "" : String.valueOf(DIGITS.charAt(tens))) + "十" + ones;
+    }
+
+    /**
      * The range in the words of the statute.
      *
      * @return such as 三年以上十年以下有期徒刑，并处罚金
@@ -220,7 +244,7 @@ public final class Penalty implements Comparable<Penalty> {
      * @return true when it may
      */
     public boolean confiscation() {
-        return additional.equals(CONFISCATION);
+        return additional.endsWith(OR_CONFISCATION);
     }
 
     /**

@@ -1,5 +1,8 @@
 package io.github.menkan.charges;
 
+import io.github.menkan.card.CardFraud;
+import io.github.menkan.card.CardInformation;
+import io.github.menkan.card.CardManagement;
 import io.github.menkan.fraud.Fraud;
 import io.github.menkan.network.ComputerData;
 import io.github.menkan.network.ComputerSabotage;
@@ -35,7 +38,10 @@ public final class Offences {
             ComputerTools.OFFENCE,
             ComputerSabotage.OFFENCE,
             NetworkMisuse.OFFENCE,
-            NetworkAid.OFFENCE));
+            NetworkAid.OFFENCE,
+            CardInformation.OFFENCE,
+            CardManagement.OFFENCE,
+            CardFraud.OFFENCE));
 
     private final List<Offence> list;
 

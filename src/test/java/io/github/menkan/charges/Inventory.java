@@ -34,6 +34,7 @@ final class Inventory {
         all.addAll(relics());
         all.addAll(telecom());
         all.addAll(statutes());
+        all.addAll(cards());
         return all;
     }
 
@@ -154,12 +155,47 @@ final class Inventory {
         Inventory first = new Inventory("法发〔2016〕32号").at("一").at("二（一）");
         IntStream.rangeClosed(1, 10).forEach(item -> first.at("二（二）" + item));
         first.at("二（三）").at("二（四）1").at("二（四）2").at("二（四）3");
-        first.at("二（五）").at("二（六）").at("二（七）").at("三").at("四").at("五").at("六").at("七");
+        first.at("二（五）").at("二（六）").at("二（七）").at("三").at("三（四）").at("四").at("五").at("六").at("七");
         Inventory second = new Inventory("法发〔2021〕22号");
         List.of("三", "四", "五", "六", "七", "八", "十一", "十六").forEach(second::at);
         second.article(9, 2);
         first.provisions.addAll(second.provisions);
         return first.provisions;
+    }
+
+    /** The text of 2009 with eight articles, and as amended in 2018 with thirteen; 刑法修正案（五）. */
+    private static Set<String> cards() {
+        Inventory before = new Inventory("法释〔2009〕19号")
+                .article(1, 0, 0, 4, 4, 0)
+                .article(2, 0, 5, 0)
+                .article(3, 0)
+                .article(4, 0, 0)
+                .article(5, 0, 4)
+                .article(6, 0, 6, 0, 0, 0)
+                .article(7, 0, 0, 0)
+                .article(8, 0);
+        Inventory after = new Inventory("法释〔2018〕19号")
+                .article(1, 0, 0, 4, 4, 0)
+                .article(2, 0, 5, 0)
+                .article(3, 0)
+                .article(4, 0, 0)
+                .article(5, 0, 4)
+                .article(6, 0, 0, 6)
+                .article(7, 4, 0, 0)
+                .article(8, 0)
+                .article(9, 0, 0, 0)
+                .article(10, 0)
+                .article(11, 0)
+                .article(12, 0, 0, 0)
+                .article(13, 0);
+        Inventory law = new Inventory("刑法");
+        List.of("一", "二", "三", "四").forEach(item -> law.at("第一百七十七条之一第一款第(" + item + ")项"));
+        law.at("第一百七十七条之一第二款").at("第一百七十七条之一第三款");
+        law.at("第一百九十六条第一款").at("第一百九十六条第二款").at("第一百九十六条第三款");
+        Set<String> all = new LinkedHashSet<>(before.provisions);
+        all.addAll(after.provisions);
+        all.addAll(law.provisions);
+        return all;
     }
 
     private static Set<String> statutes() {
