@@ -27,6 +27,7 @@ module io.github.menkan {
     exports io.github.menkan.personalinformation;
     exports io.github.menkan.place;
     exports io.github.menkan.report;
+    exports io.github.menkan.snatching;
     exports io.github.menkan.theft;
 
     // an application's own offences come to the command line through its entrance; picocli fills in the options by

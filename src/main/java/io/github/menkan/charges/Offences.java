@@ -10,6 +10,7 @@ import io.github.menkan.network.NetworkDuty;
 import io.github.menkan.network.NetworkMisuse;
 import io.github.menkan.offence.Offence;
 import io.github.menkan.personalinformation.PersonalInformation;
+import io.github.menkan.snatching.Snatching;
 import io.github.menkan.theft.Theft;
 import java.util.ArrayList;
 import java.util.List;
@@ -37,7 +38,8 @@ public final class Offences {
             ComputerSabotage.OFFENCE,
             NetworkMisuse.OFFENCE,
             NetworkAid.OFFENCE,
-            Extortion.OFFENCE));
+            Extortion.OFFENCE,
+            Snatching.OFFENCE));
 
     private final List<Offence> list;
 
