@@ -18,6 +18,7 @@ module io.github.menkan {
     exports io.github.menkan.card;
     exports io.github.menkan.charges;
     exports io.github.menkan.counting;
+    exports io.github.menkan.extortion;
     exports io.github.menkan.fraud;
     exports io.github.menkan.information;
     exports io.github.menkan.json;
@@ -27,6 +28,7 @@ module io.github.menkan {
     exports io.github.menkan.personalinformation;
     exports io.github.menkan.place;
     exports io.github.menkan.report;
+    exports io.github.menkan.snatching;
     exports io.github.menkan.theft;
 
     // an application's own offences come to the command line through its entrance; picocli fills in the options by

@@ -3,6 +3,7 @@ package io.github.menkan.charges;
 import io.github.menkan.card.CardFraud;
 import io.github.menkan.card.CardInformation;
 import io.github.menkan.card.CardManagement;
+import io.github.menkan.extortion.Extortion;
 import io.github.menkan.fraud.Fraud;
 import io.github.menkan.network.ComputerData;
 import io.github.menkan.network.ComputerSabotage;
@@ -12,6 +13,7 @@ import io.github.menkan.network.NetworkDuty;
 import io.github.menkan.network.NetworkMisuse;
 import io.github.menkan.offence.Offence;
 import io.github.menkan.personalinformation.PersonalInformation;
+import io.github.menkan.snatching.Snatching;
 import io.github.menkan.theft.Theft;
 import java.util.ArrayList;
 import java.util.List;
@@ -41,7 +43,9 @@ public final class Offences {
             NetworkAid.OFFENCE,
             CardInformation.OFFENCE,
             CardManagement.OFFENCE,
-            CardFraud.OFFENCE));
+            CardFraud.OFFENCE,
+            Extortion.OFFENCE,
+            Snatching.OFFENCE));
 
     private final List<Offence> list;
 

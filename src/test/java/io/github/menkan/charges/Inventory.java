@@ -31,6 +31,8 @@ final class Inventory {
         all.addAll(computers());
         all.addAll(theft());
         all.addAll(fraud());
+        all.addAll(extortion());
+        all.addAll(snatching());
         all.addAll(relics());
         all.addAll(telecom());
         all.addAll(statutes());
@@ -134,6 +136,42 @@ final class Inventory {
                 .provisions;
     }
 
+    private static Set<String> extortion() {
+        Inventory first = new Inventory("法释〔2000〕11号").at("一").at("二").at("末款");
+        Inventory second = new Inventory("法释〔2013〕10号")
+                .article(1, 0, 0)
+                .article(2, 7)
+                .article(3, 0)
+                .article(4, 0)
+                .article(5, 4)
+                .article(6, 0, 0)
+                .article(7, 0)
+                .article(8, 0)
+                .article(9, 0);
+        first.provisions.addAll(second.provisions);
+        return first.provisions;
+    }
+
+    private static Set<String> snatching() {
+        Inventory first = new Inventory("法释〔2002〕18号")
+                .article(1, 3)
+                .article(2, 4, 0)
+                .article(3, 0)
+                .article(4, 0)
+                .article(5, 0)
+                .article(6, 0);
+        Inventory second = new Inventory("法释〔2013〕25号")
+                .article(1, 0, 0)
+                .article(2, 10)
+                .article(3, 3)
+                .article(4, 2)
+                .article(5, 4)
+                .article(6, 3)
+                .article(7, 0);
+        first.provisions.addAll(second.provisions);
+        return first.provisions;
+    }
+
     /** Only the articles about theft; the others are about other offences. */
     private static Set<String> relics() {
         return new Inventory("法释〔2015〕23号")
@@ -205,7 +243,8 @@ final class Inventory {
             law.at("第二百八十五条" + paragraph);
             law.at("第二百八十六条" + paragraph);
         }
-        law.at("第二百六十四条").at("第二百六十六条");
+        law.at("第二百六十四条").at("第二百六十六条").at("第二百七十四条");
+        law.at("第二百六十七条第一款").at("第二百六十七条第二款");
         List.of("一", "二", "三", "四").forEach(item -> law.at("第二百八十六条之一第一款第(" + item + ")项"));
         List.of("一", "二", "三").forEach(item -> law.at("第二百八十七条之一第一款第(" + item + ")项"));
         law.at("第二百八十七条之二第一款");

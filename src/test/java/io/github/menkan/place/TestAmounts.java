@@ -1,5 +1,6 @@
 package io.github.menkan.place;
 
+import io.github.menkan.extortion.Extortion;
 import io.github.menkan.fraud.Fraud;
 import io.github.menkan.norm.Document;
 import io.github.menkan.theft.Theft;
@@ -10,22 +11,7 @@ enum TestAmounts {
     THEFT(Theft.OFFENCE.amounts().orElseThrow()),
     FRAUD(Fraud.OFFENCE.amounts().orElseThrow()),
 
-    /** 法释〔2000〕11号 and 法释〔2013〕10号第一条. */
-    EXTORTION(Amounts.of(
-            "extortion",
-            "敲诈勒索罪",
-            NationalBand.of(
-                    Document.of("法释〔2000〕11号", "最高人民法院关于敲诈勒索罪数额认定标准问题的规定", LocalDate.of(2000, 5, 18))
-                            .until(LocalDate.of(2013, 4, 27))
-                            .article(1),
-                    NationalBand.yuan(1_000, 3_000),
-                    NationalBand.yuan(10_000, 30_000)),
-            NationalBand.of(
-                    Document.of("法释〔2013〕10号", "最高人民法院、最高人民检察院关于办理敲诈勒索刑事案件适用法律若干问题的解释", LocalDate.of(2013, 4, 27))
-                            .article(1),
-                    NationalBand.yuan(2_000, 5_000),
-                    NationalBand.yuan(30_000, 100_000),
-                    NationalBand.yuan(300_000, 500_000)))),
+    EXTORTION(Extortion.OFFENCE.amounts().orElseThrow()),
 
     /** 法释〔2002〕18号 and 法释〔2013〕25号第一条. */
     SNATCHING(Amounts.of(
