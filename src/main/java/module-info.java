@@ -16,6 +16,7 @@ module io.github.menkan {
     exports io.github.menkan.assess;
     exports io.github.menkan.bulk;
     exports io.github.menkan.charges;
+    exports io.github.menkan.concealment;
     exports io.github.menkan.counting;
     exports io.github.menkan.fraud;
     exports io.github.menkan.information;

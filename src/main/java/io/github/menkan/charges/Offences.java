@@ -1,5 +1,6 @@
 package io.github.menkan.charges;
 
+import io.github.menkan.concealment.Concealment;
 import io.github.menkan.fraud.Fraud;
 import io.github.menkan.network.ComputerData;
 import io.github.menkan.network.ComputerSabotage;
@@ -35,7 +36,8 @@ public final class Offences {
             ComputerTools.OFFENCE,
             ComputerSabotage.OFFENCE,
             NetworkMisuse.OFFENCE,
-            NetworkAid.OFFENCE));
+            NetworkAid.OFFENCE,
+            Concealment.OFFENCE));
 
     private final List<Offence> list;
 

@@ -57,7 +57,7 @@ class CasesTest {
 
     @Test
     void allCasesOfAllFilesAreRun() throws IOException {
-        assertThat(cases()).hasSize(77);
+        assertThat(cases()).hasSize(93);
     }
 
     private static void check(JsonNode worked) throws IOException {
