@@ -89,10 +89,12 @@ final class Concealment2015 extends Interpretation {
         }
     }
 
+    /** {@inheritDoc} What a person judges has no effect here; where it is not stated it is not known, as under the later interpretations. */
     @Override
     public Counted count(CaseFacts facts, Standard standard) {
-        return new Counted(
-                List.of(facts.stated().over(standard.elements())),
-                facts.isStated(WARRANTS_CONVICTION) ? List.of(ConcealmentWarnings.JUDGMENT_2015) : List.of());
+        Counted counted = Concealment2021.counted(facts, standard);
+        return facts.isStated(WARRANTS_CONVICTION)
+                ? new Counted(counted.readings(), List.of(ConcealmentWarnings.JUDGMENT_2015))
+                : counted;
     }
 }

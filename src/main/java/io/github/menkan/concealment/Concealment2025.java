@@ -2,10 +2,12 @@ package io.github.menkan.concealment;
 
 import static io.github.menkan.Force.MAY;
 import static io.github.menkan.concealment.Concealment.*;
+import static io.github.menkan.norm.Inequality.anyOf;
 import static io.github.menkan.norm.Inequality.atLeast;
 import static io.github.menkan.norm.Inequality.is;
 import static io.github.menkan.norm.Inequality.isNot;
 
+import io.github.menkan.Answer;
 import io.github.menkan.Tier;
 import io.github.menkan.Wording;
 import io.github.menkan.norm.Citation;
@@ -38,6 +40,14 @@ final class Concealment2025 extends Interpretation {
     private static final Row OTHER =
             new Row(isNot(UPSTREAM_WITH_HIGH_STANDARDS), 500_000_00, 250_000_00, LAW.paragraph(5, 2), false);
 
+    /** Whether it is not known which of the two the upstream crime is. */
+    private static final Element UPSTREAM_NOT_KNOWN =
+            Element.circumstance("upstreamNotKnown", "上游犯罪的数额标准是否较高不明，按较高的标准衡量").asDerived();
+
+    /** Where that is not known, what reaches the higher figures is met whichever it is. */
+    private static final Row EITHER =
+            new Row(is(UPSTREAM_NOT_KNOWN), 5_000_000_00, 2_500_000_00, LAW.article(5), false);
+
     Concealment2025() {
         super(LAW);
     }
@@ -45,23 +55,23 @@ final class Concealment2025 extends Interpretation {
     /** One of the two kinds of upstream crimes: the figure, and the loss that stands for a circumstance. */
     private record Row(Inequality upstream, long figure, long loss, Citation paragraph, boolean byItem) {
 
-        /** With the figure one of: 多次, special property, refusal, loss, 其他. */
+        /** With the figure one of: 多次, special property, refusal, loss, 其他; item by item only where the paragraph has the items. */
         List<SeriousGround> grounds() {
-            List<Inequality> items = List.of(
-                    atLeast(TIMES, 3),
-                    is(SPECIAL_PROPERTY),
-                    is(REFUSED_RECOVERY),
-                    atLeast(LOSS, loss),
-                    is(OTHER_SERIOUS));
-            List<SeriousGround> grounds = new ArrayList<>();
-            for (int item = 1; item <= items.size(); item++) {
-                grounds.add(SeriousGround.may(
-                        byItem ? LAW.item(5, 1, item) : paragraph,
-                        atLeast(AMOUNT, figure),
-                        items.get(item - 1),
-                        upstream));
-            }
-            return grounds;
+            return byItem
+                    ? List.of(
+                            ground(LAW.item(5, 1, 1), atLeast(TIMES, 3)),
+                            ground(LAW.item(5, 1, 2), is(SPECIAL_PROPERTY)),
+                            ground(LAW.item(5, 1, 3), is(REFUSED_RECOVERY)),
+                            ground(LAW.item(5, 1, 4), atLeast(LOSS, loss)),
+                            ground(LAW.item(5, 1, 5), is(OTHER_SERIOUS)))
+                    : List.of(
+                            ground(paragraph, atLeast(TIMES, 3)),
+                            ground(paragraph, anyOf(SPECIAL_PROPERTY, REFUSED_RECOVERY, OTHER_SERIOUS)),
+                            ground(paragraph, atLeast(LOSS, loss)));
+        }
+
+        private SeriousGround ground(Citation citation, Inequality circumstance) {
+            return SeriousGround.may(citation, atLeast(AMOUNT, figure), circumstance, upstream);
         }
     }
 
@@ -69,7 +79,8 @@ final class Concealment2025 extends Interpretation {
     public Standard standard(Setting setting) {
         List<SeriousGround> serious = new ArrayList<>(HIGH.grounds());
         serious.addAll(OTHER.grounds());
-        StandardBuilder standard = setting.standard(LAW).checkedUntil(ConcealmentLaw.CHECKED_UNTIL);
+        serious.addAll(EITHER.grounds());
+        StandardBuilder standard = setting.standard(LAW, UPSTREAM_NOT_KNOWN).checkedUntil(ConcealmentLaw.CHECKED_UNTIL);
         SeriousGround.write(
                 standard,
                 setting.article(),
@@ -109,6 +120,11 @@ final class Concealment2025 extends Interpretation {
 
     @Override
     public Counted count(CaseFacts facts, Standard standard) {
-        return Concealment2021.counted(facts, standard);
+        Counted counted = Concealment2021.counted(facts, standard);
+        return facts.answer(UPSTREAM_WITH_HIGH_STANDARDS) == Answer.UNKNOWN
+                ? new Counted(
+                        List.of(counted.readings().get(0).with(UPSTREAM_NOT_KNOWN, Answer.YES.asQuantity())),
+                        counted.warnings())
+                : counted;
     }
 }
