@@ -17,6 +17,7 @@ module io.github.menkan {
     exports io.github.menkan.bulk;
     exports io.github.menkan.card;
     exports io.github.menkan.charges;
+    exports io.github.menkan.concealment;
     exports io.github.menkan.counting;
     exports io.github.menkan.extortion;
     exports io.github.menkan.fraud;

@@ -4,6 +4,7 @@ import io.github.menkan.card.CardFraud;
 import io.github.menkan.card.CardInformation;
 import io.github.menkan.card.CardManagement;
 import io.github.menkan.extortion.Extortion;
+import io.github.menkan.concealment.Concealment;
 import io.github.menkan.fraud.Fraud;
 import io.github.menkan.network.ComputerData;
 import io.github.menkan.network.ComputerSabotage;
@@ -45,7 +46,8 @@ public final class Offences {
             CardManagement.OFFENCE,
             CardFraud.OFFENCE,
             Extortion.OFFENCE,
-            Snatching.OFFENCE));
+            Snatching.OFFENCE,
+            Concealment.OFFENCE));
 
     private final List<Offence> list;
 

@@ -35,6 +35,7 @@ final class Inventory {
         all.addAll(snatching());
         all.addAll(relics());
         all.addAll(telecom());
+        all.addAll(concealment());
         all.addAll(statutes());
         all.addAll(cards());
         return all;
@@ -236,6 +237,37 @@ final class Inventory {
         return all;
     }
 
+    /** Of 法释〔2021〕8号 only what it made of 第一条 is used. */
+    private static Set<String> concealment() {
+        Inventory first = new Inventory("法释〔2015〕11号")
+                .article(1, 5, 0, 0, 0)
+                .article(2, 3, 0)
+                .article(3, 5, 0)
+                .article(4, 0)
+                .article(5, 0)
+                .article(6, 0)
+                .article(7, 0)
+                .article(8, 0)
+                .article(9, 0)
+                .article(10, 0)
+                .article(11, 0);
+        Inventory second = new Inventory("法释〔2025〕13号")
+                .article(1, 0)
+                .article(2, 0)
+                .article(3, 0)
+                .article(4, 4)
+                .article(5, 5, 0, 0)
+                .article(6, 0)
+                .article(7, 0)
+                .article(8, 0)
+                .article(9, 0)
+                .article(10, 0)
+                .article(11, 0)
+                .article(12, 0);
+        first.provisions.addAll(second.provisions);
+        return first.provisions;
+    }
+
     private static Set<String> statutes() {
         Inventory law = new Inventory("刑法");
         for (String paragraph : List.of("第一款", "第二款", "第三款", "第四款")) {
@@ -248,6 +280,7 @@ final class Inventory {
         List.of("一", "二", "三", "四").forEach(item -> law.at("第二百八十六条之一第一款第(" + item + ")项"));
         List.of("一", "二", "三").forEach(item -> law.at("第二百八十七条之一第一款第(" + item + ")项"));
         law.at("第二百八十七条之二第一款");
+        law.at("第三百一十二条第一款").at("第三百一十二条第二款");
         for (String article : List.of("第二百八十六条之一", "第二百八十七条之一", "第二百八十七条之二")) {
             law.at(article + "第二款").at(article + "第三款");
         }
