@@ -168,8 +168,10 @@ final class Completions {
             slots.add(range(place, value, endsOf(map, related(name)), FEN, Bounds.money(offence, name)));
         } else if (Facts.QUANTITIES.contains(name)) {
             // one item disclosed, or not one, is what the route of Art. 6 turns on
-            List<BigDecimal> always = name.equals("disclosed") || name.equals("countedDisclosed")
-                    ? List.of(BigDecimal.ONE) : List.of();
+            List<BigDecimal> always = new ArrayList<>(endsOf(map, related(name)));
+            if (name.equals("disclosed") || name.equals("countedDisclosed")) {
+                always.add(BigDecimal.ONE);
+            }
             slots.add(range(place, value, always, BigDecimal.ONE, Bounds.quantity(offence, name)));
         } else if (value == null) {
             add(place, false, true);
@@ -178,11 +180,13 @@ final class Completions {
         }
     }
 
-    /** Incomes are a whole and its part, so each must be able to take the other's ends. */
+    /** These are a whole and its part, so each must be able to take the other's ends. */
     private static String related(String name) {
         return switch (name) {
             case "illegalIncome" -> "onDutyIncome";
             case "onDutyIncome" -> "illegalIncome";
+            case "counted" -> "countedDisclosed";
+            case "countedDisclosed" -> "counted";
             default -> "";
         };
     }

@@ -99,10 +99,28 @@ final class PersonalInformationLaw {
         return anyFlag(facts, "priorConviction", "adminPenaltyWithinTwoYears", "otherSerious");
     }
 
-    /** The part cannot exceed the whole: such a completion of unknown incomes is no possible world. */
+    /** A part cannot exceed its whole: such a completion of unknown incomes or counts is no possible world. */
     static boolean consistent(Map<String, ?> facts) {
         BigDecimal whole = Facts.money(facts, "illegalIncome");
-        return Facts.money(facts, "onDutyIncome").compareTo(whole) <= 0;
+        return Facts.money(facts, "onDutyIncome").compareTo(whole) <= 0
+                && Facts.list(facts, "information").stream()
+                        .filter(entry -> entry.containsKey("counted"))
+                        .noneMatch(entry -> countedDisclosed(entry, count(entry, "counted"))
+                                        .compareTo(count(entry, "counted"))
+                                > 0);
+    }
+
+    /** How much of what was counted elsewhere was disclosed: as stated, or as a completion has it. */
+    private static BigInteger countedDisclosed(Map<String, ?> entry, BigInteger all) {
+        if (entry.get("countedDisclosed") instanceof String share) {
+            return switch (share) {
+                case "none" -> BigInteger.ZERO;
+                case "one" -> all.min(BigInteger.ONE);
+                case "all but one" -> all.subtract(BigInteger.ONE).max(BigInteger.ZERO);
+                default -> all;
+            };
+        }
+        return count(entry, "countedDisclosed");
     }
 
     /**
@@ -189,19 +207,6 @@ final class PersonalInformationLaw {
             BigInteger obtained = count(entry, "obtained");
             BigInteger distinct = different(entry, obtained, sum, largest);
             add(entry, sum, distinct, obtained.subtract(distinct), disclosingIsACrime);
-        }
-
-        private static BigInteger countedDisclosed(Map<String, ?> entry, BigInteger all) {
-            Object stated = entry.get("countedDisclosed");
-            if (stated instanceof String) {
-                return switch ((String) stated) {
-                    case "none" -> BigInteger.ZERO;
-                    case "one" -> all.min(BigInteger.ONE);
-                    case "all but one" -> all.subtract(BigInteger.ONE).max(BigInteger.ZERO);
-                    default -> all;
-                };
-            }
-            return count(entry, "countedDisclosed").min(all);
         }
 
         private void add(

@@ -161,7 +161,7 @@ final class PersonalInformationRecipe implements Recipe {
         Map<String, Object> counted = new LinkedHashMap<>(stated);
         counted.keySet().removeAll(List.of("obtained", "disclosed", "disclosedDistinct"));
         counted.put("counted", disclosed + obtained - distinct);
-        if (dice.chance(0.7)) {
+        if (stated.containsKey("boughtForBusiness") || dice.chance(0.7)) {
             counted.put("countedDisclosed", disclosed);
         }
         return counted;
