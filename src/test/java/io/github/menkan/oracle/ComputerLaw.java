@@ -133,8 +133,7 @@ final class ComputerLaw {
 
     /** 法释〔2016〕29号第十条 and its successors, whenever the act was: systems that monitor the environment. */
     private static boolean monitoring(Map<String, ?> facts) {
-        return flag(facts, "environmentalMonitoring")
-                && !Facts.judged(facts).isBefore(ON_MONITORING);
+        return flag(facts, "environmentalMonitoring") && !Facts.judged(facts).isBefore(ON_MONITORING);
     }
 
     private static boolean noFiguresYet(Map<String, ?> facts) {

@@ -46,8 +46,8 @@ final class ConcealmentLaw {
 
     /** Where the figure of 2015 matters, its ends: 3000 to 10 000 yuan. No province's own figure is typed here. */
     static List<Figures> figures(Map<String, ?> facts) {
-        boolean has2015 = Facts.lastDay(facts).isBefore(OF_2021)
-                && !Facts.judged(facts).isBefore(OF_2015);
+        boolean has2015 =
+                Facts.lastDay(facts).isBefore(OF_2021) && !Facts.judged(facts).isBefore(OF_2015);
         return has2015 ? List.of(figureOf2015(3_000), figureOf2015(10_000)) : List.of(Figures.NATIONWIDE);
     }
 
@@ -57,8 +57,7 @@ final class ConcealmentLaw {
 
     /** Since the law has no figure for the first tier, whether to convict is for a person to say; silence says nothing. */
     static boolean convictionIsOpen(Map<String, ?> facts) {
-        return !facts.containsKey("warrantsConviction")
-                && !Facts.judged(facts).isBefore(OF_2021);
+        return !facts.containsKey("warrantsConviction") && !Facts.judged(facts).isBefore(OF_2021);
     }
 
     /**

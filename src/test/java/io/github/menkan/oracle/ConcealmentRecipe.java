@@ -66,12 +66,20 @@ final class ConcealmentRecipe implements Recipe {
     /** Days beside the borders of the three interpretations; before the first one only where readings are at stake. */
     private void dates(Map<String, Object> facts, Dice dice) {
         List<String> acts = new ArrayList<>(List.of(
-                "2015-06-01", "2018-05-01", "2021-04-14", "2021-04-15", "2023-03-01", "2025-08-25", "2025-08-26", "2025-10-01"));
+                "2015-06-01",
+                "2018-05-01",
+                "2021-04-14",
+                "2021-04-15",
+                "2023-03-01",
+                "2025-08-25",
+                "2025-08-26",
+                "2025-10-01"));
         if (disputed) {
             acts.addAll(List.of("2001-05-01", "2006-06-28", "2006-06-29", "2007-05-10", "2011-09-01", "2015-05-31"));
         }
         String act = dice.pick(acts);
-        String judged = dice.pick(act, "2019-03-01", "2021-04-14", "2021-04-15", "2025-08-25", "2025-08-26", JUDGED, JUDGED);
+        String judged =
+                dice.pick(act, "2019-03-01", "2021-04-14", "2021-04-15", "2025-08-25", "2025-08-26", JUDGED, JUDGED);
         facts.put("committed", act);
         facts.put("judged", judged.compareTo(act) < 0 ? JUDGED : judged);
     }

@@ -47,8 +47,14 @@ final class NeighbourFigures {
             List<Figures.Triple> all = new ArrayList<>();
             for (Row row : begun.isEmpty() ? List.of(band) : begun) {
                 all.addAll(RegionalFigures.corners(
-                        List.of(row.large().least(), row.huge().least(), row.especiallyHuge().least()),
-                        List.of(row.large().most(), row.huge().most(), row.especiallyHuge().most()),
+                        List.of(
+                                row.large().least(),
+                                row.huge().least(),
+                                row.especiallyHuge().least()),
+                        List.of(
+                                row.large().most(),
+                                row.huge().most(),
+                                row.especiallyHuge().most()),
                         inside));
             }
             return all;
@@ -68,12 +74,7 @@ final class NeighbourFigures {
 
     // 14 has no verified figure, 33 none since 2013: the national band
     private static final Table EXTORTION_2013 = new Table(
-            Row.of(
-                    "",
-                    E2013,
-                    Figure.between(2_000, 5_000),
-                    Figure.between(30_000, 100_000),
-                    EXTORTION_ESPECIALLY_HUGE),
+            Row.of("", E2013, Figure.between(2_000, 5_000), Figure.between(30_000, 100_000), EXTORTION_ESPECIALLY_HUGE),
             List.of(
                     Row.of("11", E2013, Figure.of(3_000), Figure.of(60_000), EXTORTION_ESPECIALLY_HUGE),
                     Row.of("12", E2013, Figure.of(2_000), Figure.of(60_000), EXTORTION_ESPECIALLY_HUGE),
@@ -143,8 +144,7 @@ final class NeighbourFigures {
         LocalDate act = Facts.lastDay(facts);
         LocalDate judged = Facts.judged(facts);
         if (!act.isBefore(newInterpretation)) {
-            return pairs(
-                    List.of(Figures.NATIONWIDE.older()), current.on(act, place, List.of()));
+            return pairs(List.of(Figures.NATIONWIDE.older()), current.on(act, place, List.of()));
         }
         List<BigDecimal> inside = RegionalFigures.turningPoints(facts);
         List<Figures.Triple> before = old.on(act, place, inside);

@@ -120,7 +120,11 @@ final class NetworkRecipe implements Recipe {
         }
         for (String name : NUMBERS.get(offence)) {
             if (dice.chance(0.25)) {
-                facts.put(name, Facts.MONEY.contains(name) ? dice.yuanNearBoundOf(offence, name) : dice.nearBoundOf(offence, name));
+                facts.put(
+                        name,
+                        Facts.MONEY.contains(name)
+                                ? dice.yuanNearBoundOf(offence, name)
+                                : dice.nearBoundOf(offence, name));
             }
         }
         if (offence.equals("computer-sabotage") && dice.chance(0.3)) {

@@ -50,13 +50,8 @@ class OracleAgreementTest {
                             + " 80 % for both (SHALL), the library leaves it to the court (MAY)");
 
     /** Offences that the library does not have yet; nothing else may be missing. */
-    private static final List<String> TO_COME = List.of(
-            "card-information",
-            "card-management",
-            "card-fraud",
-            "concealment",
-            "extortion",
-            "snatching");
+    private static final List<String> TO_COME =
+            List.of("card-information", "card-management", "card-fraud", "concealment", "extortion", "snatching");
 
     static List<String> offences() {
         return CaseGenerator.OFFENCES.stream()

@@ -105,9 +105,9 @@ final class PersonalInformationLaw {
         return Facts.money(facts, "onDutyIncome").compareTo(whole) <= 0
                 && Facts.list(facts, "information").stream()
                         .filter(entry -> entry.containsKey("counted"))
-                        .noneMatch(entry -> countedDisclosed(entry, count(entry, "counted"))
-                                        .compareTo(count(entry, "counted"))
-                                > 0);
+                        .noneMatch(entry ->
+                                countedDisclosed(entry, count(entry, "counted")).compareTo(count(entry, "counted"))
+                                        > 0);
     }
 
     /** How much of what was counted elsewhere was disclosed: as stated, or as a completion has it. */

@@ -103,7 +103,8 @@ final class RegionalFigures {
     private static String key(Map<String, ?> facts) {
         String place = place(facts);
         if (!place.isEmpty()
-                && !Set.of("11", "22", "31", "33", "36", "41", "42", "43", "44", "51").contains(place.substring(0, 2))) {
+                && !Set.of("11", "22", "31", "33", "36", "41", "42", "43", "44", "51")
+                        .contains(place.substring(0, 2))) {
             throw new IllegalArgumentException("region is not in the oracle's table, was " + place);
         }
         return place;
@@ -156,8 +157,7 @@ final class RegionalFigures {
     private record Band(long largeMin, long largeMax, long hugeMin, long hugeMax, long especialMin, long especialMax) {
 
         List<Figures.Triple> triples(List<BigDecimal> inside) {
-            return corners(
-                    List.of(largeMin, hugeMin, especialMin), List.of(largeMax, hugeMax, especialMax), inside);
+            return corners(List.of(largeMin, hugeMin, especialMin), List.of(largeMax, hugeMax, especialMax), inside);
         }
     }
 

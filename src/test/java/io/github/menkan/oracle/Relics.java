@@ -29,8 +29,7 @@ record Relics(
 
     @SuppressWarnings("unchecked")
     static Relics of(Map<String, ?> facts) {
-        Map<String, Object> relics =
-                facts.get("relics") == null ? Map.of() : (Map<String, Object>) facts.get("relics");
+        Map<String, Object> relics = facts.get("relics") == null ? Map.of() : (Map<String, Object>) facts.get("relics");
         return new Relics(
                 count(relics, "general"),
                 count(relics, "gradeThree"),

@@ -69,7 +69,8 @@ final class TheftLaw {
         }
         tier = Math.max(tier, counted.relics.tier(since2016));
         tier = Math.max(tier, Facts.assertedTier(facts));
-        int may = Math.max(half(facts, counted.amount(since2016), local), since2016 ? 0 : counted.relics.mayTierThreeForOne());
+        int may = Math.max(
+                half(facts, counted.amount(since2016), local), since2016 ? 0 : counted.relics.mayTierThreeForOne());
         return Verdict.of(tier, attempt(facts, counted, local), may);
     }
 
