@@ -45,7 +45,15 @@ record Relics(
         boolean byValue = Facts.mayBe(facts, "relicGradeUnfit")
                 || (Facts.mayBe(facts, "privatelyHeldRelics")
                         && Facts.lastDay(facts).isBefore(OF_2015));
-        return facts.containsKey("relics") && !facts.containsKey("relicValue") && byValue;
+        return mayBeSome(facts) && !facts.containsKey("relicValue") && byValue;
+    }
+
+    private static boolean mayBeSome(Map<String, ?> facts) {
+        return facts.get("relics") instanceof Map<?, ?> grades
+                && grades.values().stream()
+                        .anyMatch(number -> number == null
+                                || number instanceof Map<?, ?>
+                                || Facts.whole(number, "relics").signum() > 0);
     }
 
     /** The tier by grade; those privately held had no grade that counted before 2016. */

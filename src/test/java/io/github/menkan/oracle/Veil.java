@@ -64,7 +64,9 @@ final class Veil {
                 entry.put(name, name.equals("category") ? unsettled(entry) : hidden(name, value));
             }
         }
-        if (veiled > before) {
+        if (entry.containsKey("obtained") && entry.containsKey("disclosed") && hides()) {
+            entry.put("disclosedDistinct", null);
+        } else if (veiled > before) {
             entry.remove("disclosedDistinct");
         }
     }
