@@ -45,7 +45,26 @@ final class Bounds {
             Map.entry("websitePosts", new long[] {100}),
             Map.entry("accountsMessaged", new long[] {2_000}),
             Map.entry("messagedGroupMembers", new long[] {3_000}),
-            Map.entry("personsAided", new long[] {3, 15}));
+            Map.entry("personsAided", new long[] {3, 15}),
+            Map.entry("counted", new long[] {50, 500, 5_000, 50_000}),
+            Map.entry("countedDisclosed", new long[] {25, 250, 2_500, 25_000}),
+            Map.entry("ownAccounts", new long[] {3, 5}),
+            Map.entry("othersAccounts", new long[] {5}),
+            Map.entry("paymentInterfaces", new long[] {5}),
+            Map.entry("ownPhoneCards", new long[] {20}),
+            Map.entry("othersPhoneCards", new long[] {20}),
+            Map.entry("tools", new long[] {10, 50}),
+            Map.entry("cards", new long[] {1, 5}),
+            Map.entry("forgedCards", new long[] {1, 10}),
+            Map.entry("forgedBlankCards", new long[] {10, 100}),
+            Map.entry("othersCardsHeld", new long[] {5, 50}),
+            Map.entry("cardsByFalseIdentity", new long[] {1, 10}),
+            Map.entry("forgedOrFalselyObtainedCardsTraded", new long[] {1, 10}),
+            Map.entry("times", new long[] {3, 10}),
+            Map.entry("vehicles", new long[] {1, 5}),
+            Map.entry("extortionsWithinTwoYears", new long[] {3}),
+            Map.entry("snatchingsWithinTwoYears", new long[] {3}),
+            Map.entry("snatchingsWithinOneYear", new long[] {3}));
 
     private static final Map<String, long[]> MONEY = Map.ofEntries(
             Map.entry("illegalIncome", new long[] {5_000, 50_000, 10_000, 25_000}),
@@ -55,17 +74,33 @@ final class Bounds {
             Map.entry("attemptedAmount", new long[] {30_000, 50_000, 60_000, 100_000, 400_000, 500_000}),
             Map.entry("economicLoss", new long[] {10_000, 50_000}),
             Map.entry("paymentSettled", new long[] {200_000, 1_000_000}),
-            Map.entry("fundsProvided", new long[] {50_000, 250_000}));
+            Map.entry("fundsProvided", new long[] {50_000, 250_000, 5_000, 25_000}),
+            Map.entry("ownAccountsInflow", new long[] {300_000}),
+            Map.entry("othersAccountsInflow", new long[] {300_000}),
+            Map.entry("relicValue", new long[] {1_000, 2_000, 3_000, 30_000, 50_000, 60_000, 400_000, 500_000}),
+            Map.entry("overdraftPrincipal", new long[] {10_000, 50_000, 100_000, 500_000, 1_000_000, 5_000_000}),
+            Map.entry("loss", new long[] {250_000, 2_500_000}),
+            Map.entry("computerDataIncome", new long[] {5_000, 50_000}),
+            Map.entry("card-fraud.amount", new long[] {5_000, 50_000, 500_000}),
+            Map.entry("concealment.amount", new long[] {50_000, 100_000, 500_000, 5_000_000, 3_000, 10_000}),
+            Map.entry("extortion.amount", new long[] {2_000, 3_000, 4_000, 30_000, 60_000, 48_000, 300_000, 400_000}),
+            Map.entry("snatching.amount", new long[] {1_000, 2_000, 3_000, 20_000, 40_000, 150_000, 300_000}));
 
     private Bounds() {}
 
     /** The bounds of a quantity, in its own unit; none where the property is no quantity. */
-    static long[] quantity(String name) {
-        return QUANTITIES.getOrDefault(name, NO_BOUNDS).clone();
+    static long[] quantity(String offence, String name) {
+        return of(QUANTITIES, offence, name);
     }
 
     /** The bounds of an amount in yuan; none where the property is no amount. */
-    static long[] money(String name) {
-        return MONEY.getOrDefault(name, NO_BOUNDS).clone();
+    static long[] money(String offence, String name) {
+        return of(MONEY, offence, name);
+    }
+
+    /** An offence's own bounds of a property whose name others have too, or those of the property. */
+    private static long[] of(Map<String, long[]> bounds, String offence, String name) {
+        return bounds.getOrDefault(offence + "." + name, bounds.getOrDefault(name, NO_BOUNDS))
+                .clone();
     }
 }

@@ -21,7 +21,10 @@ import java.util.Map;
  *       pickpocketing, nor a place; no contraband;
  *   <li>fraud: the same for days; before 2011-04-08 no attempts, nor circumstances that the 1996 standard may list;
  *       counts of messages, calls and views, and days at a den, come with telecom fraud only; before that day no
- *       telecom fraud, and telecom fraud never with wide dissemination; Shanghai only since its figures are unknown.
+ *       telecom fraud, and telecom fraud never with wide dissemination; Shanghai only since its figures are unknown;
+ *   <li>cards: no judgment before 2009-12-16, and acts before that day are judged before 2018-12-01;
+ *   <li>concealment: no act before 2015-06-01;
+ *   <li>extortion and snatching: days as for theft; no attempts before the interpretations of 2013.
  * </ul>
  */
 public final class CaseGenerator {
@@ -36,7 +39,13 @@ public final class CaseGenerator {
             "computer-tools",
             "computer-sabotage",
             "network-misuse",
-            "network-aid");
+            "network-aid",
+            "card-information",
+            "card-management",
+            "card-fraud",
+            "concealment",
+            "extortion",
+            "snatching");
 
     private final String offence;
     private final Dice dice;
@@ -86,6 +95,10 @@ public final class CaseGenerator {
             case "personal-information" -> new PersonalInformationRecipe(disputed);
             case "theft" -> new TheftRecipe(disputed);
             case "fraud" -> new FraudRecipe(disputed);
+            case "card-information", "card-management", "card-fraud" -> new CardRecipe(offence, disputed);
+            case "concealment" -> new ConcealmentRecipe(disputed);
+            case "extortion" -> new ExtortionRecipe(disputed);
+            case "snatching" -> new SnatchingRecipe(disputed);
             default -> new NetworkRecipe(offence);
         };
     }

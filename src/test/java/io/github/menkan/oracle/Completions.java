@@ -28,24 +28,38 @@ final class Completions {
     private static final Set<String> SETTLED =
             Set.of("id", "offence", "committed", "judged", "region", "subject", "on");
 
+    private final String offence;
+
     private final Map<String, Object> facts;
     private final List<Slot> slots = new ArrayList<>();
 
     private Completions(Map<String, ?> facts) {
         this.facts = copy(facts);
+        this.offence = String.valueOf(facts.get("offence"));
         collect(this.facts);
-        if ("personal-information".equals(facts.get("offence")) && PersonalInformationLaw.onDutyIncomeIsOpen(facts)) {
+        openByTheFormat(facts);
+        shrink();
+    }
+
+    /** What is not stated and nevertheless not denied. */
+    private void openByTheFormat(Map<String, ?> facts) {
+        if (offence.equals("personal-information") && PersonalInformationLaw.onDutyIncomeIsOpen(facts)) {
             slots.add(range(
                     value -> this.facts.put("onDutyIncome", value),
                     null,
                     endsOf(this.facts, "illegalIncome"),
                     FEN,
-                    Bounds.money("onDutyIncome")));
+                    Bounds.money(offence, "onDutyIncome")));
         }
-        if ("theft".equals(facts.get("offence")) && TheftLaw.oneYearCountIsOpen(facts)) {
+        if (offence.equals("theft") && TheftLaw.oneYearCountIsOpen(facts)) {
             add(value -> this.facts.put(TheftLaw.WITHIN_ONE_YEAR, value), "half", "all");
         }
-        shrink();
+        if (offence.equals("theft") && Relics.valueIsOpen(facts)) {
+            open(this.facts, "relicValue", null, value -> this.facts.put("relicValue", value));
+        }
+        if (offence.equals("concealment") && ConcealmentLaw.convictionIsOpen(facts)) {
+            add(value -> this.facts.put("warrantsConviction", value), false, true);
+        }
     }
 
     static Completions of(Map<String, ?> facts) {
@@ -107,7 +121,11 @@ final class Completions {
 
     private void collect(Map<String, Object> map) {
         if (PersonalInformationLaw.overlapIsOpen(map)) {
-            add(value -> map.put("disclosedDistinct", value), "highest", "lowest");
+            String least = PersonalInformationLaw.overlapIsUnknown(map) ? "none" : "lowest";
+            add(value -> map.put("disclosedDistinct", value), "highest", least);
+        }
+        if (PersonalInformationLaw.countedDisclosedIsOpen(map)) {
+            add(value -> map.put("countedDisclosed", value), "none", "all", "one", "all but one");
         }
         for (String name : List.copyOf(map.keySet())) {
             collect(map, name, map.get(name));
@@ -122,8 +140,10 @@ final class Completions {
         if (name.equals("category")) {
             if ("unclassified".equals(value)) {
                 add(each -> map.put(name, each), "ordinary", "location-track", "lodging");
+            } else if (value instanceof List<?> words) {
+                add(each -> map.put(name, each), words.toArray());
             }
-        } else if (name.equals("relics") && value != null) {
+        } else if (Recipe.NESTED.contains(name) && value != null) {
             collect((Map<String, Object>) value);
         } else if (value instanceof List<?>) {
             List<Object> list = (List<Object>) value;
@@ -145,11 +165,14 @@ final class Completions {
             return;
         }
         if (Facts.MONEY.contains(name)) {
-            slots.add(range(place, value, endsOf(map, related(name)), FEN, Bounds.money(name)));
+            slots.add(range(place, value, endsOf(map, related(name)), FEN, Bounds.money(offence, name)));
         } else if (Facts.QUANTITIES.contains(name)) {
             // one item disclosed, or not one, is what the route of Art. 6 turns on
-            List<BigDecimal> always = name.equals("disclosed") ? List.of(BigDecimal.ONE) : List.of();
-            slots.add(range(place, value, always, BigDecimal.ONE, Bounds.quantity(name)));
+            List<BigDecimal> always = new ArrayList<>(endsOf(map, related(name)));
+            if (name.equals("disclosed") || name.equals("countedDisclosed")) {
+                always.add(BigDecimal.ONE);
+            }
+            slots.add(range(place, value, always, BigDecimal.ONE, Bounds.quantity(offence, name)));
         } else if (value == null) {
             add(place, false, true);
         } else {
@@ -157,11 +180,13 @@ final class Completions {
         }
     }
 
-    /** Incomes are a whole and its part, so each must be able to take the other's ends. */
+    /** These are a whole and its part, so each must be able to take the other's ends. */
     private static String related(String name) {
         return switch (name) {
             case "illegalIncome" -> "onDutyIncome";
             case "onDutyIncome" -> "illegalIncome";
+            case "counted" -> "countedDisclosed";
+            case "countedDisclosed" -> "counted";
             default -> "";
         };
     }

@@ -13,6 +13,7 @@ final class ComputerLaw {
     private static final LocalDate CODE = LocalDate.of(1997, 10, 1);
     private static final LocalDate AMENDMENT_SEVEN = LocalDate.of(2009, 2, 28);
     private static final LocalDate INTERPRETATION = LocalDate.of(2011, 9, 1);
+    private static final LocalDate ON_MONITORING = LocalDate.of(2017, 1, 1);
 
     private ComputerLaw() {}
 
@@ -28,6 +29,7 @@ final class ComputerLaw {
                 || countReaches(facts, "systemsControlled", 100)
                 || moneyReaches(facts, "illegalIncome", 25_000)
                 || moneyReaches(facts, "economicLoss", 50_000)
+                || helperTier(facts) == 2
                 || flag(facts, "otherEspeciallySerious")) {
             return Verdict.certain(2);
         }
@@ -36,6 +38,7 @@ final class ComputerLaw {
                 || countReaches(facts, "systemsControlled", 20)
                 || moneyReaches(facts, "illegalIncome", 5_000)
                 || moneyReaches(facts, "economicLoss", 10_000)
+                || helperTier(facts) == 1
                 || flag(facts, "otherSerious")) {
             return Verdict.certain(1);
         }
@@ -55,6 +58,7 @@ final class ComputerLaw {
                 || countReaches(facts, "otherToolsKnowingly", 100)
                 || moneyReaches(facts, "illegalIncome", 25_000)
                 || moneyReaches(facts, "economicLoss", 50_000)
+                || helperTier(facts) == 2
                 || flag(facts, "otherEspeciallySerious")) {
             return Verdict.certain(2);
         }
@@ -64,6 +68,7 @@ final class ComputerLaw {
                 || countReaches(facts, "otherToolsKnowingly", 20)
                 || moneyReaches(facts, "illegalIncome", 5_000)
                 || moneyReaches(facts, "economicLoss", 10_000)
+                || helperTier(facts) == 1
                 || flag(facts, "otherSerious")) {
             return Verdict.certain(1);
         }
@@ -89,6 +94,7 @@ final class ComputerLaw {
                 || flag(facts, "selfReplicatingSeriousImpact")
                 || countReaches(facts, "systemsImplanted", 100)
                 || countReaches(facts, "malwareProvided", 50)
+                || helperTier(facts) == 2
                 || flag(facts, "otherEspeciallySerious")) {
             return Verdict.certain(2);
         }
@@ -102,10 +108,32 @@ final class ComputerLaw {
                 || flag(facts, "selfReplicatingSpread")
                 || countReaches(facts, "systemsImplanted", 20)
                 || countReaches(facts, "malwareProvided", 10)
+                || helperTier(facts) == 1
+                || monitoring(facts)
                 || flag(facts, "otherSerious")) {
             return Verdict.certain(1);
         }
         return Verdict.NONE;
+    }
+
+    /** 第九条: one who knowingly helped; tools are asked for with sabotage alone; nothing is added to the helped one's figures. */
+    @SuppressWarnings("unchecked")
+    private static int helperTier(Map<String, ?> facts) {
+        Map<String, ?> help = facts.get("aidedBy") == null ? Map.of() : (Map<String, ?>) facts.get("aidedBy");
+        if (countReaches(help, "tools", 50)
+                || moneyReaches(help, "illegalIncome", 25_000)
+                || moneyReaches(help, "fundsProvided", 25_000)) {
+            return 2;
+        }
+        boolean first = countReaches(help, "tools", 10)
+                || moneyReaches(help, "illegalIncome", 5_000)
+                || moneyReaches(help, "fundsProvided", 5_000);
+        return first ? 1 : 0;
+    }
+
+    /** 法释〔2016〕29号第十条 and its successors, whenever the act was: systems that monitor the environment. */
+    private static boolean monitoring(Map<String, ?> facts) {
+        return flag(facts, "environmentalMonitoring") && !Facts.judged(facts).isBefore(ON_MONITORING);
     }
 
     private static boolean noFiguresYet(Map<String, ?> facts) {

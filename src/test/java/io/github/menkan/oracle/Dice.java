@@ -43,15 +43,15 @@ final class Dice {
     }
 
     /** A quantity near one of the bounds of its property. */
-    long nearBoundOf(String quantity) {
-        long[] bounds = Bounds.quantity(quantity);
+    long nearBoundOf(String offence, String quantity) {
+        long[] bounds = Bounds.quantity(offence, quantity);
         long bound = bounds[random.nextInt(bounds.length)];
         return near(chance(0.1) ? bound / 2 : bound);
     }
 
     /** Yuan near one of the bounds of its property, to the fen. */
-    Object yuanNearBoundOf(String money) {
-        long[] bounds = Bounds.money(money);
+    Object yuanNearBoundOf(String offence, String money) {
+        long[] bounds = Bounds.money(offence, money);
         return yuanNear(BigDecimal.valueOf(bounds[random.nextInt(bounds.length)]));
     }
 

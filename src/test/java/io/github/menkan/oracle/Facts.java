@@ -19,13 +19,21 @@ final class Facts {
             "attemptedAmount",
             "economicLoss",
             "paymentSettled",
-            "fundsProvided");
+            "fundsProvided",
+            "ownAccountsInflow",
+            "othersAccountsInflow",
+            "relicValue",
+            "overdraftPrincipal",
+            "loss",
+            "computerDataIncome");
 
     /** Properties that hold a whole number; everything that is neither money nor listed here is a flag. */
     static final Set<String> QUANTITIES = Set.of(
             "obtained",
             "disclosed",
             "disclosedDistinct",
+            "counted",
+            "countedDisclosed",
             "theftsWithinTwoYears",
             "general",
             "gradeThree",
@@ -61,7 +69,24 @@ final class Facts {
             "websitePosts",
             "accountsMessaged",
             "messagedGroupMembers",
-            "personsAided");
+            "personsAided",
+            "ownAccounts",
+            "othersAccounts",
+            "paymentInterfaces",
+            "ownPhoneCards",
+            "othersPhoneCards",
+            "tools",
+            "cards",
+            "forgedCards",
+            "forgedBlankCards",
+            "othersCardsHeld",
+            "cardsByFalseIdentity",
+            "forgedOrFalselyObtainedCardsTraded",
+            "times",
+            "vehicles",
+            "extortionsWithinTwoYears",
+            "snatchingsWithinTwoYears",
+            "snatchingsWithinOneYear");
 
     private static final Set<String> HIGHLY_SENSITIVE =
             Set.of("location-track", "communication-content", "credit", "property");
@@ -80,6 +105,16 @@ final class Facts {
             return false;
         }
         return (Boolean) value;
+    }
+
+    /** Whether the circumstance is not denied: true, unknown, or a range of either. */
+    static boolean mayBe(Map<String, ?> facts, String name) {
+        return facts.containsKey(name) && !Boolean.FALSE.equals(facts.get(name));
+    }
+
+    /** The tier that a person asserts by 其他严重情节 and 其他特别严重情节 where the statute has three tiers. */
+    static int assertedTier(Map<String, ?> facts) {
+        return flag(facts, "otherEspeciallySerious") ? 3 : flag(facts, "otherSerious") ? 2 : 0;
     }
 
     static boolean anyFlag(Map<String, ?> facts, String... names) {
@@ -144,10 +179,12 @@ final class Facts {
         return value == null ? List.of() : (List<Map<String, Object>>) value;
     }
 
-    /** The first or only day of the act. */
     /** Whether an entry discloses something, or may. */
     static boolean disclosesSomething(Map<String, ?> entry) {
         Object disclosed = entry.get("disclosed");
+        if (entry.containsKey("counted")) {
+            return isSomething(entry.get("counted")) && isSomething(entry.get("countedDisclosed"));
+        }
         return entry.containsKey("disclosed")
                 && (disclosed instanceof List<?> recipients
                         ? recipients.stream().anyMatch(Facts::isSomething)
@@ -160,6 +197,7 @@ final class Facts {
                 || whole(items, "disclosed").signum() > 0;
     }
 
+    /** The first or only day of the act. */
     static LocalDate firstDay(Map<String, ?> facts) {
         return day(facts, "from");
     }

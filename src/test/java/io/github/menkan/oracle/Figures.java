@@ -3,9 +3,10 @@ package io.github.menkan.oracle;
 import java.math.BigDecimal;
 
 /**
- * The local amounts in yuan that a theft or fraud case is measured by; other offences need none.
+ * The local amounts in yuan that a case is measured by; most offences need none.
  *
- * @param older the figures of the interpretation before 2013-04-04 (theft) or 2011-04-08 (fraud)
+ * @param older the figures of the interpretation before 2013-04-04 (theft), 2011-04-08 (fraud), 2013-04-27 (extortion),
+ *     2013-11-18 (snatching), and of the one before 2021-04-15 for concealment, which has 较大 alone
  * @param current the province's figures under the interpretation in force since then
  */
 public record Figures(Triple older, Triple current) {

@@ -44,12 +44,12 @@ final class FraudLaw {
                 && anyFlag(facts, "ringleader", "reliefFunds", "graveConsequence")) {
             tier = 3;
         }
-        return Verdict.of(Math.max(tier, asserted(facts)), aimed(facts, fixed), 0);
+        return Verdict.of(Math.max(tier, Facts.assertedTier(facts)), aimed(facts, fixed), 0);
     }
 
     private static Verdict ordinary(Map<String, ?> facts, Figures.Triple local) {
         BigDecimal amount = Facts.money(facts, "amount");
-        int tier = Math.max(local.tierOf(amount), asserted(facts));
+        int tier = Math.max(local.tierOf(amount), Facts.assertedTier(facts));
         int near = fiveItemsOrRingleader(facts) ? nearTier(amount, local) : 0;
         int attempt = Math.max(aimed(facts, local), means(facts, false));
         return Verdict.of(tier, attempt, near);
@@ -57,7 +57,7 @@ final class FraudLaw {
 
     private static Verdict telecom(Map<String, ?> facts, LocalDate act) {
         BigDecimal amount = Facts.money(facts, "amount");
-        int tier = Math.max(NATIONAL_TELECOM.tierOf(amount), asserted(facts));
+        int tier = Math.max(NATIONAL_TELECOM.tierOf(amount), Facts.assertedTier(facts));
         if (fiveItemsOrRingleader(facts) || tenItems(facts)) {
             tier = Math.max(tier, nearTier(amount, NATIONAL_TELECOM));
         }
@@ -127,9 +127,5 @@ final class FraudLaw {
                 || (views && countReaches(facts, "pageViews", 5_000))
                 || flag(facts, "vileMeans");
         return second ? 2 : 0;
-    }
-
-    private static int asserted(Map<String, ?> facts) {
-        return flag(facts, "otherEspeciallySerious") ? 3 : flag(facts, "otherSerious") ? 2 : 0;
     }
 }

@@ -122,7 +122,7 @@ final class FraudRecipe implements Recipe {
         }
         for (String name : List.of("messagesSent", "callsMade", "pageViews", "daysAtForeignDen")) {
             if (dice.chance(0.4)) {
-                facts.put(name, dice.nearBoundOf(name));
+                facts.put(name, dice.nearBoundOf("fraud", name));
             }
         }
         for (String name :

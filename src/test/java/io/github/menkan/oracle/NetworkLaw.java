@@ -10,11 +10,13 @@ import java.math.BigInteger;
 import java.time.LocalDate;
 import java.util.Map;
 
-/** 刑法第二百八十六条之一, 第二百八十七条之一 and 之二 with 法释〔2019〕15号, for completely known facts. */
+/** 刑法第二百八十六条之一, 第二百八十七条之一 and 之二 with 法释〔2019〕15号 (之二 also 法发〔2021〕22号, 法发〔2025〕12号), for known facts. */
 final class NetworkLaw {
 
     private static final LocalDate AMENDMENT_NINE = LocalDate.of(2015, 11, 1);
     private static final LocalDate INTERPRETATION = LocalDate.of(2019, 11, 1);
+    private static final LocalDate OPINION_OF_2021 = LocalDate.of(2021, 6, 22);
+    private static final LocalDate OPINION_OF_2025 = LocalDate.of(2025, 7, 28);
 
     private NetworkLaw() {}
 
@@ -116,11 +118,29 @@ final class NetworkLaw {
                     || moneyReaches(facts, "illegalIncome", 50_000)
                     || flag(facts, "especiallyGraveConsequence"));
         }
-        return single(countReaches(facts, "personsAided", 3)
+        boolean article12 = countReaches(facts, "personsAided", 3)
                 || moneyReaches(facts, "paymentSettled", 200_000)
                 || moneyReaches(facts, "fundsProvided", 50_000)
                 || moneyReaches(facts, "illegalIncome", 10_000)
-                || anyFlag(facts, "adminPenaltyWithinTwoYears", "aidedCrimeGraveConsequence", "otherSerious"));
+                || anyFlag(facts, "adminPenaltyWithinTwoYears", "aidedCrimeGraveConsequence", "otherSerious");
+        return Verdict.of(article12 ? 1 : 0, 0, opinion(Facts.lastDay(facts), facts) ? 1 : 0);
+    }
+
+    /** What the opinion in force on the day of the act lets the court find grave: accounts and cards. */
+    private static boolean opinion(LocalDate act, Map<String, ?> facts) {
+        if (act.isBefore(OPINION_OF_2021)) {
+            return false;
+        }
+        BigInteger ownAccounts = count(facts, "ownAccounts");
+        if (act.isBefore(OPINION_OF_2025)) {
+            BigInteger accounts =
+                    ownAccounts.add(count(facts, "othersAccounts")).add(count(facts, "paymentInterfaces"));
+            return accounts.compareTo(BigInteger.valueOf(5)) >= 0 || countReaches(facts, "othersPhoneCards", 20);
+        }
+        BigInteger phoneCards = count(facts, "ownPhoneCards").add(count(facts, "othersPhoneCards"));
+        return (ownAccounts.compareTo(BigInteger.valueOf(3)) >= 0 && moneyReaches(facts, "ownAccountsInflow", 300_000))
+                || moneyReaches(facts, "othersAccountsInflow", 300_000)
+                || phoneCards.compareTo(BigInteger.valueOf(20)) >= 0;
     }
 
     private static boolean noOffenceYet(Map<String, ?> facts) {

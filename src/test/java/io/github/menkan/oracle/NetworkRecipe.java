@@ -12,7 +12,14 @@ final class NetworkRecipe implements Recipe {
 
     private static final Map<String, List<String>> NUMBERS = Map.of(
             "network-duty",
-            List.of("illegalVideos", "otherIllegalItems", "accountsReached", "groupMembers", "followers", "clicks"),
+            List.of(
+                    "illegalVideos",
+                    "otherIllegalItems",
+                    "accountsReached",
+                    "groupMembers",
+                    "followers",
+                    "clicks",
+                    "illegalIncome"),
             "computer-data",
             List.of("financialCredentials", "otherCredentials", "systemsControlled", "illegalIncome", "economicLoss"),
             "computer-tools",
@@ -77,6 +84,7 @@ final class NetworkRecipe implements Recipe {
                     "publicServiceSeriouslyAffected",
                     "selfReplicatingSpread",
                     "selfReplicatingSeriousImpact",
+                    "environmentalMonitoring",
                     "otherSerious",
                     "otherEspeciallySerious"),
             "network-misuse",
@@ -101,7 +109,7 @@ final class NetworkRecipe implements Recipe {
         String border = dice.pick("2015-10-31", "2015-11-01", "2019-10-31", "2019-11-01");
         String early =
                 dice.pick("2011-08-31", "2011-09-01", offence.equals("computer-sabotage") ? "2001-01-01" : border);
-        facts.put("committed", dice.chance(0.8) ? "2023-05-01" : computer ? early : border);
+        facts.put("committed", dice.chance(0.8) ? day(dice) : computer ? early : border);
         facts.put("judged", JUDGED);
         if (offence.equals("network-duty")) {
             for (String condition : List.of("serviceProvider", "orderedToCorrect", "refused")) {
@@ -112,14 +120,18 @@ final class NetworkRecipe implements Recipe {
         }
         for (String name : NUMBERS.get(offence)) {
             if (dice.chance(0.25)) {
-                facts.put(name, Facts.MONEY.contains(name) ? dice.yuanNearBoundOf(name) : number(name, dice));
+                facts.put(
+                        name,
+                        Facts.MONEY.contains(name)
+                                ? dice.yuanNearBoundOf(offence, name)
+                                : dice.nearBoundOf(offence, name));
             }
         }
         if (offence.equals("computer-sabotage") && dice.chance(0.3)) {
             facts.put("outageMinutes", dice.near(60));
             facts.put(dice.pick("usersServed", "baseServiceSystems"), 0L);
-            facts.computeIfPresent("usersServed", (name, zero) -> dice.nearBoundOf(name));
-            facts.computeIfPresent("baseServiceSystems", (name, zero) -> dice.nearBoundOf(name));
+            facts.computeIfPresent("usersServed", (name, zero) -> dice.nearBoundOf(offence, name));
+            facts.computeIfPresent("baseServiceSystems", (name, zero) -> dice.nearBoundOf(offence, name));
         }
         if (offence.equals("network-aid") && dice.chance(0.3)) {
             facts.put("aidedCrimeUnverifiable", true);
@@ -127,10 +139,59 @@ final class NetworkRecipe implements Recipe {
         if (offence.equals("network-duty") && dice.chance(0.5)) {
             convert(facts, dice);
         }
+        if (offence.equals("network-aid") && dice.chance(0.5)) {
+            accountsAndCards(facts, dice);
+        }
+        if (computer && dice.chance(0.2)) {
+            facts.put("aidedBy", help(dice));
+        }
     }
 
-    private static Object number(String name, Dice dice) {
-        return dice.nearBoundOf(name);
+    private String day(Dice dice) {
+        return offence.equals("network-aid")
+                ? dice.pick("2021-06-21", "2021-06-22", "2023-05-01", "2025-07-27", "2025-07-28", "2025-09-01")
+                : "2023-05-01";
+    }
+
+    /** Accounts whose sum is five, or three with money that flowed in, and cards whose sum is twenty, or beside these. */
+    private void accountsAndCards(Map<String, Object> facts, Dice dice) {
+        if (dice.chance(0.4)) {
+            long all = 5 + dice.between(-1, 1);
+            long own = dice.between(0, all);
+            long others = dice.between(0, all - own);
+            facts.put("ownAccounts", own);
+            facts.put("othersAccounts", others);
+            facts.put("paymentInterfaces", all - own - others);
+        } else {
+            facts.put("ownAccounts", dice.near(3));
+            facts.put("othersAccounts", dice.between(1, 3));
+        }
+        if (dice.chance(0.5)) {
+            facts.put("ownAccountsInflow", dice.yuanNearBoundOf(offence, "ownAccountsInflow"));
+        }
+        if (dice.chance(0.3) && !facts.get("othersAccounts").equals(0L)) {
+            facts.put("othersAccountsInflow", dice.yuanNearBoundOf(offence, "othersAccountsInflow"));
+        }
+        if (dice.chance(0.4)) {
+            long all = 20 + dice.between(-1, 1);
+            long own = dice.pick(0L, dice.between(0, all));
+            facts.put("ownPhoneCards", own);
+            facts.put("othersPhoneCards", all - own);
+        }
+    }
+
+    private Map<String, Object> help(Dice dice) {
+        Map<String, Object> help = new LinkedHashMap<>();
+        if (offence.equals("computer-sabotage") && dice.chance(0.5)) {
+            help.put("tools", dice.nearBoundOf(offence, "tools"));
+        }
+        if (dice.chance(0.5)) {
+            help.put("illegalIncome", dice.yuanNearBoundOf(offence, "illegalIncome"));
+        }
+        if (dice.chance(0.5) || help.isEmpty()) {
+            help.put("fundsProvided", dice.yuanNearBoundOf(offence, "fundsProvided"));
+        }
+        return help;
     }
 
     /** Sums that come to the bound exactly, or to one more or less. */

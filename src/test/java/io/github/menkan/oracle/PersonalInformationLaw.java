@@ -99,10 +99,28 @@ final class PersonalInformationLaw {
         return anyFlag(facts, "priorConviction", "adminPenaltyWithinTwoYears", "otherSerious");
     }
 
-    /** The part cannot exceed the whole: such a completion of unknown incomes is no possible world. */
+    /** A part cannot exceed its whole: such a completion of unknown incomes or counts is no possible world. */
     static boolean consistent(Map<String, ?> facts) {
         BigDecimal whole = Facts.money(facts, "illegalIncome");
-        return Facts.money(facts, "onDutyIncome").compareTo(whole) <= 0;
+        return Facts.money(facts, "onDutyIncome").compareTo(whole) <= 0
+                && Facts.list(facts, "information").stream()
+                        .filter(entry -> entry.containsKey("counted"))
+                        .noneMatch(entry ->
+                                countedDisclosed(entry, count(entry, "counted")).compareTo(count(entry, "counted"))
+                                        > 0);
+    }
+
+    /** How much of what was counted elsewhere was disclosed: as stated, or as a completion has it. */
+    private static BigInteger countedDisclosed(Map<String, ?> entry, BigInteger all) {
+        if (entry.get("countedDisclosed") instanceof String share) {
+            return switch (share) {
+                case "none" -> BigInteger.ZERO;
+                case "one" -> all.min(BigInteger.ONE);
+                case "all but one" -> all.subtract(BigInteger.ONE).max(BigInteger.ZERO);
+                default -> all;
+            };
+        }
+        return count(entry, "countedDisclosed");
     }
 
     /**
@@ -123,10 +141,22 @@ final class PersonalInformationLaw {
 
     /** Whether how many different items were disclosed is left open by what the entry says (Art. 11). */
     static boolean overlapIsOpen(Map<String, ?> entry) {
-        return entry.get("disclosedDistinct") == null
-                && entry.containsKey("obtained")
-                && entry.get("disclosed") instanceof List<?> recipients
-                && recipients.size() > 1;
+        boolean severalRecipients = entry.get("disclosed") instanceof List<?> recipients && recipients.size() > 1;
+        return entry.containsKey("obtained")
+                && entry.get("disclosedDistinct") == null
+                && (severalRecipients || overlapIsUnknown(entry));
+    }
+
+    /** Whether it is said that nothing is known of the overlap: perhaps nothing disclosed had been obtained. */
+    static boolean overlapIsUnknown(Map<String, ?> entry) {
+        return entry.containsKey("disclosedDistinct") && entry.get("disclosedDistinct") == null;
+    }
+
+    /** Whether how much of what was counted elsewhere was disclosed matters and is not stated. */
+    static boolean countedDisclosedIsOpen(Map<String, ?> entry) {
+        return entry.containsKey("counted")
+                && !entry.containsKey("countedDisclosed")
+                && (Facts.mayBe(entry, "onDuty") || Facts.mayBe(entry, "boughtForBusiness"));
     }
 
     private static BigInteger different(Map<String, ?> entry, BigInteger obtained, BigInteger sum, BigInteger largest) {
@@ -137,6 +167,9 @@ final class PersonalInformationLaw {
         }
         if (stated.equals("lowest")) {
             return obtained.min(largest);
+        }
+        if (stated.equals("none")) {
+            return BigInteger.ZERO;
         }
         return Facts.whole(stated, "disclosedDistinct").min(most);
     }
@@ -153,6 +186,12 @@ final class PersonalInformationLaw {
         private boolean circumstancesOfDisclosingCount;
 
         void add(Map<String, ?> entry, boolean disclosingIsACrime) {
+            if (entry.containsKey("counted")) {
+                BigInteger all = count(entry, "counted");
+                BigInteger disclosed = countedDisclosed(entry, all);
+                add(entry, disclosed, disclosed, all.subtract(disclosed), disclosingIsACrime);
+                return;
+            }
             BigInteger sum = BigInteger.ZERO;
             BigInteger largest = BigInteger.ZERO;
             if (entry.get("disclosed") instanceof List<?> recipients) {
@@ -167,7 +206,15 @@ final class PersonalInformationLaw {
             }
             BigInteger obtained = count(entry, "obtained");
             BigInteger distinct = different(entry, obtained, sum, largest);
-            BigInteger kept = obtained.subtract(distinct);
+            add(entry, sum, distinct, obtained.subtract(distinct), disclosingIsACrime);
+        }
+
+        private void add(
+                Map<String, ?> entry,
+                BigInteger sum,
+                BigInteger distinct,
+                BigInteger kept,
+                boolean disclosingIsACrime) {
             int standard = Facts.standardOf((String) entry.get("category"));
             boolean bought = standard == 5_000 && flag(entry, "boughtForBusiness");
             everyEntryIsArticleSix &= bought && sum.signum() == 0;

@@ -9,6 +9,8 @@ import java.util.Set;
 /** Cases of 侵犯公民个人信息罪. */
 final class PersonalInformationRecipe implements Recipe {
 
+    private static final String OFFENCE = "personal-information";
+
     private static final List<String> HIGH = List.of("location-track", "communication-content", "credit", "property");
     private static final List<String> MIDDLE = List.of(
             "lodging", "communication-record", "health", "transaction", "identity-document", "face", "other-sensitive");
@@ -55,14 +57,17 @@ final class PersonalInformationRecipe implements Recipe {
         } else if (shape < 92) {
             bought(facts, entries, dice, sells);
         }
+        if (!seventh(facts)) {
+            entries.replaceAll(entry -> dice.chance(0.15) ? countedElsewhere((Map<?, ?>) entry, dice) : entry);
+        }
         if (!entries.isEmpty() || dice.chance(0.5)) {
             facts.put("information", entries);
         }
         boolean incomes = disputed || !onlyBought(facts);
         if (incomes && dice.chance(entries.isEmpty() ? 0.9 : 0.3)) {
-            facts.put("illegalIncome", dice.yuanNearBoundOf("illegalIncome"));
+            facts.put("illegalIncome", dice.yuanNearBoundOf(OFFENCE, "illegalIncome"));
             if (sells && dice.chance(0.4)) {
-                Object part = dice.yuanNearBoundOf("onDutyIncome");
+                Object part = dice.yuanNearBoundOf(OFFENCE, "onDutyIncome");
                 boolean fits = Facts.yuan(part, "part").compareTo(Facts.money(facts, "illegalIncome")) <= 0;
                 facts.put("onDutyIncome", fits ? part : facts.get("illegalIncome"));
             }
@@ -138,6 +143,30 @@ final class PersonalInformationRecipe implements Recipe {
         return entry;
     }
 
+    /** The same items as a count by Art. 11, with how many of them were disclosed or without. */
+    @SuppressWarnings("unchecked")
+    private static Object countedElsewhere(Map<?, ?> entry, Dice dice) {
+        Map<String, Object> stated = (Map<String, Object>) entry;
+        if (PersonalInformationLaw.overlapIsOpen(stated)) {
+            return stated;
+        }
+        long disclosed = 0;
+        if (stated.get("disclosed") instanceof List<?> recipients) {
+            disclosed = recipients.stream().mapToLong(items -> (Long) items).sum();
+        } else if (stated.containsKey("disclosed")) {
+            disclosed = (Long) stated.get("disclosed");
+        }
+        long obtained = (Long) stated.getOrDefault("obtained", 0L);
+        long distinct = (Long) stated.getOrDefault("disclosedDistinct", Math.min(obtained, disclosed));
+        Map<String, Object> counted = new LinkedHashMap<>(stated);
+        counted.keySet().removeAll(List.of("obtained", "disclosed", "disclosedDistinct"));
+        counted.put("counted", disclosed + obtained - distinct);
+        if (stated.containsKey("boughtForBusiness") || dice.chance(0.7)) {
+            counted.put("countedDisclosed", disclosed);
+        }
+        return counted;
+    }
+
     /** An entry with several recipients, whose overlap may be unstated. */
     private Map<String, Object> overlapping(Dice dice, boolean sells) {
         String category = category(dice);
@@ -182,7 +211,7 @@ final class PersonalInformationRecipe implements Recipe {
         if (dice.chance(0.3)) {
             entries.add(single(dice, sells));
         }
-        facts.put("businessProfit", dice.yuanNearBoundOf("businessProfit"));
+        facts.put("businessProfit", dice.yuanNearBoundOf(OFFENCE, "businessProfit"));
     }
 
     @Override

@@ -34,6 +34,9 @@ final class RandomCompletion {
             return value;
         }
         if (name.equals("category")) {
+            if (value instanceof List<?> words) {
+                return dice.pick(words);
+            }
             return value.equals("unclassified") ? dice.pick(CLASSES) : value;
         }
         if (name.equals("disclosedDistinct") && value == null) {
@@ -47,7 +50,7 @@ final class RandomCompletion {
             }
             return filled;
         }
-        if (name.equals("relics") && value != null) {
+        if (Recipe.NESTED.contains(name) && value != null) {
             return of((Map<String, Object>) value);
         }
         if (value != null && !(value instanceof Map<?, ?>)) {

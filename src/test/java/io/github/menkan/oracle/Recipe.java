@@ -10,6 +10,9 @@ interface Recipe {
     /** What never becomes unknown, for any offence. */
     Set<String> SETTLED = Set.of("id", "offence", "committed", "judged", "region", "subject");
 
+    /** Properties that hold an object of their own. */
+    Set<String> NESTED = Set.of("relics", "aidedBy");
+
     /** Adds the dates, the quantities and the amounts of a case, all of them known. */
     void fill(Map<String, Object> facts, Dice dice);
 

@@ -101,15 +101,23 @@ final class RegionalFigures {
     }
 
     private static String key(Map<String, ?> facts) {
+        String place = place(facts);
+        if (!place.isEmpty()
+                && !Set.of("11", "22", "31", "33", "36", "41", "42", "43", "44", "51")
+                        .contains(place.substring(0, 2))) {
+            throw new IllegalArgumentException("region is not in the oracle's table, was " + place);
+        }
+        return place;
+    }
+
+    /** The province of a case, in Guangdong with the class of a city; empty when it has none. */
+    static String place(Map<String, ?> facts) {
         Object region = facts.get("region");
         if (region == null) {
             return "";
         }
         String code = (String) region;
         String province = code.substring(0, 2);
-        if (!Set.of("11", "22", "31", "33", "36", "41", "42", "43", "44", "51").contains(province)) {
-            throw new IllegalArgumentException("region is not in the oracle's table, was " + code);
-        }
         if (!province.equals("44") || code.length() == 2) {
             return province;
         }
@@ -117,14 +125,9 @@ final class RegionalFigures {
     }
 
     /** Where, inside a band, the answer may turn: the case's amounts, whole, doubled for 50 % and by 5/4 for 80 %. */
-    private static List<BigDecimal> turningPoints(Map<String, ?> facts) {
+    static List<BigDecimal> turningPoints(Map<String, ?> facts) {
         List<BigDecimal> points = new ArrayList<>();
-        for (String name : List.of("amount", "attemptedAmount")) {
-            Object value = facts.get(name);
-            if (value == null || value instanceof Map<?, ?>) {
-                continue;
-            }
-            BigDecimal amount = Facts.yuan(value, name);
+        for (BigDecimal amount : knownAmounts(facts)) {
             for (BigDecimal point : List.of(amount, amount.multiply(TWO), amount.multiply(FIVE_QUARTERS))) {
                 points.add(point);
                 points.add(point.add(FEN));
@@ -133,32 +136,55 @@ final class RegionalFigures {
         return points;
     }
 
+    private static List<BigDecimal> knownAmounts(Map<String, ?> facts) {
+        List<BigDecimal> amounts = new ArrayList<>();
+        for (String name : List.of("amount", "attemptedAmount")) {
+            Object value = facts.get(name);
+            if (value != null && !(value instanceof Map<?, ?>)) {
+                amounts.add(Facts.yuan(value, name));
+            }
+        }
+        BigDecimal taken = BigDecimal.ZERO;
+        for (Map<String, Object> act : Facts.list(facts, "acts")) {
+            Object value = act.get("amount");
+            boolean adds = value != null && !(value instanceof Map<?, ?>) && !Facts.mayBe(act, "attempted");
+            taken = adds ? taken.add(Facts.yuan(value, "amount")) : taken;
+        }
+        amounts.add(taken);
+        return amounts;
+    }
+
     private record Band(long largeMin, long largeMax, long hugeMin, long hugeMax, long especialMin, long especialMax) {
 
         List<Figures.Triple> triples(List<BigDecimal> inside) {
-            List<Figures.Triple> all = new ArrayList<>();
-            for (BigDecimal large : cell(largeMin, largeMax, inside)) {
-                for (BigDecimal huge : cell(hugeMin, hugeMax, inside)) {
-                    for (BigDecimal especial : cell(especialMin, especialMax, inside)) {
-                        all.add(new Figures.Triple(large, huge, especial));
-                    }
-                }
-            }
-            return all;
+            return corners(List.of(largeMin, hugeMin, especialMin), List.of(largeMax, hugeMax, especialMax), inside);
         }
+    }
 
-        private static Set<BigDecimal> cell(long min, long max, List<BigDecimal> inside) {
-            Set<BigDecimal> values = new LinkedHashSet<>();
-            BigDecimal low = BigDecimal.valueOf(min);
-            BigDecimal high = BigDecimal.valueOf(max);
-            values.add(low);
-            for (BigDecimal value : inside) {
-                if (value.compareTo(low) > 0 && value.compareTo(high) < 0) {
-                    values.add(value);
+    /** Every triple of figures from the ends of its three ranges and from the points inside them. */
+    static List<Figures.Triple> corners(List<Long> least, List<Long> most, List<BigDecimal> inside) {
+        List<Figures.Triple> all = new ArrayList<>();
+        for (BigDecimal large : cell(least.get(0), most.get(0), inside)) {
+            for (BigDecimal huge : cell(least.get(1), most.get(1), inside)) {
+                for (BigDecimal especial : cell(least.get(2), most.get(2), inside)) {
+                    all.add(new Figures.Triple(large, huge, especial));
                 }
             }
-            values.add(high);
-            return values;
         }
+        return all;
+    }
+
+    private static Set<BigDecimal> cell(long min, long max, List<BigDecimal> inside) {
+        Set<BigDecimal> values = new LinkedHashSet<>();
+        BigDecimal low = BigDecimal.valueOf(min);
+        BigDecimal high = BigDecimal.valueOf(max);
+        values.add(low);
+        for (BigDecimal value : inside) {
+            if (value.compareTo(low) > 0 && value.compareTo(high) < 0) {
+                values.add(value);
+            }
+        }
+        values.add(high);
+        return values;
     }
 }

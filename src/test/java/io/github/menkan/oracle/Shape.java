@@ -28,7 +28,8 @@ record Shape(String name, Predicate<Map<String, ?>> is, String reason) {
             new Shape(
                     "information of no established class",
                     facts -> Facts.list(facts, "information").stream()
-                                    .anyMatch(entry -> "unclassified".equals(entry.get("category")))
+                                    .anyMatch(entry -> "unclassified".equals(entry.get("category"))
+                                            || entry.get("category") instanceof List<?>)
                             || Facts.list(facts, "leaked").stream()
                                     .anyMatch(entry -> "unclassified".equals(entry.get("category"))),
                     "the class of an item is one unknown for all grounds; each ground has a range of weights of its own"),

@@ -4,10 +4,7 @@ import static io.github.menkan.oracle.Facts.anyFlag;
 import static io.github.menkan.oracle.Facts.flag;
 
 import java.math.BigDecimal;
-import java.math.BigInteger;
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Map;
 
 /** 刑法第二百六十四条 with 法释〔1998〕4号, 法释〔2013〕8号 and 法释〔2015〕23号, for completely known facts. */
@@ -19,7 +16,6 @@ final class TheftLaw {
     static final String WITHIN_ONE_YEAR = "~withinOneYear";
 
     private static final LocalDate AMENDMENT_EIGHT = LocalDate.of(2011, 5, 1);
-    private static final LocalDate RELICS = LocalDate.of(2016, 1, 1);
     private static final BigDecimal TWO = BigDecimal.valueOf(2);
 
     private TheftLaw() {}
@@ -36,10 +32,10 @@ final class TheftLaw {
                 return verdict;
             }
         }
-        if (act.isBefore(RELICS)) {
+        if (act.isBefore(Relics.OF_2015)) {
             Verdict next = by2013(facts, counted, figures.current(), gates, false);
             verdict = verdict == null ? next : verdict.unlessMilder(next);
-            if (judged.isBefore(RELICS)) {
+            if (judged.isBefore(Relics.OF_2015)) {
                 return verdict;
             }
         }
@@ -48,7 +44,7 @@ final class TheftLaw {
     }
 
     private static Verdict by1998(Map<String, ?> facts, Counted counted, Figures.Triple local, boolean gates) {
-        int tier = local.tierOf(counted.amount);
+        int tier = local.tierOf(counted.amount(false));
         boolean home = flag(facts, "burglary");
         boolean pocket = flag(facts, "pickpocketing");
         if (counted.withinOneYear >= 3 && (home || pocket)) {
@@ -57,29 +53,30 @@ final class TheftLaw {
         if (gates && (home || pocket || flag(facts, "armed"))) {
             tier = Math.max(tier, 1);
         }
-        tier = Math.max(tier, relicTier(counted, false));
-        tier = Math.max(tier, asserted(facts));
+        tier = Math.max(tier, counted.relics.tier(false));
+        tier = Math.max(tier, Facts.assertedTier(facts));
         return Verdict.of(tier, attempt(facts, counted, local), 0);
     }
 
     private static Verdict by2013(
-            Map<String, ?> facts, Counted counted, Figures.Triple local, boolean gates, boolean fiveForOne) {
-        int tier = local.tierOf(counted.amount);
+            Map<String, ?> facts, Counted counted, Figures.Triple local, boolean gates, boolean since2016) {
+        int tier = local.tierOf(counted.amount(since2016));
         if (counted.withinTwoYears >= 3) {
             tier = Math.max(tier, 1);
         }
         if (gates && anyFlag(facts, "burglary", "armed", "pickpocketing")) {
             tier = Math.max(tier, 1);
         }
-        tier = Math.max(tier, relicTier(counted, fiveForOne));
-        tier = Math.max(tier, asserted(facts));
-        int may = Math.max(half(facts, counted, local), fiveForOne ? 0 : threeRelicsForOne(counted));
+        tier = Math.max(tier, counted.relics.tier(since2016));
+        tier = Math.max(tier, Facts.assertedTier(facts));
+        int may = Math.max(
+                half(facts, counted.amount(since2016), local), since2016 ? 0 : counted.relics.mayTierThreeForOne());
         return Verdict.of(tier, attempt(facts, counted, local), may);
     }
 
     /** Art. 2: half of 数额较大 with one of eight items; Art. 6: half of the higher figures with some of them. */
-    private static int half(Map<String, ?> facts, Counted counted, Figures.Triple local) {
-        BigDecimal twice = counted.amount.multiply(TWO);
+    private static int half(Map<String, ?> facts, BigDecimal amount, Figures.Triple local) {
+        BigDecimal twice = amount.multiply(TWO);
         boolean articleTwoThreeToEight = anyFlag(
                 facts,
                 "organisedMinors",
@@ -108,44 +105,6 @@ final class TheftLaw {
         return Math.max(aimed >= 2 ? aimed : 0, relic);
     }
 
-    /** One 一般, 三级 or 二级以上文物 is tier 1, 2, 3; since 2016 five of a grade count as one of the next. */
-    private static int relicTier(Counted counted, boolean fiveForOne) {
-        BigInteger general = counted.general;
-        BigInteger three = counted.gradeThree;
-        BigInteger two = counted.gradeTwoOrAbove;
-        if (fiveForOne) {
-            BigInteger fifths = general.add(BigInteger.valueOf(5).multiply(three));
-            BigInteger all = fifths.add(BigInteger.valueOf(25).multiply(two));
-            if (all.compareTo(BigInteger.valueOf(25)) >= 0) {
-                return 3;
-            }
-            if (fifths.compareTo(BigInteger.valueOf(5)) >= 0) {
-                return 2;
-            }
-            return all.signum() > 0 ? 1 : 0;
-        }
-        if (two.signum() > 0) {
-            return 3;
-        }
-        if (three.signum() > 0) {
-            return 2;
-        }
-        return general.signum() > 0 ? 1 : 0;
-    }
-
-    /** 法释〔2013〕8号第九条第二款: three of a grade may count as one of the next. */
-    private static int threeRelicsForOne(Counted counted) {
-        BigInteger thirds = counted.general.add(BigInteger.valueOf(3).multiply(counted.gradeThree));
-        if (thirds.compareTo(BigInteger.valueOf(9)) >= 0) {
-            return 3;
-        }
-        return thirds.compareTo(BigInteger.valueOf(3)) >= 0 ? 2 : 0;
-    }
-
-    private static int asserted(Map<String, ?> facts) {
-        return flag(facts, "otherEspeciallySerious") ? 3 : flag(facts, "otherSerious") ? 2 : 0;
-    }
-
     /** Whether the number of thefts within one year, which only the 1998 standard asks for, is left open. */
     static boolean oneYearCountIsOpen(Map<String, ?> facts) {
         return !facts.containsKey("acts")
@@ -153,71 +112,27 @@ final class TheftLaw {
                 && Facts.lastDay(facts).isBefore(INTERPRETATION);
     }
 
-    /** The largest number of days that lie within so many years of the first of them, both ends included. */
-    static int densest(List<LocalDate> days, int years) {
-        int most = 0;
-        for (LocalDate first : days) {
-            LocalDate last = first.plusYears(years);
-            int within = 0;
-            for (LocalDate day : days) {
-                if (!day.isBefore(first) && !day.isAfter(last)) {
-                    within++;
-                }
-            }
-            most = Math.max(most, within);
-        }
-        return most;
-    }
-
     /** What happened, counted. */
     private record Counted(
-            BigDecimal amount,
-            BigDecimal attempted,
-            long withinTwoYears,
-            long withinOneYear,
-            BigInteger general,
-            BigInteger gradeThree,
-            BigInteger gradeTwoOrAbove) {
+            BigDecimal amount, BigDecimal attempted, long withinTwoYears, long withinOneYear, Relics relics) {
 
         static Counted of(Map<String, ?> facts) {
-            BigDecimal amount = Facts.money(facts, "amount");
-            BigDecimal attempted = Facts.money(facts, "attemptedAmount");
-            long twoYears = capped(Facts.count(facts, "theftsWithinTwoYears"));
-            long oneYear = "half".equals(facts.get(WITHIN_ONE_YEAR)) ? (twoYears + 1) / 2 : twoYears;
-            if (facts.containsKey("acts")) {
-                amount = BigDecimal.ZERO;
-                attempted = BigDecimal.ZERO;
-                List<LocalDate> days = new ArrayList<>();
-                for (Map<String, Object> theft : Facts.list(facts, "acts")) {
-                    days.add(LocalDate.parse((String) theft.get("on")));
-                    if (flag(theft, "attempted")) {
-                        attempted = attempted.add(Facts.money(theft, "amount"));
-                    } else {
-                        amount = amount.add(Facts.money(theft, "amount"));
-                    }
-                }
-                twoYears = densest(days, 2);
-                oneYear = densest(days, 1);
-            }
-            if (flag(facts, "contraband")) {
-                amount = BigDecimal.ZERO;
-                attempted = BigDecimal.ZERO;
-            }
-            @SuppressWarnings("unchecked")
-            Map<String, Object> relics =
-                    facts.get("relics") == null ? Map.of() : (Map<String, Object>) facts.get("relics");
+            Takings takings = Takings.of(facts, "theftsWithinTwoYears");
+            long twoYears = takings.withinTwoYears();
+            boolean dated = facts.containsKey("acts");
+            long stated = "half".equals(facts.get(WITHIN_ONE_YEAR)) ? (twoYears + 1) / 2 : twoYears;
+            boolean contraband = flag(facts, "contraband");
             return new Counted(
-                    amount,
-                    attempted,
+                    contraband ? BigDecimal.ZERO : takings.taken(),
+                    contraband ? BigDecimal.ZERO : takings.aimedAt(),
                     twoYears,
-                    oneYear,
-                    Facts.count(relics, "general"),
-                    Facts.count(relics, "gradeThree"),
-                    Facts.count(relics, "gradeTwoOrAbove"));
+                    dated ? takings.withinOneYear() : stated,
+                    Relics.of(facts));
         }
 
-        private static long capped(BigInteger number) {
-            return number.min(BigInteger.valueOf(1_000_000)).longValueExact();
+        /** With the relics that count by their value. */
+        BigDecimal amount(boolean since2016) {
+            return amount.add(relics.valueThatCounts(since2016));
         }
     }
 }

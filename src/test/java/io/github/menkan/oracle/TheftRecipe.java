@@ -1,10 +1,8 @@
 package io.github.menkan.oracle;
 
 import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -121,47 +119,30 @@ final class TheftRecipe implements Recipe {
         if (dice.chance(0.2)) {
             facts.put("attemptedPreciousRelic", true);
         }
+        if (dice.chance(0.3)) {
+            byValue(facts, relics, dice);
+        }
     }
 
-    /** Thefts with dates: days one or two years apart to the day, amounts that add up to a bound. */
+    /** Relics that their value decides, or would decide at another time. */
+    private static void byValue(Map<String, Object> facts, Map<String, Object> relics, Dice dice) {
+        boolean by2013 = Facts.lastDay(facts).isBefore(Relics.OF_2015);
+        relics.put("general", dice.between(1, 6));
+        if (dice.chance(0.9)) {
+            facts.put("relicValue", amount(facts, dice));
+        }
+        if (by2013 || dice.chance(0.2)) {
+            facts.put("privatelyHeldRelics", true);
+        } else {
+            facts.put(dice.pick("relicGradeUnfit", "relicGradeUnfit", "relicValuesIncommensurate"), true);
+        }
+    }
+
     private void acts(Map<String, Object> facts, Dice dice, boolean old) {
-        LocalDate day = old ? LocalDate.of(2006, 2, 27) : LocalDate.of(2016, 2, 27);
-        day = day.plusDays(dice.pick(0L, 1L, 2L, dice.between(0, 365)));
-        List<LocalDate> days = new ArrayList<>();
-        for (long left = dice.between(1, 5); left > 0; left--) {
-            days.add(day);
-            LocalDate next = switch ((int) dice.between(0, 5)) {
-                case 0 -> day;
-                case 1 -> day.plusYears(1);
-                case 2 -> days.get(0).plusYears(2);
-                case 3 -> days.get(0).plusYears(dice.between(1, 2)).plusDays(dice.between(-1, 1));
-                default -> day.plusDays(dice.between(1, 500));
-            };
-            day = next.isBefore(day) ? day : next;
-        }
-        Map<String, Object> committed = new LinkedHashMap<>();
-        committed.put("from", days.get(0).toString());
-        committed.put("to", days.get(days.size() - 1).toString());
-        facts.put("committed", committed);
+        LocalDate earliest = old ? LocalDate.of(2006, 2, 27) : LocalDate.of(2016, 2, 27);
+        BigDecimal total = Facts.yuan(dice.yuanNear(bound(facts, dice)), "amount");
         facts.put("judged", old ? dice.pick("2013-04-03", "2026-11-21") : "2026-11-21");
-        BigDecimal left = Facts.yuan(dice.yuanNear(bound(facts, dice)), "amount");
-        List<Object> acts = new ArrayList<>();
-        for (int i = 0; i < days.size(); i++) {
-            BigDecimal part = i + 1 == days.size()
-                    ? left
-                    : left.multiply(BigDecimal.valueOf(dice.between(0, 100), 2)).setScale(2, RoundingMode.DOWN);
-            left = left.subtract(part);
-            Map<String, Object> act = new LinkedHashMap<>();
-            act.put("on", days.get(i).toString());
-            act.put("amount", dice.written(part));
-            if (dice.chance(0.2) && (disputed || !old)) {
-                act.put("attempted", true);
-            }
-            acts.add(act);
-        }
-        // the order of the acts says nothing
-        Collections.rotate(acts, (int) dice.between(0, 4));
-        facts.put("acts", acts);
+        DatedActs.put(facts, earliest, total, disputed || !old, dice);
     }
 
     private boolean oneYearIsOpen(Map<String, Object> facts) {

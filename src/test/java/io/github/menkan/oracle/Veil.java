@@ -39,7 +39,7 @@ final class Veil {
             if (untouched.contains(name)) {
                 continue;
             }
-            if (name.equals("relics")) {
+            if (Recipe.NESTED.contains(name)) {
                 properties((Map<String, Object>) value, untouched);
             } else if (value instanceof List<?> list && !name.equals("disclosed")) {
                 list.forEach(entry -> entry((Map<String, Object>) entry, untouched));
@@ -61,12 +61,23 @@ final class Veil {
             Object value = entry.get(name);
             boolean leaf = !(value instanceof List<?>) && !name.equals("on") && !name.equals("disclosedDistinct");
             if (leaf && !untouched.contains(name) && hides()) {
-                entry.put(name, name.equals("category") ? "unclassified" : hidden(name, value));
+                entry.put(name, name.equals("category") ? unsettled(entry) : hidden(name, value));
             }
         }
-        if (veiled > before) {
+        if (entry.containsKey("obtained") && entry.containsKey("disclosed") && hides()) {
+            entry.put("disclosedDistinct", null);
+        } else if (veiled > before) {
             entry.remove("disclosedDistinct");
         }
+    }
+
+    /** No class at all, or for what is no leak also one of two. */
+    private Object unsettled(Map<String, Object> entry) {
+        String fact = (String) entry.get("category");
+        String other = dice.pick("ordinary", "face", "credit");
+        return entry.containsKey("count") || fact.equals(other) || dice.chance(0.5)
+                ? "unclassified"
+                : new ArrayList<Object>(List.of(fact, other));
     }
 
     private boolean hides() {
