@@ -110,8 +110,7 @@ class CardBoundariesTest {
 
     @Test
     void theKindsOfCardsAreNotAddedUp() {
-        Assessment assessment =
-                CardCases.assess("card-management", DAY, DAY, "forgedBlankCards=9&othersCardsHeld=4");
+        Assessment assessment = CardCases.assess("card-management", DAY, DAY, "forgedBlankCards=9&othersCardsHeld=4");
 
         assertThat(assessment.tier()).isEqualTo(Tier.NONE);
         assertThat(assessment.decided()).isTrue();
@@ -136,8 +135,7 @@ class CardBoundariesTest {
         assertThat(assessment.possibleTier()).isEqualTo(Tier.NONE);
         assertThat(CardCases.warns(assessment, "（2010）沪二中刑终132号")).isTrue();
         // the amounts of that case: 48 000 by cards of others and 56 967.31 overdrawn
-        assertThat(CardCases.assess(
-                                "card-fraud", DAY, DAY, "amount=48000&overdraftPrincipal=56967.31" + overdrawn)
+        assertThat(CardCases.assess("card-fraud", DAY, DAY, "amount=48000&overdraftPrincipal=56967.31" + overdrawn)
                         .tier())
                 .isEqualTo(Tier.FIRST);
     }

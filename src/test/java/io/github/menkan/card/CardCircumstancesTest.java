@@ -106,9 +106,7 @@ class CardCircumstancesTest {
                     "overdraftPrincipal=50000&illegalPossessionIntent&twoCollections&unpaidOverThreeMonths");
             assertThat(assessment.possibleTier()).isEqualTo(Tier.NONE);
             assertThat(warns(assessment, "未陈述为有效催收")).isTrue();
-            assertThat(warns(
-                            assess("card-fraud", "overdraftPrincipal=50000&twoCollections&" + OVERDRAWN),
-                            "未陈述为有效催收"))
+            assertThat(warns(assess("card-fraud", "overdraftPrincipal=50000&twoCollections&" + OVERDRAWN), "未陈述为有效催收"))
                     .isFalse();
         }
     }
@@ -147,7 +145,8 @@ class CardCircumstancesTest {
 
         @Test
         void isOpenWhereItIsNotKnownWhetherHeWasPunishedTwice() {
-            assertThat(overdrawn("&repaidBeforeJudgment&punishedTwiceForCardFraud=?").leniency())
+            assertThat(overdrawn("&repaidBeforeJudgment&punishedTwiceForCardFraud=?")
+                            .leniency())
                     .extracting(SentencingFactor::status)
                     .containsExactly(Status.OPEN);
         }
@@ -207,22 +206,21 @@ class CardCircumstancesTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"card-information, cards=5, SECOND", "card-management, othersCardsHeld=5, FIRST", "card-fraud, amount=5000, FIRST"
+    @CsvSource({
+        "card-information, cards=5, SECOND",
+        "card-management, othersCardsHeld=5, FIRST",
+        "card-fraud, amount=5000, FIRST"
     })
     void aUnitIsNoSubjectAndTheAnswerSaysSo(String offence, String facts, Tier tier) {
-        Assessment unit = CardCases.of(offence, DAY, DAY, facts)
-                .by(Subject.UNIT)
-                .build()
-                .assess();
+        Assessment unit =
+                CardCases.of(offence, DAY, DAY, facts).by(Subject.UNIT).build().assess();
         assertThat(unit.tier()).isEqualTo(tier);
         assertThat(warns(unit, "没有规定单位犯罪")).isTrue();
         assertThat(warns(assess(offence, facts), "没有规定单位犯罪")).isFalse();
     }
 
     @ParameterizedTest
-    @CsvSource({
-        "card-management, othersCardsHeld=4, 反电信网络诈骗法第四十四条",
-        "card-fraud, amount=4999.99, 治安管理处罚法（2012年修正）第四十九条"
+    @CsvSource({"card-management, othersCardsHeld=4, 反电信网络诈骗法第四十四条", "card-fraud, amount=4999.99, 治安管理处罚法（2012年修正）第四十九条"
     })
     void lessMayBeAnAdministrativeOffence(String offence, String facts, String citation) {
         assertThat(assess(offence, facts).administrative())
@@ -232,7 +230,8 @@ class CardCircumstancesTest {
 
     @Test
     void anOverdraftBelowTheFigureIsNoAdministrativeOffence() {
-        assertThat(assess("card-fraud", OVERDRAWN + "&overdraftPrincipal=49999.99").administrative())
+        assertThat(assess("card-fraud", OVERDRAWN + "&overdraftPrincipal=49999.99")
+                        .administrative())
                 .isEmpty();
         assertThat(assess("card-management", "forgedBlankCards=9").administrative())
                 .isEmpty();

@@ -67,8 +67,8 @@ class CardConcurrenceTest {
         Concurrence concurrence = Concurrence.of(List.of(charge(offence, facts), information));
         assertThat(positions(concurrence)).containsExactly(Position.NOT_DECIDED, Position.NOT_DECIDED);
         assertThat(concurrence.standings())
-                .allSatisfy(standing ->
-                        assertThat(standing.why(Language.CHINESE)).contains(why, "本库不作决定"));
+                .allSatisfy(
+                        standing -> assertThat(standing.why(Language.CHINESE)).contains(why, "本库不作决定"));
     }
 
     @ParameterizedTest

@@ -150,7 +150,8 @@ class CardPropertiesTest {
 
         assertThat(now).isLessThanOrEqualTo(then);
         assertThat(now)
-                .isEqualTo(builder.committedOn(LocalDate.of(2018, 12, 1)).build().tier());
+                .isEqualTo(
+                        builder.committedOn(LocalDate.of(2018, 12, 1)).build().tier());
     }
 
     @Provide

@@ -183,8 +183,8 @@ class CardsInTimeTest {
     @Test
     void theOlderTextSaysWhatItLeavesOpen() {
         LocalDate day = LocalDate.of(2018, 11, 30);
-        Assessment assessment = CardCases.assess(
-                "card-fraud", day, day, OVERDRAWN + "&overdraftPrincipal=60000&repaidBeforeJudgment");
+        Assessment assessment =
+                CardCases.assess("card-fraud", day, day, OVERDRAWN + "&overdraftPrincipal=60000&repaidBeforeJudgment");
 
         assertThat(warns(assessment, "拒不归还或者尚未归还的数额")).isTrue();
         assertThat(warns(assessment, "法释〔2009〕19号第六条第五款")).isTrue();

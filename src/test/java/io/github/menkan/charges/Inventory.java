@@ -194,7 +194,15 @@ final class Inventory {
         Inventory first = new Inventory("法发〔2016〕32号").at("一").at("二（一）");
         IntStream.rangeClosed(1, 10).forEach(item -> first.at("二（二）" + item));
         first.at("二（三）").at("二（四）1").at("二（四）2").at("二（四）3");
-        first.at("二（五）").at("二（六）").at("二（七）").at("三").at("三（四）").at("四").at("五").at("六").at("七");
+        first.at("二（五）")
+                .at("二（六）")
+                .at("二（七）")
+                .at("三")
+                .at("三（四）")
+                .at("四")
+                .at("五")
+                .at("六")
+                .at("七");
         Inventory second = new Inventory("法发〔2021〕22号");
         List.of("三", "四", "五", "六", "七", "八", "十一", "十六").forEach(second::at);
         second.article(9, 2);
