@@ -147,7 +147,8 @@ public final class Extortion extends Offence {
             Wording.of("敲诈勒索行为发生在两地以上的，各依行为地的数额标准判断，不能简单相加（人民司法2020-17-031）；本结论只用一地的标准");
     private static final Wording BESIDE_INFORMATION =
             Wording.of("获取、提供个人信息与以之敲诈勒索通常是两个行为，一般数罪并罚；法发〔2016〕32号三（二）只就电信网络诈骗作此规定，对敲诈勒索未见明文，本库不作决定");
-    private static final Wording BESIDE_COMPUTERS = Wording.of("以侵入、控制、破坏计算机信息系统相要挟而敲诈勒索的，从一重处断还是数罪并罚未见明文，本库不作决定");
+    private static final Wording BESIDE_COMPUTERS =
+            Wording.of("利用计算机实施敲诈勒索的，刑法第二百八十七条规定依照有关规定定罪处罚；手段行为又构成计算机犯罪的，从一重处断还是数罪并罚未有定论，本库不作决定");
     private static final Wording BESIDE_PROPERTY = Wording.of("同一财物既因欺骗又因胁迫交付的，以被害人主要基于哪一种心理交付定罪；行为各自独立的，数罪并罚，本库不作决定");
 
     /** 敲诈勒索罪. */

@@ -1,6 +1,7 @@
 package io.github.menkan.extortion;
 
 import static io.github.menkan.extortion.Extortion.AMOUNT;
+import static io.github.menkan.extortion.Extortion.ARTICLE_2011;
 import static io.github.menkan.extortion.Extortion.ATTEMPTED_AMOUNT;
 import static io.github.menkan.extortion.Extortion.EXTORTIONS_WITHIN_TWO_YEARS;
 
@@ -12,6 +13,7 @@ import io.github.menkan.norm.Standard;
 import io.github.menkan.offence.CaseFacts;
 import io.github.menkan.offence.Counted;
 import io.github.menkan.offence.SingleAct;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -29,6 +31,8 @@ final class ExtortionCounting {
     private static final Wording ON_THE_ANNIVERSARY =
             Wording.of("“二年内”敲诈勒索三次以恰满二年之日计入为前提，期间如何起算未见司法解释（参照民法典第二百零一条、第二百零二条）");
     private static final Wording WITH_ATTEMPTS = Wording.of("“二年内敲诈勒索三次以上”将未遂计入次数，解释未明文规定，须由人判断（法释〔2013〕10号第三条）");
+
+    private static final Wording BEFORE_THE_ARTICLE = Wording.of("“多次敲诈勒索”自2011年5月1日起入罪：此前的行为能否计入次数未有定论，本结论计入，须由人判断");
 
     private ExtortionCounting() {}
 
@@ -58,7 +62,7 @@ final class ExtortionCounting {
         for (SingleAct act : open.subList(0, exact)) {
             readings = eitherWay(readings, act);
         }
-        return new Counted(readings, warnings(acts));
+        return new Counted(readings, warnings(acts, facts.committed().to()));
     }
 
     private static List<Facts> eitherWay(List<Facts> readings, SingleAct act) {
@@ -71,7 +75,7 @@ final class ExtortionCounting {
         return both;
     }
 
-    private static List<Wording> warnings(List<SingleAct> acts) {
+    private static List<Wording> warnings(List<SingleAct> acts, LocalDate last) {
         List<Wording> warnings = new ArrayList<>();
         if (acts.size() > 1) {
             warnings.add(ADDED_UP);
@@ -85,6 +89,12 @@ final class ExtortionCounting {
             if (SingleAct.densest(completed, 2, 0) < 3) {
                 warnings.add(WITH_ATTEMPTS);
             }
+        }
+        LocalDate repeated = ARTICLE_2011.document().inForce().from();
+        List<SingleAct> since =
+                acts.stream().filter(act -> !act.on().isBefore(repeated)).toList();
+        if (!last.isBefore(repeated) && SingleAct.densest(acts, 2, 0) >= 3 && SingleAct.densest(since, 2, 0) < 3) {
+            warnings.add(BEFORE_THE_ARTICLE);
         }
         return warnings;
     }

@@ -1,6 +1,7 @@
 package io.github.menkan.snatching;
 
 import static io.github.menkan.snatching.Snatching.AMOUNT;
+import static io.github.menkan.snatching.Snatching.ARTICLE_2015;
 import static io.github.menkan.snatching.Snatching.ATTEMPTED_AMOUNT;
 import static io.github.menkan.snatching.Snatching.SNATCHINGS_WITHIN_ONE_YEAR;
 import static io.github.menkan.snatching.Snatching.SNATCHINGS_WITHIN_TWO_YEARS;
@@ -13,6 +14,7 @@ import io.github.menkan.norm.Standard;
 import io.github.menkan.offence.CaseFacts;
 import io.github.menkan.offence.Counted;
 import io.github.menkan.offence.SingleAct;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -30,6 +32,8 @@ final class SnatchingCounting {
     private static final Wording ON_THE_ANNIVERSARY =
             Wording.of("抢夺三次以恰满一年、二年之日计入为前提，期间如何起算未见司法解释（参照民法典第二百零一条、第二百零二条）");
     private static final Wording WITH_ATTEMPTS = Wording.of("抢夺三次以上将未遂计入次数，条文未明文规定，须由人判断");
+
+    private static final Wording BEFORE_THE_ARTICLE = Wording.of("“多次抢夺”自2015年11月1日起入罪：此前的行为能否计入次数未有定论，本结论计入，须由人判断");
 
     private SnatchingCounting() {}
 
@@ -64,7 +68,7 @@ final class SnatchingCounting {
         for (SingleAct act : open.subList(0, exact)) {
             readings = eitherWay(readings, act);
         }
-        return new Counted(readings, warnings(acts));
+        return new Counted(readings, warnings(acts, facts.committed().to()));
     }
 
     private static List<Facts> eitherWay(List<Facts> readings, SingleAct act) {
@@ -77,7 +81,7 @@ final class SnatchingCounting {
         return both;
     }
 
-    private static List<Wording> warnings(List<SingleAct> acts) {
+    private static List<Wording> warnings(List<SingleAct> acts, LocalDate last) {
         List<Wording> warnings = new ArrayList<>();
         if (acts.size() > 1) {
             warnings.add(ADDED_UP);
@@ -89,6 +93,12 @@ final class SnatchingCounting {
                 acts.stream().filter(act -> act.attempted() == Answer.NO).toList();
         if (SingleAct.densest(acts, 2, 0) >= 3 && SingleAct.densest(completed, 2, 0) < 3) {
             warnings.add(WITH_ATTEMPTS);
+        }
+        LocalDate repeated = ARTICLE_2015.document().inForce().from();
+        List<SingleAct> since =
+                acts.stream().filter(act -> !act.on().isBefore(repeated)).toList();
+        if (!last.isBefore(repeated) && SingleAct.densest(acts, 2, 0) >= 3 && SingleAct.densest(since, 2, 0) < 3) {
+            warnings.add(BEFORE_THE_ARTICLE);
         }
         return warnings;
     }

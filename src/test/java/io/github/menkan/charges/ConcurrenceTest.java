@@ -157,6 +157,11 @@ class ConcurrenceTest {
         "theft, computer-data, 第二百八十七条",
         "computer-data, computer-tools, 没有收录竞合规则",
         "theft, fraud, 没有收录竞合规则",
+        "personal-information, extortion, 对敲诈勒索未见明文",
+        "extortion, computer-sabotage, 第二百八十七条",
+        "fraud, extortion, 主要基于哪一种心理",
+        "snatching, extortion, 公然夺取的为抢夺",
+        "theft, snatching, 公然夺取的为抢夺",
     })
     void betweenOtherOffencesNothingIsDecided(String one, String other, String why) {
         assertThat(positions(charge(one, Tier.FIRST), charge(other, Tier.SECOND)))

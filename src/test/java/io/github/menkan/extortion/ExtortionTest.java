@@ -220,6 +220,16 @@ class ExtortionTest {
                     .isFalse();
         }
 
+        @ParameterizedTest
+        @CsvSource({"2011-04-30, 2012-01-01, true", "2011-05-01, 2012-01-01, false", "2010-01-01, 2011-04-30, false"})
+        void anActBeforeRepetitionWasAnOffenceCountsWithAWarning(String first, String last, boolean said) {
+            CaseBuilder facts = CaseBuilder.of(OFFENCE).region("32").judgedOn(LocalDate.of(2012, 6, 1));
+            for (String day : new String[] {first, last, last}) {
+                facts.add(SingleAct.ACTS, SingleAct.completed(LocalDate.parse(day), Yuan.of(100)));
+            }
+            assertThat(says(facts, "自2011年5月1日起入罪")).isEqualTo(said);
+        }
+
         @Test
         void amountsAreAddedUp() {
             CaseBuilder two = CaseBuilder.of(OFFENCE)

@@ -258,6 +258,15 @@ class SnatchingTest {
             tiers(facts, tier, tier);
         }
 
+        @ParameterizedTest
+        @CsvSource({"2015-10-31, true", "2015-11-01, false"})
+        void anActBeforeRepetitionWasAnOffenceCountsWithAWarning(String first, boolean said) {
+            CaseBuilder facts = acts(first, "2016-01-01", "2016-02-01");
+            assertThat(says(facts, "自2015年11月1日起入罪")).isEqualTo(said);
+            assertThat(says(acts("2014-01-01", "2014-02-01", "2014-03-01"), "自2015年11月1日起入罪"))
+                    .isFalse();
+        }
+
         @Test
         void anAttemptCountsAsATimeWithAWarning() {
             CaseBuilder facts = acts("2022-01-01", "2022-02-01")
