@@ -14,6 +14,7 @@ import java.util.Objects;
  * <pre>{@code
  * Case misuse = CaseBuilder.of(NetworkMisuse.OFFENCE)
  *         .committedOn(LocalDate.of(2023, 5, 1))
+ *         .judgedOn(LocalDate.of(2024, 1, 10))
  *         .with(NetworkMisuse.SITES, 3)
  *         .build();
  * Concurrence both = Concurrence.of(List.of(assessment, misuse.assess()));

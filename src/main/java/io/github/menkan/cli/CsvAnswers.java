@@ -5,10 +5,10 @@ import com.fasterxml.jackson.dataformat.csv.CsvGenerator;
 import com.fasterxml.jackson.dataformat.csv.CsvMapper;
 import com.fasterxml.jackson.dataformat.csv.CsvSchema;
 import io.github.menkan.Assessment;
+import io.github.menkan.Assumption;
 import io.github.menkan.Finding;
 import io.github.menkan.Language;
 import io.github.menkan.Wording;
-import io.github.menkan.json.AssessmentWriter;
 import io.github.menkan.json.CaseEntry;
 import io.github.menkan.json.InputFault;
 import io.github.menkan.json.ReadCase;
@@ -94,7 +94,7 @@ final class CsvAnswers implements Answers {
         List<String> row = new ArrayList<>(
                 List.of(file, Long.toString(entry.line()), entry.id().orElse("")));
         if (entry instanceof ReadCase read) {
-            row.addAll(cells(read.facts().assess(), read.judgedAssumed()));
+            row.addAll(cells(read.facts().assess()));
         } else if (entry instanceof InputFault fault) {
             row.addAll(java.util.Collections.nCopies(COLUMNS.size() - 5, ""));
             row.add(fault.path());
@@ -107,10 +107,9 @@ final class CsvAnswers implements Answers {
         }
     }
 
-    private List<String> cells(Assessment assessment, boolean judgedAssumed) {
+    private List<String> cells(Assessment assessment) {
         Stream<Wording> warnings = Stream.concat(
-                assessment.warnings().stream(),
-                judgedAssumed ? Stream.of(AssessmentWriter.judgedAssumed(assessment)) : Stream.empty());
+                assessment.warnings().stream(), assessment.assumed().stream().map(Assumption::text));
         return List.of(
                 assessment.offence().id(),
                 assessment.committed().toString(),

@@ -28,6 +28,7 @@ import java.util.List;
  * <pre>{@code
  * CaseBuilder.of(PersonalInformation.OFFENCE)
  *         .committedOn(LocalDate.of(2023, 5, 1))
+ *         .judgedOn(LocalDate.of(2024, 1, 10))
  *         .add(PersonalInformation.INFORMATION, InformationEntry.disclosed(Category.PROPERTY, 30))
  *         .add(PersonalInformation.INFORMATION, InformationEntry.obtained(Category.TRANSACTION, 250))
  *         .with(PersonalInformation.ILLEGAL_INCOME, Yuan.of("3200.00"))
