@@ -134,7 +134,7 @@ public final class AssessmentWriter {
     private ObjectNode concurrence(String event, Concurrence.Standing standing) {
         ObjectNode node = object().put("event", event);
         switch (standing.position()) {
-            case GOVERNS -> node.put("governs", true);
+            case GOVERNS, TOGETHER -> node.put("governs", true);
             case GIVES_WAY, NOT_REACHED -> node.put("governs", false);
             case NOT_DECIDED -> node.putNull("governs");
         }
