@@ -117,7 +117,8 @@ final class Rivalry {
         return switch (outcome()) {
             case FIRST -> isOf(ofFirst, GOVERNS) ? ofFirst.get().text() : heavier(first, second);
             case SECOND -> isOf(ofSecond, GOVERNS) ? ofSecond.get().text() : heavier(second, first);
-            case BOTH -> (isOf(ofFirst, TOGETHER) ? ofFirst : ofSecond).orElseThrow().text();
+            case BOTH ->
+                (isOf(ofFirst, TOGETHER) ? ofFirst : ofSecond).orElseThrow().text();
             case EQUAL -> equal();
             case NO_RULE, NO_RIVALRY -> noRule();
         };
@@ -152,8 +153,8 @@ final class Rivalry {
                 .findFirst()
                 .map(ConcurrenceRule::text)
                 .map(why -> Wording.of("{0}：{1}", why, ranges()))
-                .orElseGet(() -> Wording.of(
-                        "{0}：{1}；同一行为触犯两罪的，通说从一重处断；分别实施的数个行为，通说数罪并罚；是一个行为还是数个行为，须由人认定", NO_RULE, ranges()));
+                .orElseGet(() ->
+                        Wording.of("{0}：{1}；同一行为触犯两罪的，通说从一重处断；分别实施的数个行为，通说数罪并罚；是一个行为还是数个行为，须由人认定", NO_RULE, ranges()));
     }
 
     /** The range of each. */

@@ -10,10 +10,10 @@ import io.github.menkan.OffenceName;
 import io.github.menkan.Penalty;
 import io.github.menkan.Tier;
 import io.github.menkan.Wording;
+import io.github.menkan.charges.Concurrence.Position;
 import io.github.menkan.norm.Article;
 import io.github.menkan.offence.ConcurrenceRule;
 import io.github.menkan.offence.Offence;
-import io.github.menkan.charges.Concurrence.Position;
 import java.lang.reflect.Proxy;
 import java.time.LocalDate;
 import java.util.List;
@@ -193,8 +193,7 @@ class ConcurrenceTest {
         assertThat(both.settled()).isTrue();
         if (position == Position.TOGETHER) {
             assertThat(both.governing()).containsExactly(theft, one);
-            assertThat(both.toText())
-                    .isEqualTo("某罪theft：以本罪论处，与他罪并罚。示例：数罪并罚\n某罪own：以本罪论处，与他罪并罚。示例：数罪并罚\n");
+            assertThat(both.toText()).isEqualTo("某罪theft：以本罪论处，与他罪并罚。示例：数罪并罚\n某罪own：以本罪论处，与他罪并罚。示例：数罪并罚\n");
         }
     }
 

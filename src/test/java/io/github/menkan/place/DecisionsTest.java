@@ -64,10 +64,10 @@ class DecisionsTest {
         Assessment assessment = theft("2000");
 
         assertThat(assessment.warnings())
-                .anySatisfy(warning -> assertThat(warning.chinese())
-                        .isEqualTo("贵州省贵阳市盗窃罪数额标准的文件未查得，按裁判所能推定的范围：" + DECISIONS))
-                .anySatisfy(warning -> assertThat(warning.chinese())
-                        .contains("数额较大1000–2500元（贵州省贵阳市裁判推定：" + DECISIONS + "，可信度中等）"));
+                .anySatisfy(warning ->
+                        assertThat(warning.chinese()).isEqualTo("贵州省贵阳市盗窃罪数额标准的文件未查得，按裁判所能推定的范围：" + DECISIONS))
+                .anySatisfy(warning ->
+                        assertThat(warning.chinese()).contains("数额较大1000–2500元（贵州省贵阳市裁判推定：" + DECISIONS + "，可信度中等）"));
         assertThat(assessment.standard().documents()).noneMatch(document -> document.contains("甲案"));
         assertThat(assessment.openFacts().get(0).label().chinese()).isEqualTo("当地数额标准");
         assertThat(Report.of(assessment).toText(Language.CHINESE)).contains(DECISIONS);
@@ -86,7 +86,8 @@ class DecisionsTest {
         assertThat(LocalTables.lint(
                         "own.csv", table(row("1000-2500", "30000-60000", "", "MEDIUM")), TestTables.offences()))
                 .extracting(Fault::toString)
-                .containsExactly("own.csv:2: number must be the decisions that the ends of the ranges rest on, was empty");
+                .containsExactly(
+                        "own.csv:2: number must be the decisions that the ends of the ranges rest on, was empty");
     }
 
     @Test
