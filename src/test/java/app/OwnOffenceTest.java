@@ -38,7 +38,7 @@ class OwnOffenceTest {
     private static final Offences OFFENCES = Offences.builtIn().with(Flooding.OFFENCE);
 
     private static CaseBuilder inGuangdong() {
-        return CaseBuilder.of(Flooding.OFFENCE).committedOn(DAY).region("44");
+        return CaseBuilder.of(Flooding.OFFENCE).committedOn(DAY).judgedOn(DAY).region("44");
     }
 
     private static Flooding.Parcel parcel(long yuan, long dwellings) {
@@ -68,6 +68,7 @@ class OwnOffenceTest {
     void withoutAPlaceItsNationalRangeIsTheBound() {
         Assessment open = CaseBuilder.of(Flooding.OFFENCE)
                 .committedOn(DAY)
+                .judgedOn(DAY)
                 .with(Flooding.LOSS, Yuan.of(2_000))
                 .build()
                 .assess();

@@ -34,9 +34,11 @@ public interface Assessment {
     OffenceName offence();
 
     /**
-     * When the act was committed.
+     * When the act was committed. Where the day of one act {@linkplain Period#isDayOpen() is not known}, every day is judged for itself:
+     * {@link #tier()} and {@link #discretionaryTier()} are the least, {@link #possibleTier()} the greatest of all days, and the other
+     * parts of the answer are those of the days that the first warning names.
      *
-     * @return the day, or first and last day
+     * @return the day, first and last day, or the days between which it lies
      */
     Period committed();
 
@@ -48,11 +50,25 @@ public interface Assessment {
     LocalDate judged();
 
     /**
+     * The day on which the case was filed or accepted (立案、受理).
+     *
+     * @return the day, where it is stated
+     */
+    Optional<LocalDate> filed();
+
+    /**
      * Who committed the act.
      *
      * @return natural person or unit
      */
     Subject subject();
+
+    /**
+     * What the case does not state and the answer takes for granted: dates that are absent, or every fact.
+     *
+     * @return the assumptions; none where all is stated
+     */
+    List<Assumption> assumed();
 
     /**
      * The tier carried by SHALL grounds on what is established.
@@ -189,6 +205,20 @@ public interface Assessment {
      * @return the guidance
      */
     Optional<Wording> fineGuidance();
+
+    /**
+     * The limitation period (追诉时效) of the established tier.
+     *
+     * @return the period; empty where no tier is established
+     */
+    Optional<Limitation> limitation();
+
+    /**
+     * The starting point (量刑起点) that the sentencing guidance gives for the established tier.
+     *
+     * @return the range; empty where no tier is established, the guidance does not have the offence, or the judgment is older than it
+     */
+    Optional<StartingPoint> startingPoint();
 
     /**
      * Circumstances that make the outcome milder and whose conditions are met or open.

@@ -6,6 +6,7 @@ package io.github.menkan;
  * <pre>{@code
  * Case theft = CaseBuilder.of(Theft.OFFENCE)
  *         .committedOn(LocalDate.of(2023, 5, 1))
+ *         .judgedOn(LocalDate.of(2024, 1, 10))
  *         .region("440300")
  *         .with(Theft.AMOUNT, Yuan.of(2_999))
  *         .build();

@@ -8,6 +8,7 @@ import java.util.Objects;
  * <pre>{@code
  * Assessment repaid = CaseBuilder.of(PersonalInformation.OFFENCE)
  *         .committedOn(LocalDate.of(2023, 5, 1))
+ *         .judgedOn(LocalDate.of(2024, 1, 10))
  *         .add(PersonalInformation.INFORMATION, InformationEntry.disclosed(Category.PROPERTY, 60))
  *         .is(
  *                 PersonalInformation.FIRST_OFFENCE,

@@ -1,13 +1,13 @@
 package io.github.menkan.assess;
 
 import io.github.menkan.Answer;
+import io.github.menkan.Assumption;
 import io.github.menkan.Case;
 import io.github.menkan.Period;
 import io.github.menkan.Quantity;
 import io.github.menkan.Subject;
 import io.github.menkan.Yuan;
 import io.github.menkan.norm.Element;
-import io.github.menkan.norm.Facts;
 import io.github.menkan.offence.CaseFacts;
 import io.github.menkan.offence.Entries;
 import io.github.menkan.offence.Offence;
@@ -15,15 +15,9 @@ import io.github.menkan.place.Division;
 import io.github.menkan.place.LocalTables;
 import io.github.menkan.place.Place;
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.Collections;
-import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
 
 /**
  * States the facts of a case. What is not stated is zero or absent. Not safe for use by several threads.
@@ -43,19 +37,17 @@ import java.util.Set;
 public final class CaseBuilder {
 
     private final Offence offence;
-    private final Facts.Builder facts;
-    private final Set<String> stated = new HashSet<>();
-    private final Map<String, List<?>> entries = new HashMap<>();
-    private final List<LocalDate> days = new ArrayList<>();
-    private Optional<Period> committed = Optional.empty();
-    private Optional<LocalDate> judged = Optional.empty();
+    private final Stated stated;
+    private final CaseDates dates;
+    private Answer accomplice = Answer.NO;
     private Subject subject = Subject.NATURAL_PERSON;
     private Optional<Division> division = Optional.empty();
     private LocalTables tables;
 
     private CaseBuilder(Offence offence) {
         this.offence = Objects.requireNonNull(offence, "offence");
-        this.facts = Facts.builder(offence.elements());
+        this.stated = new Stated(offence);
+        this.dates = new CaseDates(offence);
         this.tables = offence.tables();
     }
 
@@ -80,25 +72,58 @@ public final class CaseBuilder {
     }
 
     /**
-     * The first and last day of a continuing act. Where nothing is stated, it is from the first to the last of the entries that have a
-     * day, else the day of judgment.
+     * The first and last day of a continuing act, or the days between which one act {@linkplain Period#within lies}. Where nothing is
+     * stated, it is from the first to the last of the entries that have a day, else the day of judgment, and the answer says so.
      *
      * @param period the days
      * @return this builder
      */
     public CaseBuilder committed(Period period) {
-        committed = Optional.of(period);
+        dates.committed(period);
         return this;
     }
 
     /**
-     * The day of judgment. When it is not stated, it is the last day of the act; the library reads no clock.
+     * The day of judgment. It must be stated: the library reads no clock, and the choice of law rests on it.
      *
      * @param day the day
      * @return this builder
      */
     public CaseBuilder judgedOn(LocalDate day) {
-        judged = Optional.of(day);
+        dates.judged(Objects.requireNonNull(day, "day"), false);
+        return this;
+    }
+
+    /**
+     * A day that stands for the day of judgment, which the case does not state, such as today; the answer says so.
+     *
+     * @param day the day
+     * @return this builder
+     */
+    public CaseBuilder judgedAssumedOn(LocalDate day) {
+        dates.judged(Objects.requireNonNull(day, "day"), true);
+        return this;
+    }
+
+    /**
+     * The day on which the case was filed or accepted (立案、受理); only the limitation period (追诉时效) uses it.
+     *
+     * @param day the day
+     * @return this builder
+     */
+    public CaseBuilder filedOn(LocalDate day) {
+        dates.filed(Objects.requireNonNull(day, "day"));
+        return this;
+    }
+
+    /**
+     * Whether the defendant is an accessory (从犯): a factor of leniency (刑法第二十七条), no threshold.
+     *
+     * @param answer yes, no, or not known
+     * @return this builder
+     */
+    public CaseBuilder accomplice(Answer answer) {
+        accomplice = Objects.requireNonNull(answer, "answer");
         return this;
     }
 
@@ -136,7 +161,7 @@ public final class CaseBuilder {
     }
 
     /**
-     * Figures for this case, which come before those that count for the offence.
+     * Figures for this case, before those that count for the offence.
      *
      * @param own the table
      * @return this builder
@@ -155,8 +180,7 @@ public final class CaseBuilder {
      * @throws IllegalArgumentException when the offence has no such element, or the value does not fit it
      */
     public CaseBuilder with(Element element, Quantity value) {
-        facts.put(element, value);
-        stated.add(element.name());
+        stated.put(element, value);
         return this;
     }
 
@@ -240,16 +264,8 @@ public final class CaseBuilder {
      * @throws IllegalArgumentException when the offence has no such list
      */
     public <T> CaseBuilder add(Entries<T> list, T entry) {
-        if (!offence.entries().contains(list)) {
-            throw new IllegalArgumentException("list must be one of " + offence.entries() + ", was " + list);
-        }
-        @SuppressWarnings("unchecked")
-        List<T> added = (List<T>) entries.getOrDefault(list.name(), new ArrayList<T>());
-        added.add(Objects.requireNonNull(entry, "entry"));
-        entries.put(list.name(), added);
-        if (list.on(entry).isPresent()) {
-            days.add(list.on(entry).get());
-        }
+        stated.add(list, entry);
+        list.on(entry).ifPresent(dates::entry);
         return this;
     }
 
@@ -257,44 +273,26 @@ public final class CaseBuilder {
      * The case.
      *
      * @return the case
-     * @throws IllegalArgumentException when the facts contradict each other, no date is stated, an entry lies outside the days of the
-     *     act, or the act is earlier than the law that is modelled
+     * @throws IllegalArgumentException when the facts contradict each other, no day of judgment is stated, an entry lies outside the
+     *     days of the act, or the act is earlier than the law that is modelled
      */
     public Case build() {
-        Period period = period();
-        if (offence.modelledFrom().isPresent()
-                && period.from().isBefore(offence.modelledFrom().get())) {
-            throw new IllegalArgumentException("committed must be from "
-                    + offence.modelledFrom().get() + ", the law before is not modelled, was " + period);
-        }
-        for (LocalDate day : days) {
-            if (day.isBefore(period.from()) || day.isAfter(period.to())) {
-                throw new IllegalArgumentException("on must lie within committed (" + period + "), was " + day);
-            }
-        }
         CaseFacts all = new CaseFacts(
                 offence,
-                period,
-                judged.isPresent() ? judged.get() : period.to(),
+                dates.committed(),
+                dates.judged(),
                 subject,
                 new Place(division, tables),
-                facts.build(),
-                stated,
-                entries);
+                stated.facts(),
+                stated.names(),
+                stated.lists(),
+                dates.filed(),
+                accomplice);
+        List<Assumption> assumed = dates.assumed(stated.isNothing());
+        if (all.committed().isDayOpen()) {
+            return UndatedCase.of(all, assumed);
+        }
         offence.check(all);
-        return new CountedCase(all);
-    }
-
-    private Period period() {
-        if (committed.isPresent()) {
-            return committed.get();
-        }
-        if (!days.isEmpty()) {
-            return new Period(Collections.min(days), Collections.max(days));
-        }
-        if (judged.isEmpty()) {
-            throw new IllegalArgumentException("committed must be stated, was absent");
-        }
-        return Period.on(judged.get());
+        return new CountedCase(all, assumed);
     }
 }

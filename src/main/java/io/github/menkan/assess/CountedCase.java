@@ -1,12 +1,14 @@
 package io.github.menkan.assess;
 
 import io.github.menkan.Assessment;
+import io.github.menkan.Assumption;
 import io.github.menkan.Case;
 import io.github.menkan.OffenceName;
 import io.github.menkan.Tier;
 import io.github.menkan.norm.Facts;
 import io.github.menkan.norm.Standard;
 import io.github.menkan.offence.CaseFacts;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** A case that every version of the law in question has counted. */
@@ -14,13 +16,15 @@ final class CountedCase implements Case {
 
     private final CaseFacts facts;
     private final Versions versions;
+    private final List<Assumption> assumed;
     /** Where one version counts the facts in one way, it and the counted facts: asking for the tier alone mostly waits for memory. */
     private final @Nullable Standard standard;
 
     private final @Nullable Facts counted;
 
-    CountedCase(CaseFacts facts) {
+    CountedCase(CaseFacts facts, List<Assumption> assumed) {
         this.facts = facts;
+        this.assumed = List.copyOf(assumed);
         this.versions = Versions.of(facts);
         boolean one = versions.list().size() == 1
                 && versions.list().get(0).counted().readings().size() == 1;
@@ -35,7 +39,7 @@ final class CountedCase implements Case {
 
     @Override
     public Assessment assess() {
-        return new Judgment(facts, versions);
+        return new Judgment(facts, versions, assumed);
     }
 
     @Override

@@ -3,10 +3,12 @@ package io.github.menkan.assess;
 import io.github.menkan.AdministrativePenalty;
 import io.github.menkan.Answer;
 import io.github.menkan.Assessment;
+import io.github.menkan.Assumption;
 import io.github.menkan.Change;
 import io.github.menkan.Distance;
 import io.github.menkan.Finding;
 import io.github.menkan.Finding.Status;
+import io.github.menkan.Limitation;
 import io.github.menkan.OffenceName;
 import io.github.menkan.OpenFact;
 import io.github.menkan.Penalty;
@@ -14,11 +16,11 @@ import io.github.menkan.Period;
 import io.github.menkan.SentencingFactor;
 import io.github.menkan.SentencingFactor.Direction;
 import io.github.menkan.StandardInForce;
+import io.github.menkan.StartingPoint;
 import io.github.menkan.Subject;
 import io.github.menkan.Tier;
 import io.github.menkan.VersionOutcome;
 import io.github.menkan.Wording;
-import io.github.menkan.norm.Document;
 import io.github.menkan.norm.Evaluation;
 import io.github.menkan.norm.Standard;
 import io.github.menkan.offence.CaseFacts;
@@ -28,21 +30,40 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
 
 /** The assessment of a matter. What costs time is worked out when it is asked for; nothing is kept, so it is safe to share. */
 final class Judgment implements Assessment {
 
-    private static final Wording NO_OFFENCE = Wording.of("行为时刑法没有规定该罪（刑法第三条、第十二条），不构成该罪");
+    static final Wording NO_OFFENCE = Wording.of("行为时刑法没有规定该罪（刑法第三条、第十二条），不构成该罪");
 
     private final CaseFacts facts;
     private final Choice choice;
     private final Trial trial;
+    private final List<Assumption> assumed;
 
     Judgment(CaseFacts facts, Versions versions) {
+        this(facts, versions, List.of());
+    }
+
+    Judgment(CaseFacts facts, Versions versions, List<Assumption> assumed) {
         this.facts = facts;
+        this.assumed = List.copyOf(assumed);
         this.choice = Choice.of(versions);
         this.trial = new Trial(facts, versions);
+    }
+
+    /** The same case with the act on another day. */
+    Judgment on(LocalDate day) {
+        CaseFacts then = facts.committed(Period.on(day));
+        return new Judgment(then, Versions.of(then));
+    }
+
+    Choice choice() {
+        return choice;
+    }
+
+    Trial trial() {
+        return trial;
     }
 
     @Override
@@ -61,8 +82,18 @@ final class Judgment implements Assessment {
     }
 
     @Override
+    public Optional<LocalDate> filed() {
+        return facts.filed();
+    }
+
+    @Override
     public Subject subject() {
         return facts.subject();
+    }
+
+    @Override
+    public List<Assumption> assumed() {
+        return assumed;
     }
 
     @Override
@@ -150,8 +181,18 @@ final class Judgment implements Assessment {
     }
 
     @Override
+    public Optional<Limitation> limitation() {
+        return Limitations.of(this);
+    }
+
+    @Override
+    public Optional<StartingPoint> startingPoint() {
+        return facts.offence().startingPoint(tier(), judged());
+    }
+
+    @Override
     public List<SentencingFactor> leniency() {
-        return choice.isOffence() ? Factors.lenient(evaluation(), attempted()) : List.of();
+        return choice.isOffence() ? Factors.lenient(evaluation(), attempted(), facts.accomplice()) : List.of();
     }
 
     @Override
@@ -199,56 +240,14 @@ final class Judgment implements Assessment {
 
     @Override
     public StandardInForce standard() {
-        if (!choice.isOffence()) {
-            return new StandardInForce("无", offence().article(), List.of(), NO_OFFENCE, "0".repeat(64));
-        }
-        Standard standard = applied();
-        return new StandardInForce(
-                standard.interpretation().map(Document::number).orElse("无"),
-                standard.article().document().title(),
-                standard.documents().stream().map(Judgment::named).toList(),
-                choice.why(),
-                standard.hash());
-    }
-
-    /** A document by number and title; a version of a statute by its title alone, which begins with the name it is cited by. */
-    private static String named(Document document) {
-        if (document.title().isEmpty()) {
-            return document.number();
-        }
-        boolean named = !document.number().isEmpty() && document.title().startsWith(document.number());
-        return named ? document.title() : document.number() + "《" + document.title() + "》";
+        return choice.isOffence()
+                ? new Basis(choice).standard()
+                : new StandardInForce("无", offence().article(), List.of(), NO_OFFENCE, "0".repeat(64));
     }
 
     @Override
     public List<VersionOutcome> versions() {
-        if (!choice.isOffence()) {
-            return List.of();
-        }
-        return Stream.concat(
-                        Stream.of(choice.applied()),
-                        choice.candidates().stream().filter(candidate -> !candidate.equals(choice.applied())))
-                .map(this::outcome)
-                .toList();
-    }
-
-    private VersionOutcome outcome(Choice.Candidate candidate) {
-        Standard standard = candidate.standard();
-        boolean isApplied = candidate.equals(choice.applied());
-        return new VersionOutcome(
-                standard.article().document().title(),
-                standard.article().document().inForce().from(),
-                standard.interpretation().map(Document::number).orElse("无"),
-                standard.interpretation()
-                        .map(Document::inForce)
-                        .orElse(standard.inForce())
-                        .from(),
-                standard.inForce().from(),
-                isApplied,
-                candidate.evaluation().tier(),
-                candidate.evaluation().possibleTier(),
-                standard.penalty(candidate.evaluation().tier()),
-                isApplied ? choice.why() : candidate.reason());
+        return choice.isOffence() ? new Basis(choice).versions() : List.of();
     }
 
     private Standard applied() {

@@ -22,6 +22,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 
 /**
  * The unknown facts that could still change the answer, ranked by how far settling each one alone narrows the span from the established
@@ -156,29 +157,31 @@ final class OpenFacts {
 
     private OpenFact fact(
             String name, Wording label, Unit unit, Quantity value, TierSpan least, TierSpan most, int narrowing) {
-        return new OpenFact(name, label, unit, value, least, most, narrowing, text(label, unit, value, least, most));
+        Function<Tier, Wording> terms = choice.applied().standard()::term;
+        return new OpenFact(
+                name, label, unit, value, least, most, narrowing, text(label, unit, value, least, most, terms));
     }
 
-    private Wording text(Wording label, Unit unit, Quantity value, TierSpan least, TierSpan most) {
+    static Wording text(
+            Wording label, Unit unit, Quantity value, TierSpan least, TierSpan most, Function<Tier, Wording> terms) {
         if (least.equals(most)) {
-            return Wording.of("{0}（不明；该案{1}）", label, words(least));
+            return Wording.of("{0}（不明；该案{1}）", label, words(least, terms));
         }
         if (unit.equals(Unit.CIRCUMSTANCE)) {
-            return Wording.of("{0}（不明；不能认定时{1}，认定时{2}）", label, words(least), words(most));
+            return Wording.of("{0}（不明；不能认定时{1}，认定时{2}）", label, words(least, terms), words(most, terms));
         }
         return value.min() == 0 && !value.isBounded()
-                ? Wording.of("{0}（不明；没有时{1}，足够多时{2}）", label, words(least), words(most))
+                ? Wording.of("{0}（不明；没有时{1}，足够多时{2}）", label, words(least, terms), words(most, terms))
                 : Wording.of(
                         "{0}（现知{1}{2}；为最低时{3}，为最高时{4}）",
-                        label, unit.show(value), unit.words(), words(least), words(most));
+                        label, unit.show(value), unit.words(), words(least, terms), words(most, terms));
     }
 
-    private Wording words(TierSpan span) {
-        Wording established = choice.applied().standard().term(span.established());
+    /** What is certain and what is possible, in the words of a standard. */
+    static Wording words(TierSpan span, Function<Tier, Wording> terms) {
+        Wording established = terms.apply(span.established());
         return span.isSettled()
                 ? Wording.of("为“{0}”", established)
-                : Wording.of(
-                        "至少为“{0}”、至多为“{1}”",
-                        established, choice.applied().standard().term(span.possible()));
+                : Wording.of("至少为“{0}”、至多为“{1}”", established, terms.apply(span.possible()));
     }
 }

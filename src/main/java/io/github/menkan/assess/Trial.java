@@ -82,6 +82,15 @@ record Trial(CaseFacts facts, Versions versions) {
         return find(facts.offence().elements(), element).isPresent();
     }
 
+    /** What the case states, or some version counts, by its name. */
+    Optional<Element> find(String name) {
+        Optional<Element> stated = facts.offence().elements().find(name);
+        for (Versions.Version version : versions.list()) {
+            stated = stated.or(() -> version.standard().elements().find(name));
+        }
+        return stated;
+    }
+
     static Optional<Element> find(Elements elements, Element element) {
         return elements.find(element.name()).filter(element::equals);
     }
@@ -89,15 +98,7 @@ record Trial(CaseFacts facts, Versions versions) {
     private Trial recounted(Element element, Facts stated) {
         Set<String> properties = new HashSet<>(facts.properties());
         properties.add(element.name());
-        CaseFacts changed = new CaseFacts(
-                facts.offence(),
-                facts.committed(),
-                facts.judged(),
-                facts.subject(),
-                facts.place(),
-                stated,
-                properties,
-                facts.entries());
+        CaseFacts changed = facts.stating(stated, properties);
         return new Trial(changed, Versions.of(changed));
     }
 

@@ -14,6 +14,7 @@ import java.util.Objects;
  * <pre>{@code
  * Case misuse = CaseBuilder.of(NetworkMisuse.OFFENCE)
  *         .committedOn(LocalDate.of(2023, 5, 1))
+ *         .judgedOn(LocalDate.of(2024, 1, 10))
  *         .with(NetworkMisuse.SITES, 3)
  *         .build();
  * Concurrence both = Concurrence.of(List.of(assessment, misuse.assess()));
@@ -23,7 +24,8 @@ import java.util.Objects;
  *
  * <p>The rules held are 法释〔2017〕10号第八条 and the paragraphs by which the heavier offence governs (刑法第二百八十六条之一第三款,
  * 第二百八十七条之一第三款, 第二百八十七条之二第三款); heavier is measured by the statutory range of the tier reached: its maximum, then its
- * minimum. Between other offences nothing is decided here, nor whether the facts are one act or several (数罪并罚).
+ * minimum. An offence may declare that it is punished together with another one (数罪并罚). Between other offences nothing is decided
+ * here: both ranges are told, and what would decide, above all whether the facts are one act or several.
  *
  * @param standings each charge in the order given, with what becomes of it
  * @param settled whether no fact that is still open can change any of it
@@ -44,6 +46,8 @@ public record Concurrence(List<Standing> standings, boolean settled) {
     public enum Position {
         /** It governs. */
         GOVERNS,
+        /** It stands beside another charge, and both are punished together (数罪并罚). */
+        TOGETHER,
         /** It gives way to another charge. */
         GIVES_WAY,
         /** It is established beside another one, and no rule or range tells which governs. */
@@ -70,12 +74,12 @@ public record Concurrence(List<Standing> standings, boolean settled) {
         }
 
         /**
-         * Whether the charge governs.
+         * Whether the charge is found, alone or together with others.
          *
-         * @return true when it does, and no other charge stands undecided beside it
+         * @return true when it is, and no other charge stands undecided beside it
          */
         public boolean governs() {
-            return position == Position.GOVERNS;
+            return position == Position.GOVERNS || position == Position.TOGETHER;
         }
 
         /**
@@ -148,6 +152,7 @@ public record Concurrence(List<Standing> standings, boolean settled) {
         List<Wording> governing = new ArrayList<>();
         List<Wording> losing = new ArrayList<>();
         List<Wording> undecided = new ArrayList<>();
+        List<Wording> together = new ArrayList<>();
         for (int i = 0; i < charges.size(); i++) {
             if (i == index) {
                 continue;
@@ -156,6 +161,11 @@ public record Concurrence(List<Standing> standings, boolean settled) {
             switch (rivalry.outcome()) {
                 case FIRST -> governing.add(rivalry.why());
                 case SECOND -> losing.add(rivalry.why());
+                case BOTH -> {
+                    if (!isDisplaced(charges, i, offences)) {
+                        together.add(rivalry.why());
+                    }
+                }
                 case EQUAL, NO_RULE -> {
                     if (!isDisplaced(charges, i, offences)) {
                         undecided.add(rivalry.why());
@@ -168,8 +178,13 @@ public record Concurrence(List<Standing> standings, boolean settled) {
             return new Standing(charge, Position.GIVES_WAY, losing);
         }
         if (!undecided.isEmpty()) {
+            undecided.addAll(together);
             undecided.addAll(governing);
             return new Standing(charge, Position.NOT_DECIDED, undecided);
+        }
+        if (!together.isEmpty()) {
+            together.addAll(governing);
+            return new Standing(charge, Position.TOGETHER, together);
         }
         return new Standing(charge, Position.GOVERNS, governing.isEmpty() ? List.of(ALONE) : governing);
     }
@@ -186,9 +201,9 @@ public record Concurrence(List<Standing> standings, boolean settled) {
     }
 
     /**
-     * The charges that govern: one where a rule decides, several or none where it does not.
+     * The charges that are found: one where a rule decides, several where they are punished together, none where nothing is decided.
      *
-     * @return the assessments whose position is {@link Position#GOVERNS}
+     * @return the assessments whose position is {@link Position#GOVERNS} or {@link Position#TOGETHER}
      */
     public List<Assessment> governing() {
         return standings.stream()
@@ -232,6 +247,7 @@ public record Concurrence(List<Standing> standings, boolean settled) {
     private static Wording inWords(Position position) {
         return switch (position) {
             case GOVERNS -> Wording.of("以本罪论处");
+            case TOGETHER -> Wording.of("以本罪论处，与他罪并罚");
             case GIVES_WAY -> Wording.of("不以本罪论处");
             case NOT_DECIDED -> Wording.of("未定");
             case NOT_REACHED -> Wording.of("未达门槛");

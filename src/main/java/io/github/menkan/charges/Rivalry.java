@@ -3,6 +3,7 @@ package io.github.menkan.charges;
 import static io.github.menkan.offence.ConcurrenceRule.Outcome.GOVERNS;
 import static io.github.menkan.offence.ConcurrenceRule.Outcome.HEAVIER;
 import static io.github.menkan.offence.ConcurrenceRule.Outcome.OPEN;
+import static io.github.menkan.offence.ConcurrenceRule.Outcome.TOGETHER;
 
 import io.github.menkan.Answer;
 import io.github.menkan.Assessment;
@@ -21,6 +22,8 @@ final class Rivalry {
         FIRST,
         /** The second governs. */
         SECOND,
+        /** Both stand and are punished together. */
+        BOTH,
         /** The heavier governs, and their ranges are equal. */
         EQUAL,
         /** No rule is held here. */
@@ -75,6 +78,9 @@ final class Rivalry {
         if (isOf(ofSecond, GOVERNS)) {
             return Outcome.SECOND;
         }
+        if (has(TOGETHER)) {
+            return Outcome.BOTH;
+        }
         if (!has(HEAVIER)) {
             return Outcome.NO_RULE;
         }
@@ -111,6 +117,8 @@ final class Rivalry {
         return switch (outcome()) {
             case FIRST -> isOf(ofFirst, GOVERNS) ? ofFirst.get().text() : heavier(first, second);
             case SECOND -> isOf(ofSecond, GOVERNS) ? ofSecond.get().text() : heavier(second, first);
+            case BOTH ->
+                (isOf(ofFirst, TOGETHER) ? ofFirst : ofSecond).orElseThrow().text();
             case EQUAL -> equal();
             case NO_RULE, NO_RIVALRY -> noRule();
         };
@@ -144,7 +152,19 @@ final class Rivalry {
                 .filter(rule -> rule.outcome() == OPEN)
                 .findFirst()
                 .map(ConcurrenceRule::text)
-                .orElse(NO_RULE);
+                .map(why -> Wording.of("{0}：{1}", why, ranges()))
+                .orElseGet(() ->
+                        Wording.of("{0}：{1}；同一行为触犯两罪的，通说从一重处断；分别实施的数个行为，通说数罪并罚；是一个行为还是数个行为，须由人认定", NO_RULE, ranges()));
+    }
+
+    /** The range of each. */
+    private Wording ranges() {
+        return Wording.of(
+                "{0}为{1}，{2}为{3}",
+                first.offence().name(),
+                first.penalty().text(),
+                second.offence().name(),
+                second.penalty().text());
     }
 
     /** The paragraph by which the heavier governs: that of the first offence, where both have one. */

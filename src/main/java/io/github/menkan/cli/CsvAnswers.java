@@ -4,11 +4,13 @@ import com.fasterxml.jackson.databind.SequenceWriter;
 import com.fasterxml.jackson.dataformat.csv.CsvGenerator;
 import com.fasterxml.jackson.dataformat.csv.CsvMapper;
 import com.fasterxml.jackson.dataformat.csv.CsvSchema;
+import io.github.menkan.Answer;
 import io.github.menkan.Assessment;
+import io.github.menkan.Assumption;
 import io.github.menkan.Finding;
 import io.github.menkan.Language;
+import io.github.menkan.Limitation;
 import io.github.menkan.Wording;
-import io.github.menkan.json.AssessmentWriter;
 import io.github.menkan.json.CaseEntry;
 import io.github.menkan.json.InputFault;
 import io.github.menkan.json.ReadCase;
@@ -42,6 +44,10 @@ final class CsvAnswers implements Answers {
             "penalty",
             "warnings",
             "standard",
+            "assumed",
+            "limitationUntil",
+            "barred",
+            "startingPoint",
             "errorPath",
             "errorMessage");
 
@@ -94,7 +100,7 @@ final class CsvAnswers implements Answers {
         List<String> row = new ArrayList<>(
                 List.of(file, Long.toString(entry.line()), entry.id().orElse("")));
         if (entry instanceof ReadCase read) {
-            row.addAll(cells(read.facts().assess(), read.judgedAssumed()));
+            row.addAll(cells(read.facts().assess()));
         } else if (entry instanceof InputFault fault) {
             row.addAll(java.util.Collections.nCopies(COLUMNS.size() - 5, ""));
             row.add(fault.path());
@@ -107,10 +113,9 @@ final class CsvAnswers implements Answers {
         }
     }
 
-    private List<String> cells(Assessment assessment, boolean judgedAssumed) {
+    private List<String> cells(Assessment assessment) {
         Stream<Wording> warnings = Stream.concat(
-                assessment.warnings().stream(),
-                judgedAssumed ? Stream.of(AssessmentWriter.judgedAssumed(assessment)) : Stream.empty());
+                assessment.warnings().stream(), assessment.assumed().stream().map(Assumption::text));
         return List.of(
                 assessment.offence().id(),
                 assessment.committed().toString(),
@@ -120,19 +125,31 @@ final class CsvAnswers implements Answers {
                 assessment.discretionaryTier().name(),
                 assessment.possibleTier().name(),
                 Boolean.toString(assessment.decided()),
-                switch (assessment.attempted()) {
-                    case YES -> "true";
-                    case NO -> "false";
-                    case UNKNOWN -> "unknown";
-                },
+                word(assessment.attempted()),
                 joined(assessment.grounds().stream().map(Finding::citation)),
                 joined(assessment.grounds().stream()
                         .map(finding -> finding.working().in(language))),
                 assessment.penalty().text().in(language),
                 joined(warnings.map(warning -> warning.in(language))),
                 assessment.standard().number(),
+                joined(assessment.assumed().stream().map(Assumption::property)),
+                assessment.limitation().map(one -> one.until().toString()).orElse(""),
+                assessment
+                        .limitation()
+                        .flatMap(Limitation::barred)
+                        .map(CsvAnswers::word)
+                        .orElse(""),
+                assessment.startingPoint().map(one -> one.text().in(language)).orElse(""),
                 "",
                 "");
+    }
+
+    private static String word(Answer answer) {
+        return switch (answer) {
+            case YES -> "true";
+            case NO -> "false";
+            case UNKNOWN -> "unknown";
+        };
     }
 
     private static String joined(Stream<String> texts) {

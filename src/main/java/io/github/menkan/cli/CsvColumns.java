@@ -19,7 +19,20 @@ final class CsvColumns {
 
     /** Properties whose values are text even when they look like numbers. */
     private static final Set<String> TEXTS = Set.of(
-            "id", "event", "offence", "committed", "judged", "region", "subject", "category", "from", "to", "on");
+            "id",
+            "event",
+            "offence",
+            "committed",
+            "judged",
+            "filed",
+            "region",
+            "subject",
+            "category",
+            "from",
+            "to",
+            "earliest",
+            "latest",
+            "on");
 
     private final List<String> paths;
 

@@ -3,6 +3,7 @@ package io.github.menkan.cli;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.github.menkan.Language;
 import io.github.menkan.json.AssessmentWriter;
 import io.github.menkan.json.CaseEntry;
@@ -10,6 +11,7 @@ import io.github.menkan.json.CaseReader;
 import io.github.menkan.json.InputFault;
 import io.github.menkan.json.ReadCase;
 import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -34,18 +36,32 @@ final class Receipt {
         if (!old.path("case").isObject()) {
             return List.of(old.has("error") ? "error: the case was invalid, there is nothing to run" : "case: absent");
         }
-        // the day never counts: the case in an answer states when it was judged
-        CaseEntry again = CaseReader.on(LocalDate.EPOCH).read(old.get("case").toString());
+        CaseEntry again = read();
         if (again instanceof InputFault fault) {
             return List.of("case: " + fault);
         }
         ReadCase read = (ReadCase) again;
         Language language = Languages.parse(old.path("language").asText("zh"));
-        JsonNode current = mapper.readTree(AssessmentWriter.in(language)
-                .write(read.withJudgedAssumed(old.path("judgedAssumed").asBoolean())));
+        JsonNode current = mapper.readTree(AssessmentWriter.in(language).write(read));
         List<String> differences = new ArrayList<>();
         compare("", old, current, differences);
         return differences;
+    }
+
+    /** The case again; a day of judgment that was assumed is assumed once more, any other one it states. */
+    private CaseEntry read() {
+        ObjectNode facts = old.get("case").deepCopy();
+        String judged = facts.path("judged").asText();
+        if (!old.path("judgedAssumed").asBoolean() || !judged.matches("[0-9]{4}-[0-9]{2}-[0-9]{2}")) {
+            return CaseReader.on(LocalDate.EPOCH).read(facts.toString());
+        }
+        try {
+            LocalDate day = LocalDate.parse(judged);
+            facts.remove("judged");
+            return CaseReader.on(day).read(facts.toString());
+        } catch (DateTimeParseException noDay) {
+            return CaseReader.on(LocalDate.EPOCH).read(facts.toString());
+        }
     }
 
     private static void compare(String path, JsonNode before, JsonNode now, List<String> differences) {

@@ -4,7 +4,6 @@ import io.github.menkan.Assessment;
 import io.github.menkan.Language;
 import io.github.menkan.Wording;
 import io.github.menkan.charges.Concurrence;
-import io.github.menkan.json.AssessmentWriter;
 import io.github.menkan.json.CaseEntry;
 import io.github.menkan.json.InputFault;
 import io.github.menkan.json.ReadCase;
@@ -37,11 +36,6 @@ final class TextAnswers implements Answers {
             surroundings.out().print(isFirst ? "" : "\n");
             read.id().ifPresent(id -> surroundings.out().print("【" + printable(id) + "】\n"));
             surroundings.out().print(Report.of(assessment).toText(language));
-            if (read.judgedAssumed()) {
-                surroundings
-                        .out()
-                        .print(AssessmentWriter.judgedAssumed(assessment).in(language) + "\n");
-            }
             isFirst = false;
         } else if (entry instanceof InputFault fault) {
             complain(surroundings, file, fault);

@@ -9,7 +9,9 @@ import io.github.menkan.AdministrativePenalty;
 import io.github.menkan.Answer;
 import io.github.menkan.Penalty;
 import io.github.menkan.Quantity;
+import io.github.menkan.StartingPoint;
 import io.github.menkan.Subject;
+import io.github.menkan.Tier;
 import io.github.menkan.Unit;
 import io.github.menkan.Wording;
 import io.github.menkan.administrative.Act;
@@ -28,6 +30,7 @@ import java.util.List;
  * <pre>{@code
  * CaseBuilder.of(Fraud.OFFENCE)
  *         .committedOn(LocalDate.of(2023, 5, 1))
+ *         .judgedOn(LocalDate.of(2024, 1, 10))
  *         .region("11")
  *         .with(Fraud.AMOUNT, Yuan.of(24_000))
  *         .is(Fraud.TELECOM, Fraud.IMPERSONATED_OFFICIALS)
@@ -169,6 +172,9 @@ public final class Fraud extends Offence {
                 .elements(REMORSE, STATUTORY_LENIENCY, FULL_RESTITUTION, MINOR_SHARE_NOT_PRINCIPAL, VICTIM_FORGAVE)
                 .elements(CLOSE_RELATIVE)
                 .amounts(FraudAmounts.AMOUNTS)
+                .startingPoint(Tier.FIRST, StartingPoint.upTo(1, "(十二)"))
+                .startingPoint(Tier.SECOND, StartingPoint.between(3, 4, "(十二)"))
+                .startingPoint(Tier.THIRD, StartingPoint.between(10, 12, "(十二)").exceptLife())
                 .interpretation(new Interpretation1996())
                 .interpretation(new Interpretation2011()));
     }

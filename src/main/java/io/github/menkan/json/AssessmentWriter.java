@@ -5,13 +5,12 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.github.menkan.Assessment;
+import io.github.menkan.Assumption;
 import io.github.menkan.Language;
 import io.github.menkan.Menkan;
 import io.github.menkan.Penalty;
-import io.github.menkan.Period;
 import io.github.menkan.StandardInForce;
 import io.github.menkan.VersionOutcome;
-import io.github.menkan.Wording;
 import io.github.menkan.charges.Concurrence;
 import io.github.menkan.charges.Offences;
 import java.util.ArrayList;
@@ -135,7 +134,7 @@ public final class AssessmentWriter {
     private ObjectNode concurrence(String event, Concurrence.Standing standing) {
         ObjectNode node = object().put("event", event);
         switch (standing.position()) {
-            case GOVERNS -> node.put("governs", true);
+            case GOVERNS, TOGETHER -> node.put("governs", true);
             case GIVES_WAY, NOT_REACHED -> node.put("governs", false);
             case NOT_DECIDED -> node.putNull("governs");
         }
@@ -150,7 +149,7 @@ public final class AssessmentWriter {
      */
     public String write(Assessment assessment) {
         ObjectNode answer = object();
-        put(answer, assessment, false);
+        put(answer, assessment);
         return answer.toString();
     }
 
@@ -161,7 +160,7 @@ public final class AssessmentWriter {
     private ObjectNode answer(ReadCase read) {
         ObjectNode answer = object();
         read.id().ifPresent(id -> answer.put("id", id));
-        put(answer, read.facts().assess(), read.judgedAssumed());
+        put(answer, read.facts().assess());
         answer.set("case", read.tree());
         return answer;
     }
@@ -173,10 +172,10 @@ public final class AssessmentWriter {
         return answer;
     }
 
-    private void put(ObjectNode answer, Assessment assessment, boolean judgedAssumed) {
+    private void put(ObjectNode answer, Assessment assessment) {
         FindingNodes findings = new FindingNodes(language);
         answer.put("offence", assessment.offence().id());
-        answer.set("committed", period(assessment.committed()));
+        answer.set("committed", CaseNodes.period(assessment.committed()));
         answer.put("judged", assessment.judged().toString());
         answer.put("tier", assessment.tier().name()).put("term", assessment.term());
         if (language != Language.CHINESE) {
@@ -200,35 +199,25 @@ public final class AssessmentWriter {
         answer.set("leniency", array(assessment.leniency(), findings::factor));
         answer.set("administrative", array(assessment.administrative(), findings::administrative));
         ArrayNode warnings = array(assessment.warnings(), wording -> text(wording.in(language)));
-        if (judgedAssumed) {
-            warnings.add(judgedAssumed(assessment).in(language));
-        }
+        List<Assumption> judged = assessment.assumed().stream()
+                .filter(one -> one.property().equals("judged"))
+                .toList();
+        judged.forEach(one -> warnings.add(one.text().in(language)));
         answer.set("warnings", warnings);
         answer.set("standard", standard(assessment.standard()));
         answer.set("aggravation", array(assessment.aggravation(), findings::factor));
         assessment.fineGuidance().ifPresent(guidance -> answer.put("fineGuidance", guidance.in(language)));
+        assessment.filed().ifPresent(day -> answer.put("filed", day.toString()));
+        answer.set("assumed", array(assessment.assumed(), one -> CaseNodes.assumption(one, language)));
+        assessment.limitation().ifPresent(one -> answer.set("limitation", CaseNodes.limitation(one, language)));
+        assessment
+                .startingPoint()
+                .ifPresent(one -> answer.set("startingPoint", CaseNodes.startingPoint(one, language)));
         answer.set("versions", array(assessment.versions(), this::version));
         answer.put("subject", SubjectWords.of(assessment.subject()));
-        answer.put("judgedAssumed", judgedAssumed);
+        answer.put("judgedAssumed", !judged.isEmpty());
         answer.put("language", language.code());
         answer.put("version", Menkan.version());
-    }
-
-    /**
-     * The warning that no day of judgment was stated.
-     *
-     * @param assessment the assessment
-     * @return the warning, with the day that stands for it
-     */
-    public static Wording judgedAssumed(Assessment assessment) {
-        return Wording.of("案件未写明裁判日期，按运行之日（{0}）适用法律", assessment.judged());
-    }
-
-    private static JsonNode period(Period period) {
-        return period.from().equals(period.to())
-                ? text(period.from().toString())
-                : object().put("from", period.from().toString())
-                        .put("to", period.to().toString());
     }
 
     private ObjectNode penalty(Penalty penalty) {
@@ -242,7 +231,7 @@ public final class AssessmentWriter {
                 .put("confiscation", penalty.confiscation());
     }
 
-    private static void months(ObjectNode node, String name, OptionalInt months) {
+    static void months(ObjectNode node, String name, OptionalInt months) {
         if (months.isPresent()) {
             node.put(name, months.getAsInt());
         } else {

@@ -22,9 +22,11 @@ import java.util.Optional;
 final class CaseMapping {
 
     /** The properties that every offence knows. */
-    static final List<String> COMMON = List.of("id", "offence", "committed", "judged", "region", "subject", "event");
+    static final List<String> COMMON =
+            List.of("id", "offence", "committed", "judged", "filed", "region", "subject", "accomplice", "event");
 
-    private static final List<String> DATES = List.of("from", "to");
+    private static final List<String> CONTINUING = List.of("from", "to");
+    private static final List<String> DAY_OPEN = List.of("earliest", "latest");
 
     private final Offence offence;
     private final List<String> properties = new ArrayList<>(COMMON);
@@ -94,6 +96,8 @@ final class CaseMapping {
             case "id", "event" -> value.text();
             case "subject" -> builder.by(SubjectWords.subject(value));
             case "region" -> builder.region(region(value));
+            case "filed" -> builder.filedOn(value.date());
+            case "accomplice" -> builder.accomplice(value.flag());
             case "offence", "committed", "judged" -> {}
             default -> {
                 Optional<Element> element = offence.elements().find(name);
@@ -164,17 +168,24 @@ final class CaseMapping {
         Value judgment = values.get("judged");
         LocalDate judged = judgment == null ? today : judgment.date();
         Value act = values.get("committed");
-        Period committed = act == null ? Period.on(judged) : period(act);
-        if (act != null && judged.isBefore(committed.to())) {
-            throw new RefusedException(
-                    act.path() + (act.node().isObject() ? ".to" : ""),
-                    "must not be after judged (" + judged + (judgment == null ? ", today" : "") + "), was "
-                            + committed.to());
-        }
         if (act != null) {
+            Period committed = period(act);
+            if (judged.isBefore(committed.to())) {
+                throw new RefusedException(
+                        act.path()
+                                + (act.node().has("latest")
+                                        ? ".latest"
+                                        : act.node().isObject() ? ".to" : ""),
+                        "must not be after judged (" + judged + (judgment == null ? ", today" : "") + "), was "
+                                + committed.to());
+            }
             builder.committed(committed);
         }
-        builder.judgedOn(judged);
+        if (judgment == null) {
+            builder.judgedAssumedOn(judged);
+        } else {
+            builder.judgedOn(judged);
+        }
     }
 
     private static Period period(Value value) {
@@ -183,14 +194,17 @@ final class CaseMapping {
             return Period.on(value.date());
         }
         if (!node.isObject()) {
-            throw value.refused("must be a date such as \"2023-05-01\", or {\"from\": date, \"to\": date}");
+            throw value.refused("must be a date such as \"2023-05-01\", {\"from\": date, \"to\": date}, or"
+                    + " {\"earliest\": date, \"latest\": date} where the day of one act is not known");
         }
-        Map<String, Value> days = value.object(DATES);
-        LocalDate from = Value.required(days, value.path(), "from").date();
-        Value last = Value.required(days, value.path(), "to");
-        if (last.date().isBefore(from)) {
-            throw last.refused("must not be before from (" + from + ")");
+        boolean isDayOpen = node.has(DAY_OPEN.get(0)) || node.has(DAY_OPEN.get(1));
+        List<String> names = isDayOpen ? DAY_OPEN : CONTINUING;
+        Map<String, Value> days = value.object(names);
+        LocalDate first = Value.required(days, value.path(), names.get(0)).date();
+        Value last = Value.required(days, value.path(), names.get(1));
+        if (last.date().isBefore(first)) {
+            throw last.refused("must not be before " + names.get(0) + " (" + first + ")");
         }
-        return new Period(from, last.date());
+        return new Period(first, last.date(), isDayOpen);
     }
 }

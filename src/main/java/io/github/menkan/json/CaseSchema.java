@@ -54,18 +54,20 @@ final class CaseSchema {
         ArrayNode committed = common.putObject("committed")
                 .put(
                         "description",
-                        "date of the act, or first and last day of a continuing act; absent: same as judged")
+                        "date of the act, first and last day of a continuing act, or the days between which one act lies;"
+                                + " absent: same as judged, and the answer says so")
                 .putArray("oneOf");
         committed.add(ref("date"));
-        ObjectNode period = committed.addObject().put("type", "object");
-        ObjectNode days = period.putObject("properties");
-        days.set("from", ref("date"));
-        days.set("to", ref("date"));
-        period.putArray("required").add("from").add("to");
-        period.put("additionalProperties", false);
+        days(committed.addObject(), "from", "to");
+        days(committed.addObject(), "earliest", "latest");
         common.set(
                 "judged",
                 ref("date").put("description", "date of judgment; absent: the day of the run, and the answer says so"));
+        common.set(
+                "filed",
+                ref("date")
+                        .put("description", "date of filing (立案) or acceptance (受理); for the limitation period only"));
+        common.set("accomplice", ref("flag").put("description", "从犯（刑法第二十七条）：general leniency, no threshold"));
         common.putObject("region")
                 .put("type", "string")
                 .put("pattern", "^([0-9]{2}){1,3}$")
@@ -74,6 +76,15 @@ final class CaseSchema {
         SubjectWords.SUBJECTS.forEach(subject.putArray("enum")::add);
         subject.put("default", SubjectWords.SUBJECTS.get(0));
         return common;
+    }
+
+    /** An object of two dates. */
+    private static void days(ObjectNode period, String first, String last) {
+        ObjectNode days = period.put("type", "object").putObject("properties");
+        days.set(first, ref("date"));
+        days.set(last, ref("date"));
+        period.putArray("required").add(first).add(last);
+        period.put("additionalProperties", false);
     }
 
     /** The kinds of values. */

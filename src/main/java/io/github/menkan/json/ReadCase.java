@@ -82,16 +82,6 @@ public final class ReadCase implements CaseEntry {
         return tree.toString();
     }
 
-    /**
-     * The same case with another word about its day of judgment, as an earlier answer had it.
-     *
-     * @param assumed whether the day of judgment was not stated
-     * @return the case
-     */
-    public ReadCase withJudgedAssumed(boolean assumed) {
-        return new ReadCase(line, id, facts, assumed, tree);
-    }
-
     ObjectNode tree() {
         return tree;
     }

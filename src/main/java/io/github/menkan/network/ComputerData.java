@@ -23,6 +23,7 @@ import java.util.List;
  * <pre>{@code
  * CaseBuilder.of(ComputerData.OFFENCE)
  *         .committedOn(LocalDate.of(2023, 5, 1))
+ *         .judgedOn(LocalDate.of(2024, 1, 10))
  *         .with(ComputerData.FINANCIAL_CREDENTIALS, 12)
  *         .build()
  *         .tier(); // FIRST

@@ -25,6 +25,7 @@ import java.util.List;
  * <pre>{@code
  * CaseBuilder.of(ComputerSabotage.OFFENCE)
  *         .committedOn(LocalDate.of(2023, 5, 1))
+ *         .judgedOn(LocalDate.of(2024, 1, 10))
  *         .with(ComputerSabotage.USERS_SERVED, 12_000)
  *         .with(ComputerSabotage.OUTAGE_MINUTES, 60)
  *         .build()

@@ -24,6 +24,7 @@ import java.util.List;
  * <pre>{@code
  * CaseBuilder.of(ComputerTools.OFFENCE)
  *         .committedOn(LocalDate.of(2023, 5, 1))
+ *         .judgedOn(LocalDate.of(2024, 1, 10))
  *         .with(ComputerTools.OTHER_TOOLS, 20)
  *         .build()
  *         .tier(); // FIRST

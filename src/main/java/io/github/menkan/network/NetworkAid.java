@@ -29,6 +29,7 @@ import java.util.List;
  * <pre>{@code
  * CaseBuilder.of(NetworkAid.OFFENCE)
  *         .committedOn(LocalDate.of(2023, 5, 1))
+ *         .judgedOn(LocalDate.of(2024, 1, 10))
  *         .with(NetworkAid.PAYMENT_SETTLED, Yuan.of("200000"))
  *         .build()
  *         .tier(); // FIRST

@@ -30,6 +30,7 @@ import java.util.List;
  * <pre>{@code
  * Assessment assessment = CaseBuilder.of(NetworkDuty.OFFENCE)
  *         .committedOn(LocalDate.of(2023, 5, 1))
+ *         .judgedOn(LocalDate.of(2024, 1, 10))
  *         .is(NetworkDuty.SERVICE_PROVIDER, NetworkDuty.ORDERED_TO_CORRECT, NetworkDuty.REFUSED)
  *         .add(LeakedInformation.LEAKED, LeakedInformation.of(Category.CREDIT, 400))
  *         .add(LeakedInformation.LEAKED, LeakedInformation.of(Category.LODGING, 900))

@@ -39,7 +39,8 @@ final class NetworkLaw {
     /** 第十六条. */
     static final Wording ACCUMULATED = Wording.of("所列数量、数额为累计数：多次实施的，只累计依法应当追诉的，或者二年内多次实施未经处理的（法释〔2019〕15号第十六条）");
 
-    static final Wording BESIDE_PROPERTY = Wording.of("利用计算机实施盗窃、诈骗的依刑法第二百八十七条按目的犯罪定罪；虚拟财产属财物还是数据有分歧，本库不作决定");
+    static final Wording BESIDE_PROPERTY = Wording.of(
+            "利用计算机实施盗窃、诈骗的依刑法第二百八十七条按目的犯罪定罪；虚拟财产属财物还是数据有分歧，本库不作决定：按盗窃的有检例第37号、刑事审判参考第766号、公报孟动案，按非法获取计算机信息系统数据的有刑事审判参考第1459号和最高人民法院研究室的答复（均仅供参考，不是规则）");
 
     private NetworkLaw() {}
 }

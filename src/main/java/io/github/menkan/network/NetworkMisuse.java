@@ -24,6 +24,7 @@ import java.util.List;
  * <pre>{@code
  * CaseBuilder.of(NetworkMisuse.OFFENCE)
  *         .committedOn(LocalDate.of(2023, 5, 1))
+ *         .judgedOn(LocalDate.of(2024, 1, 10))
  *         .with(NetworkMisuse.SITES, 3)
  *         .build()
  *         .tier(); // FIRST

@@ -12,6 +12,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -30,6 +31,8 @@ import java.util.Set;
  * @param stated what is stated of each element; nothing where nothing is stated
  * @param properties the names of the elements stated, even as zero
  * @param entries the entries of each list by its name
+ * @param filed the day on which the case was filed or accepted (立案、受理), where it is stated
+ * @param accomplice whether the defendant is an accessory (从犯)
  * @since 0.1.0
  */
 public record CaseFacts(
@@ -40,7 +43,9 @@ public record CaseFacts(
         Place place,
         Facts stated,
         Set<String> properties,
-        Map<String, List<?>> entries) {
+        Map<String, List<?>> entries,
+        Optional<LocalDate> filed,
+        Answer accomplice) {
 
     /** Copies the collections, and refuses a judgment before the last day of the act. */
     public CaseFacts {
@@ -50,10 +55,57 @@ public record CaseFacts(
         Objects.requireNonNull(stated, "stated");
         properties = Set.copyOf(properties);
         entries = Map.copyOf(entries);
+        Objects.requireNonNull(filed, "filed");
+        Objects.requireNonNull(accomplice, "accomplice");
         if (judged.isBefore(committed.to())) {
             throw new IllegalArgumentException(
                     "judged must not be before committed (" + committed + "), was " + judged);
         }
+    }
+
+    /**
+     * What a case states that says nothing of its filing and is not against an accessory.
+     *
+     * @param offence the offence charged
+     * @param committed when the act was committed
+     * @param judged the day of judgment, not before the last day of the act
+     * @param subject who committed it
+     * @param place where, with the tables of local figures that count
+     * @param stated what is stated of each element
+     * @param properties the names of the elements stated, even as zero
+     * @param entries the entries of each list by its name
+     */
+    public CaseFacts(
+            Offence offence,
+            Period committed,
+            LocalDate judged,
+            Subject subject,
+            Place place,
+            Facts stated,
+            Set<String> properties,
+            Map<String, List<?>> entries) {
+        this(offence, committed, judged, subject, place, stated, properties, entries, Optional.empty(), Answer.NO);
+    }
+
+    /**
+     * The same case with the act on other days.
+     *
+     * @param other the days
+     * @return the case, in which nothing else differs
+     */
+    public CaseFacts committed(Period other) {
+        return new CaseFacts(offence, other, judged, subject, place, stated, properties, entries, filed, accomplice);
+    }
+
+    /**
+     * The same case with other facts.
+     *
+     * @param other what is stated of each element
+     * @param names the names of the elements stated, even as zero
+     * @return the case, in which nothing else differs
+     */
+    public CaseFacts stating(Facts other, Set<String> names) {
+        return new CaseFacts(offence, committed, judged, subject, place, other, names, entries, filed, accomplice);
     }
 
     /**

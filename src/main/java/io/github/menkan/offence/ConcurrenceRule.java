@@ -31,6 +31,8 @@ public record ConcurrenceRule(List<String> others, Outcome outcome, String sourc
         GOVERNS,
         /** The heavier of the two governs (依照处罚较重的规定定罪处罚). */
         HEAVIER,
+        /** Both are found and punished together (数罪并罚). */
+        TOGETHER,
         /** Nothing is decided here. */
         OPEN
     }
@@ -66,6 +68,18 @@ public record ConcurrenceRule(List<String> others, Outcome outcome, String sourc
      */
     public static ConcurrenceRule governs(String other, Wording text, LocalDate from) {
         return new ConcurrenceRule(List.of(other), Outcome.GOVERNS, "", text, from);
+    }
+
+    /**
+     * This offence and another one are found and punished together (数罪并罚).
+     *
+     * @param other the id of the other offence
+     * @param text which provision or decision says so, and that a decision only persuades
+     * @param from the first day of judgment on which it counts
+     * @return the rule
+     */
+    public static ConcurrenceRule together(String other, Wording text, LocalDate from) {
+        return new ConcurrenceRule(List.of(other), Outcome.TOGETHER, "", text, from);
     }
 
     /**

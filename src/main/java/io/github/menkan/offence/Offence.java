@@ -2,6 +2,8 @@ package io.github.menkan.offence;
 
 import io.github.menkan.AdministrativePenalty;
 import io.github.menkan.OffenceName;
+import io.github.menkan.StartingPoint;
+import io.github.menkan.Tier;
 import io.github.menkan.Wording;
 import io.github.menkan.norm.Article;
 import io.github.menkan.norm.Elements;
@@ -33,6 +35,9 @@ public class Offence {
     /** As many timelines are kept as hold all places with rows of their own; cases may come from anywhere, and must not fill the memory. */
     private static final int KEPT = 1_000;
 
+    /** The first day of 法发〔2021〕21号. */
+    private static final LocalDate GUIDANCE = LocalDate.of(2021, 7, 1);
+
     private final OffenceName name;
     private final List<Article> articles;
     private final Elements elements;
@@ -42,6 +47,7 @@ public class Offence {
     private final LocalTables tables;
     private final Optional<LocalDate> modelledFrom;
     private final List<ConcurrenceRule> concurrence;
+    private final Map<Tier, StartingPoint> startingPoints;
     private final Map<Object, Timeline> timelines = new ConcurrentHashMap<>();
 
     /**
@@ -60,6 +66,7 @@ public class Offence {
         this.tables = builder.tables;
         this.modelledFrom = builder.modelledFrom;
         this.concurrence = List.copyOf(builder.concurrence);
+        this.startingPoints = Map.copyOf(builder.startingPoints);
         if (articles.isEmpty()) {
             throw new IllegalArgumentException("articles must not be empty for " + name + ", was []");
         }
@@ -170,6 +177,17 @@ public class Offence {
      */
     public final List<ConcurrenceRule> concurrence() {
         return concurrence;
+    }
+
+    /**
+     * Where the sentencing guidance begins for a tier.
+     *
+     * @param tier the tier
+     * @param judged the day of judgment
+     * @return the range; empty where the guidance has none, or was not yet in force on that day (2021-07-01)
+     */
+    public final Optional<StartingPoint> startingPoint(Tier tier, LocalDate judged) {
+        return judged.isBefore(GUIDANCE) ? Optional.empty() : Optional.ofNullable(startingPoints.get(tier));
     }
 
     /**

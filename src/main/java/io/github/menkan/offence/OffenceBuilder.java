@@ -1,13 +1,17 @@
 package io.github.menkan.offence;
 
 import io.github.menkan.OffenceName;
+import io.github.menkan.StartingPoint;
+import io.github.menkan.Tier;
 import io.github.menkan.norm.Article;
 import io.github.menkan.norm.Element;
 import io.github.menkan.place.Amounts;
 import io.github.menkan.place.LocalTables;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 
@@ -32,6 +36,7 @@ public final class OffenceBuilder {
     LocalTables tables = LocalTables.builtIn();
     final List<ConcurrenceRule> concurrence = new ArrayList<>();
     Optional<LocalDate> modelledFrom = Optional.empty();
+    final Map<Tier, StartingPoint> startingPoints = new EnumMap<>(Tier.class);
 
     OffenceBuilder(OffenceName name) {
         this.name = name;
@@ -111,6 +116,18 @@ public final class OffenceBuilder {
      */
     public OffenceBuilder modelledFrom(LocalDate day) {
         modelledFrom = Optional.of(day);
+        return this;
+    }
+
+    /**
+     * Says where the sentencing guidance (法发〔2021〕21号) begins for a tier; for judgments from 2021-07-01.
+     *
+     * @param tier the tier
+     * @param point the range
+     * @return this builder
+     */
+    public OffenceBuilder startingPoint(Tier tier, StartingPoint point) {
+        startingPoints.put(tier, Objects.requireNonNull(point, "point"));
         return this;
     }
 

@@ -109,6 +109,21 @@ public final class Timeline {
     }
 
     /**
+     * The days on which a version of the article, an interpretation, a further document or a local figure begins or ends.
+     *
+     * @return the days, each once, earliest first
+     */
+    public List<LocalDate> changes() {
+        Set<LocalDate> days = new TreeSet<>(boundaries);
+        for (Article article : offence.articles()) {
+            InForce inForce = article.document().inForce();
+            days.add(inForce.from());
+            inForce.until().ifPresent(days::add);
+        }
+        return List.copyOf(days);
+    }
+
+    /**
      * What must be said of the figures on a day and of no later day: above all, that a document is only presumed to have been in force.
      *
      * @param day the day

@@ -28,6 +28,7 @@ import java.util.List;
  * <pre>{@code
  * CaseBuilder.of(PersonalInformation.OFFENCE)
  *         .committedOn(LocalDate.of(2023, 5, 1))
+ *         .judgedOn(LocalDate.of(2024, 1, 10))
  *         .add(PersonalInformation.INFORMATION, InformationEntry.disclosed(Category.PROPERTY, 30))
  *         .add(PersonalInformation.INFORMATION, InformationEntry.obtained(Category.TRANSACTION, 250))
  *         .with(PersonalInformation.ILLEGAL_INCOME, Yuan.of("3200.00"))
@@ -110,6 +111,10 @@ public final class PersonalInformation extends Offence {
     private static final Wording OVER_MISUSE =
             Wording.of("法释〔2017〕10号第八条：设立网站、通讯群组构成非法利用信息网络罪，同时构成侵犯公民个人信息罪的，依照侵犯公民个人信息罪定罪处罚（不是从一重；以发布信息构成的不在该条之列）");
     private static final Wording BESIDE_PROPERTY = Wording.of("获取、提供个人信息与侵犯财产通常是两个行为，一般数罪并罚，本库不作决定");
+    private static final Wording BESIDE_FRAUD =
+            Wording.of("使用非法获取的公民个人信息实施电信网络诈骗，构成数罪的，应当并罚（法发〔2016〕32号三(二)，系裁判转引）；其他诈骗与获取、提供个人信息通常也是两个行为，一般数罪并罚，本库不作决定");
+    private static final Wording BESIDE_DATA = Wording.of(
+            "所获取的数据就是公民个人信息的，没有条文规定两罪的关系，也未查得可以援引的裁判，本库不作决定；以侵入等手段一次获取的，是一个行为触犯两罪（通说从一重处断），获取以后另行出售、提供的，是否另成一罪并罚须由人认定");
 
     /** 侵犯公民个人信息罪. */
     public static final Offence OFFENCE = new PersonalInformation();
@@ -125,7 +130,9 @@ public final class PersonalInformation extends Offence {
                 .elements(FIRST_OFFENCE, FULL_RESTITUTION, REMORSE, STAFF_OF_LISTED_UNIT, IDENTITY_CARD_DATA)
                 .interpretation(new Interpretation2017())
                 .concurrence(ConcurrenceRule.governs("network-misuse", OVER_MISUSE, LocalDate.of(2017, 6, 1)))
-                .concurrence(ConcurrenceRule.open(BESIDE_PROPERTY, "theft", "fraud")));
+                .concurrence(ConcurrenceRule.open(BESIDE_FRAUD, "fraud"))
+                .concurrence(ConcurrenceRule.open(BESIDE_PROPERTY, "theft"))
+                .concurrence(ConcurrenceRule.open(BESIDE_DATA, "computer-data")));
     }
 
     /**

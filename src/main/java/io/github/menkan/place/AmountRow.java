@@ -32,6 +32,7 @@ record AmountRow(
         boolean byObject,
         List<LocalFigure> figures,
         Document document,
+        Optional<String> decisions,
         Optional<LocalDate> inForceBy,
         Optional<Wording> warning) {
 
@@ -59,7 +60,7 @@ record AmountRow(
     }
 
     Figure.Source source() {
-        return new Figure.Source(place(), document, false);
+        return new Figure.Source(place(), document, false, decisions);
     }
 
     /** Whether this is the whole province, or what no other class claims. */
@@ -108,7 +109,8 @@ record AmountRow(
         return left.isEmpty()
                 ? Optional.empty()
                 : Optional.of(new AmountRow(
-                        line, offence, province, className, left, byObject, figures, document, inForceBy, warning));
+                        line, offence, province, className, left, byObject, figures, document, decisions, inForceBy,
+                        warning));
     }
 
     /** Whether the class is the whole province, so that its name adds nothing to the province's. */

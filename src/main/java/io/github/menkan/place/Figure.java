@@ -4,6 +4,7 @@ import io.github.menkan.norm.Bound;
 import io.github.menkan.norm.Document;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -24,8 +25,13 @@ record Figure(Bound bound, Confidence confidence, List<Source> sources) {
      * @param place the places it is for, such as 广东省一类地区, or 全国
      * @param document the document; title and number are empty where it was not found
      * @param national whether it is a document of the whole country
+     * @param decisions the decisions that the ends of the range rest on, in place of a document
      */
-    record Source(String place, Document document, boolean national) {
+    record Source(String place, Document document, boolean national, Optional<String> decisions) {
+
+        Source(String place, Document document, boolean national) {
+            this(place, document, national, Optional.empty());
+        }
 
         /** Whether the document was found: its number at least. */
         boolean isIdentified() {
@@ -34,6 +40,9 @@ record Figure(Bound bound, Confidence confidence, List<Source> sources) {
 
         /** The document as a text names it. */
         String citation() {
+            if (decisions.isPresent()) {
+                return place + "裁判推定：" + decisions.get();
+            }
             if (document.title().isEmpty()) {
                 return isIdentified() ? document.number() : place + "标准（文件未查得）";
             }
@@ -45,7 +54,8 @@ record Figure(Bound bound, Confidence confidence, List<Source> sources) {
             return other instanceof Source that
                     && place.equals(that.place)
                     && document.equals(that.document)
-                    && national == that.national;
+                    && national == that.national
+                    && decisions.equals(that.decisions);
         }
 
         @Override

@@ -142,7 +142,11 @@ final class FigureComposer {
         if (!medium.isEmpty()) {
             say("{0}{1}的{2}标准可信度为中等，请核对当地文件", row.place(), amounts.name(), String.join("、", medium));
         }
-        if (used && !row.source().isIdentified()) {
+        if (used && row.decisions().isPresent()) {
+            say(
+                    "{0}{1}数额标准的文件未查得，按裁判所能推定的范围：{2}",
+                    row.place(), amounts.name(), row.decisions().get());
+        } else if (used && !row.source().isIdentified()) {
             say("{0}{1}数额标准的依据未查得", row.place(), amounts.name());
         }
         if (used && row.inForceBy().isPresent() && on.isBefore(row.inForceBy().get())) {

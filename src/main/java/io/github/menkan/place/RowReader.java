@@ -22,6 +22,9 @@ final class RowReader {
     /** The document where nobody has identified it. */
     private static final String NOT_VERIFIED = "not verified";
 
+    /** In place of a document where the ends of the ranges rest on decisions, which the number then names. */
+    private static final String BY_DECISIONS = "by decisions";
+
     private static final String NOT_FOUND = "未查得";
 
     /** In place of the members of a class that is not one of places. */
@@ -52,17 +55,20 @@ final class RowReader {
         List<Division> members = byObject || stated.isEmpty() ? List.of() : members(stated, province);
         List<LocalFigure> figures = figures();
         String title = title();
+        boolean byDecisions = row.text("document").filter(BY_DECISIONS::equals).isPresent();
+        Optional<String> decisions = byDecisions ? decisions(figures) : Optional.empty();
+        String number = byDecisions ? "" : row.text("number").orElse("");
         Optional<InForce> days = days();
         Optional<LocalDate> inForceBy = inForceBy(days);
         row.requiredDate("checked_on");
         Optional<Wording> warning = row.sentence("warning", "warning_en");
         if (amounts.isPresent() && days.isPresent()) {
-            checkBands(amounts.get(), days.get(), figures, title);
+            checkBands(amounts.get(), days.get(), figures, title + number);
         }
         if (row.isFaulty()) {
             return Optional.empty();
         }
-        Document document = new Document(row.text("number").orElse(""), title, days.orElseThrow());
+        Document document = new Document(number, title, days.orElseThrow());
         return Optional.of(new AmountRow(
                 row.line(),
                 amounts.orElseThrow().id(),
@@ -72,6 +78,7 @@ final class RowReader {
                 byObject,
                 figures,
                 document,
+                decisions,
                 inForceBy,
                 warning));
     }
@@ -175,12 +182,25 @@ final class RowReader {
 
     /** The title of the document, empty where it was not found. A title that was made up is none. */
     private String title() {
-        String title =
-                row.required("document", "a title or \"" + NOT_VERIFIED + "\"").orElse("");
+        String title = row.required("document", "a title, \"" + NOT_VERIFIED + "\" or \"" + BY_DECISIONS + "\"")
+                .orElse("");
         if (title.contains(NOT_FOUND)) {
             row.fault("document must be a title or \"" + NOT_VERIFIED + "\", was \"" + title + "\"");
         }
-        return title.equals(NOT_VERIFIED) ? "" : title;
+        return title.equals(NOT_VERIFIED) || title.equals(BY_DECISIONS) ? "" : title;
+    }
+
+    /** The decisions: each figure that is used is then a range, for a decision shows only on which side of its amount the figure lies. */
+    private Optional<String> decisions(List<LocalFigure> figures) {
+        for (int i = 0; i < figures.size(); i++) {
+            LocalFigure figure = figures.get(i);
+            if (figure.confidence() == Confidence.MEDIUM
+                    && figure.range().filter(Bound::isKnown).isPresent()) {
+                row.fault(AmountRow.COLUMNS.get(i) + " must be low-high where its ends rest on decisions, was "
+                        + inYuan(figure.range().get()));
+            }
+        }
+        return row.required("number", "the decisions that the ends of the ranges rest on");
     }
 
     private Optional<InForce> days() {
@@ -206,7 +226,7 @@ final class RowReader {
         return by;
     }
 
-    private void checkBands(Amounts amounts, InForce days, List<LocalFigure> figures, String title) {
+    private void checkBands(Amounts amounts, InForce days, List<LocalFigure> figures, String named) {
         boolean unfounded = false;
         LocalDate first = amounts.bands().get(0).document().inForce().from();
         if (days.from().isBefore(first)) {
@@ -225,7 +245,7 @@ final class RowReader {
                 }
             }
         }
-        if (unfounded && title.isEmpty() && row.text("number").isEmpty()) {
+        if (unfounded && named.isEmpty()) {
             row.fault("confidence must be at most MEDIUM where no document was found, was HIGH");
         }
     }

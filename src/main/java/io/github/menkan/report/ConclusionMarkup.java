@@ -24,6 +24,7 @@ final class ConclusionMarkup {
         String state = !material.isFinal() ? " open" : material.tier() == Tier.NONE ? "" : " reached";
         page.open("section class='conclusion{0}' aria-labelledby='conclusion'", state);
         page.leaf("h2 id='conclusion'", Heading.CONCLUSION.words());
+        conclusion.assumed().forEach(one -> page.leaf("p class='assumed'", one));
         page.leaf("p class='verdict'", conclusion.verdict());
         if (material.isOffence()) {
             tiers(page);

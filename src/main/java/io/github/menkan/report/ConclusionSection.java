@@ -4,6 +4,7 @@ import static io.github.menkan.report.Phrase.say;
 
 import io.github.menkan.Assessment;
 import io.github.menkan.OpenFact;
+import io.github.menkan.Period;
 import io.github.menkan.Tier;
 import io.github.menkan.Wording;
 import java.util.ArrayList;
@@ -21,12 +22,28 @@ final class ConclusionSection {
     }
 
     List<Wording> paragraphs() {
-        if (!material.isOffence()) {
-            return List.of(verdict());
+        List<Wording> paragraphs = new ArrayList<>(assumed());
+        paragraphs.add(verdict());
+        if (material.isOffence()) {
+            paragraphs.add(decisive());
+            paragraphs.add(certainty());
+            if (!material.isFinal()) {
+                paragraphs.add(missing());
+            }
         }
-        return material.isFinal()
-                ? List.of(verdict(), decisive(), certainty())
-                : List.of(verdict(), decisive(), certainty(), missing());
+        return paragraphs;
+    }
+
+    /** What the conclusion takes for granted, before anything else. */
+    List<Wording> assumed() {
+        List<Wording> assumed = new ArrayList<>();
+        assessment.assumed().forEach(one -> assumed.add(Phrase.sentence(one.text())));
+        Period committed = assessment.committed();
+        if (committed.isDayOpen()) {
+            assumed.add(
+                    say("行为日期不明，本结论已按{0}至{1}之间的每一日分别判断。", Phrase.date(committed.from()), Phrase.date(committed.to())));
+        }
+        return assumed;
     }
 
     /** The tier, in one sentence. */

@@ -38,6 +38,10 @@ final class Consequences {
             paragraphs.add(say("行为主体是单位：上述法定刑适用于直接负责的主管人员和其他直接责任人员；法律规定单位可以成为本罪主体的，对单位并判处罚金。"));
         }
         assessment.fineGuidance().ifPresent(guide -> paragraphs.add(sentence(guide)));
+        assessment
+                .startingPoint()
+                .ifPresent(point -> paragraphs.add(say("量刑起点：{0}（{1}；仅供参考，不是量刑建议）。", point.text(), point.source())));
+        assessment.limitation().ifPresent(limitation -> paragraphs.add(sentence(limitation.text())));
         assessment.leniency().forEach(factor -> paragraphs.add(factor("从宽：{0}（{1}，{2}）。", factor)));
         assessment.aggravation().forEach(factor -> paragraphs.add(factor("从重：{0}（{1}，{2}）。", factor)));
         return paragraphs;

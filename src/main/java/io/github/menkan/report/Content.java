@@ -6,6 +6,7 @@ import io.github.menkan.Assessment;
 import io.github.menkan.Menkan;
 import io.github.menkan.Period;
 import io.github.menkan.Wording;
+import java.util.ArrayList;
 import java.util.List;
 
 /** What a report says, the same in plain text and in HTML; only the grounds are laid out by each. */
@@ -30,21 +31,25 @@ final class Content {
     /** When, judged when, by whom. */
     List<Entry> entries() {
         Assessment assessment = material.assessment();
-        return List.of(
-                new Entry(say("行为日期"), dates(assessment.committed())),
-                new Entry(say("裁判日期"), Phrase.date(assessment.judged())),
-                new Entry(
-                        say("行为主体"),
-                        switch (assessment.subject()) {
-                            case NATURAL_PERSON -> say("自然人");
-                            case UNIT -> say("单位");
-                        }));
+        List<Entry> entries = new ArrayList<>();
+        entries.add(new Entry(say("行为日期"), dates(assessment.committed())));
+        assessment.filed().ifPresent(day -> entries.add(new Entry(say("立案日期"), Phrase.date(day))));
+        entries.add(new Entry(say("裁判日期"), Phrase.date(assessment.judged())));
+        entries.add(new Entry(
+                say("行为主体"),
+                switch (assessment.subject()) {
+                    case NATURAL_PERSON -> say("自然人");
+                    case UNIT -> say("单位");
+                }));
+        return entries;
     }
 
     private static Wording dates(Period period) {
-        return period.from().equals(period.to())
-                ? Phrase.date(period.from())
-                : say("{0}至{1}", Phrase.date(period.from()), Phrase.date(period.to()));
+        if (period.from().equals(period.to())) {
+            return Phrase.date(period.from());
+        }
+        return say(
+                period.isDayOpen() ? "{0}至{1}之间的某一日" : "{0}至{1}", Phrase.date(period.from()), Phrase.date(period.to()));
     }
 
     List<Wording> paragraphs(Heading heading) {

@@ -29,7 +29,7 @@ final class UncertainSection {
 
     /** What settling the fact does. */
     private Wording effect(OpenFact fact) {
-        if (fact.value().isKnown() || isRegion(fact)) {
+        if (fact.value().isKnown() || isNamedOnly(fact)) {
             return say(
                     "查明后，结论在{0}至{1}之间确定。",
                     material.term(fact.atLeast().established()),
@@ -59,7 +59,7 @@ final class UncertainSection {
 
     /** What is known of the fact. */
     static Wording known(OpenFact fact) {
-        if (isRegion(fact)) {
+        if (isNamedOnly(fact)) {
             return say("尚未核实");
         }
         Wording amount = Phrase.amount(fact.value(), fact.unit());
@@ -71,7 +71,8 @@ final class UncertainSection {
         return fact.value().isBounded() ? say("现仅知 {0}", amount) : say("现仅知{0}", amount);
     }
 
-    private static boolean isRegion(OpenFact fact) {
-        return fact.element().equals("region");
+    /** Whether the fact is no quantity: the place, or the day. */
+    private static boolean isNamedOnly(OpenFact fact) {
+        return fact.element().equals("region") || fact.element().equals("committed");
     }
 }

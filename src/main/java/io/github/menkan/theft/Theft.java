@@ -7,7 +7,9 @@ import static io.github.menkan.norm.Element.money;
 
 import io.github.menkan.AdministrativePenalty;
 import io.github.menkan.Penalty;
+import io.github.menkan.StartingPoint;
 import io.github.menkan.Subject;
+import io.github.menkan.Tier;
 import io.github.menkan.Unit;
 import io.github.menkan.Wording;
 import io.github.menkan.administrative.Act;
@@ -29,6 +31,7 @@ import java.util.List;
  * <pre>{@code
  * CaseBuilder.of(Theft.OFFENCE)
  *         .committedOn(LocalDate.of(2023, 5, 1))
+ *         .judgedOn(LocalDate.of(2024, 1, 10))
  *         .with(Theft.AMOUNT, Yuan.of(600))
  *         .is(Theft.PICKPOCKETING)
  *         .build()
@@ -198,6 +201,9 @@ public final class Theft extends Offence {
                         FAMILY_PROPERTY, VIRTUAL_PROPERTY, BANK_CARD_USED, VIOLENCE_ON_THE_SPOT, PAYMENT_CODE_REPLACED)
                 .entries(SingleAct.ACTS)
                 .amounts(TheftAmounts.AMOUNTS)
+                .startingPoint(Tier.FIRST, StartingPoint.upTo(1, "(十一)"))
+                .startingPoint(Tier.SECOND, StartingPoint.between(3, 4, "(十一)"))
+                .startingPoint(Tier.THIRD, StartingPoint.between(10, 12, "(十一)").exceptLife())
                 .interpretation(new Interpretation1998())
                 .interpretation(new Interpretation2013()));
     }

@@ -11,6 +11,9 @@ import io.github.menkan.Penalty;
 import io.github.menkan.Tier;
 import io.github.menkan.Wording;
 import io.github.menkan.charges.Concurrence.Position;
+import io.github.menkan.norm.Article;
+import io.github.menkan.offence.ConcurrenceRule;
+import io.github.menkan.offence.Offence;
 import java.lang.reflect.Proxy;
 import java.time.LocalDate;
 import java.util.List;
@@ -162,12 +165,41 @@ class ConcurrenceTest {
         "fraud, extortion, 主要基于哪一种心理",
         "snatching, extortion, 公然夺取的为抢夺",
         "theft, snatching, 公然夺取的为抢夺",
+        "theft, fraud, 是一个行为还是数个行为，须由人认定",
+        "theft, fraud, 某罪theft为三年以下有期徒刑或者拘役，并处或者单处罚金，某罪fraud为三年以上七年以下有期徒刑，并处罚金",
+        "fraud, personal-information, 法发〔2016〕32号三(二)",
+        "computer-data, personal-information, 未查得可以援引的裁判",
+        "theft, computer-data, 检例第37号",
+        "computer-data, theft, 刑事审判参考第1459号",
     })
     void betweenOtherOffencesNothingIsDecided(String one, String other, String why) {
         assertThat(positions(charge(one, Tier.FIRST), charge(other, Tier.SECOND)))
                 .containsExactly(Position.NOT_DECIDED, Position.NOT_DECIDED);
         assertThat(first(charge(one, Tier.FIRST), charge(other, Tier.SECOND)).why(Language.CHINESE))
                 .contains(why, "不作决定");
+    }
+
+    /** An offence from outside that declares 数罪并罚 beside theft, from a day of judgment on. */
+    @ParameterizedTest
+    @CsvSource({"2020-01-01, TOGETHER", "2019-12-31, NOT_DECIDED"})
+    void bothArePunishedTogetherWhereAnOffenceSaysSo(LocalDate judged, Position position) {
+        Offence own = Offence.named("own", "示例罪", "刑法第一条")
+                .article(Article.of("第一条", "刑法第一条", LocalDate.of(1997, 10, 1))
+                        .tier("情节严重", Penalty.upTo(3).fineOrFineAlone()))
+                .concurrence(ConcurrenceRule.together(
+                        "theft", Wording.given("示例：数罪并罚", "example: together"), LocalDate.of(2020, 1, 1)))
+                .build();
+        Assessment one = charge("own", Tier.FIRST, Tier.FIRST, judged, Answer.NO);
+        Assessment theft = charge("theft", Tier.SECOND, Tier.SECOND, judged, Answer.NO);
+        Offences offences = Offences.builtIn().with(own);
+
+        Concurrence both = Concurrence.of(List.of(theft, one), offences);
+        assertThat(both.standings()).extracting(Concurrence.Standing::position).containsExactly(position, position);
+        assertThat(both.settled()).isTrue();
+        if (position == Position.TOGETHER) {
+            assertThat(both.governing()).containsExactly(theft, one);
+            assertThat(both.toText()).isEqualTo("某罪theft：以本罪论处，与他罪并罚。示例：数罪并罚\n某罪own：以本罪论处，与他罪并罚。示例：数罪并罚\n");
+        }
     }
 
     @Test

@@ -50,7 +50,7 @@ class ReadmeTest {
     @Test
     void itsJavaRunsAndPrintsWhatItSays(@TempDir Path folder) throws Exception {
         List<MatchResult> examples = find("<!-- java -->\n```java\n(.*?)```\n.*?<!-- prints -->\n```text\n(.*?)```");
-        assertThat(examples).hasSize(2);
+        assertThat(examples).hasSize(3);
         for (int i = 0; i < examples.size(); i++) {
             assertThat(run(folder, "Example" + i, examples.get(i).group(1)))
                     .isEqualTo(examples.get(i).group(2));

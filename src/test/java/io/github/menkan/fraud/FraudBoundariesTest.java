@@ -27,7 +27,9 @@ import org.junit.jupiter.params.provider.ValueSource;
 class FraudBoundariesTest {
 
     private static CaseBuilder on(int year, int month, int day) {
-        return CaseBuilder.of(OFFENCE).committedOn(LocalDate.of(year, month, day));
+        return CaseBuilder.of(OFFENCE)
+                .committedOn(LocalDate.of(year, month, day))
+                .judgedOn(LocalDate.of(year, month, day));
     }
 
     private static CaseBuilder in(String region) {
@@ -121,6 +123,7 @@ class FraudBoundariesTest {
         void beforeApril2011TheFiguresOf1996Count(LocalDate day, String yuan, Tier tier) {
             Assessment assessment = CaseBuilder.of(OFFENCE)
                     .committedOn(day)
+                    .judgedOn(day)
                     .region("11")
                     .with(AMOUNT, Yuan.of(yuan))
                     .build()

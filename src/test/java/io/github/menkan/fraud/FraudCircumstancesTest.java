@@ -35,6 +35,7 @@ class FraudCircumstancesTest {
     private static CaseBuilder beijing(long yuan) {
         return CaseBuilder.of(OFFENCE)
                 .committedOn(LocalDate.of(2023, 5, 1))
+                .judgedOn(LocalDate.of(2023, 5, 1))
                 .region("11")
                 .with(AMOUNT, Yuan.of(yuan));
     }
@@ -158,6 +159,7 @@ class FraudCircumstancesTest {
                     .anyMatch(text -> text.contains("第一百九十六条") && text.contains("二维码") && text.contains("第二百六十九条"));
             assertThat(warnings(CaseBuilder.of(OFFENCE)
                             .committedOn(LocalDate.of(2010, 1, 1))
+                            .judgedOn(LocalDate.of(2010, 1, 1))
                             .with(AMOUNT, Yuan.of(1))))
                     .anyMatch(text -> text.contains("第一百九十二条至第一百九十八条"));
         }
@@ -200,6 +202,7 @@ class FraudCircumstancesTest {
                     .anyMatch(text -> text.contains("北京市高级人民法院关于盗窃等六种侵犯财产犯罪处罚标准的若干规定") && text.contains("数额较大5000元"));
             Assessment shanghai = CaseBuilder.of(OFFENCE)
                     .committedOn(LocalDate.of(2024, 2, 10))
+                    .judgedOn(LocalDate.of(2024, 2, 10))
                     .region("31")
                     .with(AMOUNT, Yuan.of(62_000))
                     .build()

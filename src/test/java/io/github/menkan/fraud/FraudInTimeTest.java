@@ -158,6 +158,7 @@ class FraudInTimeTest {
     void anActAcrossADayOfChangeIsJudgedByItsLastDayAndSaysSo() {
         Assessment assessment = CaseBuilder.of(OFFENCE)
                 .committed(new Period(LocalDate.of(2016, 12, 1), LocalDate.of(2016, 12, 31)))
+                .judgedOn(LocalDate.of(2016, 12, 31))
                 .region("11")
                 .with(AMOUNT, Yuan.of(3_000))
                 .is(TELECOM)

@@ -48,7 +48,7 @@ class FraudPropertiesTest {
     }
 
     private static CaseBuilder aCase(LocalDate day, Map<Element, Quantity> facts) {
-        CaseBuilder builder = CaseBuilder.of(OFFENCE).committedOn(day);
+        CaseBuilder builder = CaseBuilder.of(OFFENCE).committedOn(day).judgedOn(day);
         facts.forEach(builder::with);
         return builder;
     }

@@ -26,6 +26,7 @@ class TelecomFraudTest {
     private static CaseBuilder telecom() {
         return CaseBuilder.of(OFFENCE)
                 .committedOn(LocalDate.of(2023, 5, 1))
+                .judgedOn(LocalDate.of(2023, 5, 1))
                 .region("11")
                 .is(TELECOM);
     }
@@ -235,6 +236,7 @@ class TelecomFraudTest {
         void meansThatReachManyAreEnoughForMessagesAndCallsButNotForViews() {
             CaseBuilder ordinary = CaseBuilder.of(OFFENCE)
                     .committedOn(LocalDate.of(2023, 5, 1))
+                    .judgedOn(LocalDate.of(2023, 5, 1))
                     .is(AMOUNT_UNVERIFIABLE)
                     .with(MESSAGES_SENT, 5_000)
                     .with(PAGE_VIEWS, 50_000);

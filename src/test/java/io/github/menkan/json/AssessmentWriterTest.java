@@ -171,6 +171,7 @@ class AssessmentWriterTest {
         JsonNode answer = MAPPER.readTree(AssessmentWriter.in(Language.CHINESE)
                 .write(CaseBuilder.of(PersonalInformation.OFFENCE)
                         .committedOn(LocalDate.of(2023, 5, 1))
+                        .judgedOn(LocalDate.of(2023, 5, 1))
                         .add(PersonalInformation.INFORMATION, InformationEntry.disclosed(Category.PROPERTY, 30))
                         .add(PersonalInformation.INFORMATION, InformationEntry.obtained(Category.TRANSACTION, 250))
                         .with(PersonalInformation.ILLEGAL_INCOME, Yuan.of("3200.00"))

@@ -121,12 +121,29 @@ class CaseFaultsTest {
         isFault(
                 with("\"committed\":5"),
                 "committed",
-                "must be a date such as \"2023-05-01\", or {\"from\": date, \"to\": date}, was 5");
+                "must be a date such as \"2023-05-01\", {\"from\": date, \"to\": date}, or {\"earliest\": date, \"latest\":"
+                        + " date} where the day of one act is not known, was 5");
         isFault(with("\"committed\":{\"from\":\"2023-05-01\"}"), "committed.to", "must be stated, was absent");
         isFault(
                 with("\"committed\":{\"from\":\"2023-05-02\",\"to\":\"2023-05-01\"}"),
                 "committed.to",
                 "must not be before from (2023-05-02), was \"2023-05-01\"");
+    }
+
+    @Test
+    void aDayNotKnownThatIsNone() {
+        isFault(with("\"committed\":{\"earliest\":\"2023-05-01\"}"), "committed.latest", "must be stated, was absent");
+        isFault(with("\"committed\":{\"latest\":\"2023-05-01\"}"), "committed.earliest", "must be stated, was absent");
+        isFault(
+                with("\"committed\":{\"earliest\":\"2023-05-02\",\"latest\":\"2023-05-01\"}"),
+                "committed.latest",
+                "must not be before earliest (2023-05-02), was \"2023-05-01\"");
+        isFault(
+                with("\"committed\":{\"earliest\":\"2024-01-01\",\"latest\":\"2024-05-01\"},\"judged\":\"2024-04-30\""),
+                "committed.latest",
+                "must not be after judged (2024-04-30), was 2024-05-01");
+        isFault(with("\"filed\":\"2023-02-30\""), "filed", "must be a date that exists, was \"2023-02-30\"");
+        isFault(with("\"accomplice\":1"), "accomplice", "must be true, false or null, was 1");
     }
 
     @Test

@@ -101,8 +101,29 @@ class CasesTest {
                     .anySatisfy(citation ->
                             assertThat(citation).contains(expect.get("citation").textValue()));
         }
-        Set<String> known =
-                Set.of("tier", "discretionaryTier", "possibleTier", "decided", "attempted", "citation", "error");
+        if (expect.has("warning")) {
+            assertThat(answer.get("warnings"))
+                    .anySatisfy(warning -> assertThat(warning.textValue())
+                            .contains(expect.get("warning").textValue()));
+        }
+        if (expect.has("ground")) {
+            assertThat(answer.get("grounds"))
+                    .anySatisfy(ground -> expect.get("ground")
+                            .properties()
+                            .forEach(one -> assertThat(ground.get(one.getKey()))
+                                    .as(one.getKey())
+                                    .isEqualTo(one.getValue())));
+        }
+        Set<String> known = Set.of(
+                "tier",
+                "discretionaryTier",
+                "possibleTier",
+                "decided",
+                "attempted",
+                "citation",
+                "warning",
+                "ground",
+                "error");
         expect.fieldNames().forEachRemaining(name -> assertThat(known).contains(name));
     }
 }

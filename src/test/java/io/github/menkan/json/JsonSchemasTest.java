@@ -18,6 +18,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -31,6 +32,9 @@ class JsonSchemasTest {
     private static final CaseReader READER = CaseReader.on(LocalDate.of(2026, 11, 21));
     private static final JsonSchema CASE = schema(JsonSchemas.ofCase());
     private static final JsonSchema ANSWER = schema(JsonSchemas.ofAssessment());
+
+    /** What contradicts itself, dates out of order, a code of no place: more than a schema can tell. */
+    private static final Set<String> ONLY_THE_READER_REFUSES = Set.of("UP-17", "UP-25", "UP-27");
 
     private static JsonSchema schema(String text) {
         return JsonSchemaFactory.getInstance(VersionFlag.V202012)
@@ -89,7 +93,9 @@ class JsonSchemasTest {
 
         assertThat(READER.read(worked.get("case").toString()) instanceof InputFault)
                 .isEqualTo(isBad);
-        assertThat(CASE.validate(worked.get("case")).isEmpty()).isEqualTo(!isBad);
+        boolean isReaders =
+                ONLY_THE_READER_REFUSES.contains(worked.at("/case/id").asText());
+        assertThat(CASE.validate(worked.get("case")).isEmpty()).isEqualTo(!isBad || isReaders);
     }
 
     @ParameterizedTest

@@ -199,8 +199,9 @@ class BoundaryTest {
     }
 
     private static CaseBuilder builder(String offence, String given) {
-        CaseBuilder builder =
-                CaseBuilder.of(Offences.builtIn().find(offence).orElseThrow()).committedOn(DAY);
+        CaseBuilder builder = CaseBuilder.of(Offences.builtIn().find(offence).orElseThrow())
+                .committedOn(DAY)
+                .judgedOn(DAY);
         if (given != null && !given.isEmpty()) {
             for (String fact : given.split("&", -1)) {
                 String[] parts = fact.split("=", -1);
@@ -214,6 +215,7 @@ class BoundaryTest {
     private static CaseBuilder duty() {
         return CaseBuilder.of(NetworkDuty.OFFENCE)
                 .committedOn(DAY)
+                .judgedOn(DAY)
                 .is(NetworkDuty.SERVICE_PROVIDER, NetworkDuty.ORDERED_TO_CORRECT, NetworkDuty.REFUSED);
     }
 

@@ -18,7 +18,9 @@ import org.junit.jupiter.params.provider.CsvSource;
 class ComputerSabotageTest {
 
     private static CaseBuilder sabotage() {
-        return CaseBuilder.of(ComputerSabotage.OFFENCE).committedOn(LocalDate.of(2023, 5, 1));
+        return CaseBuilder.of(ComputerSabotage.OFFENCE)
+                .committedOn(LocalDate.of(2023, 5, 1))
+                .judgedOn(LocalDate.of(2023, 5, 1));
     }
 
     @ParameterizedTest
@@ -117,6 +119,7 @@ class ComputerSabotageTest {
     void unitsCommitItSince2015(LocalDate day, String said, String unsaid) {
         Assessment assessment = CaseBuilder.of(ComputerSabotage.OFFENCE)
                 .committedOn(day)
+                .judgedOn(day)
                 .by(Subject.UNIT)
                 .with(SYSTEMS_DISABLED, 10)
                 .build()

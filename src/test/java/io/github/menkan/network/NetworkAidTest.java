@@ -19,7 +19,9 @@ import org.junit.jupiter.params.provider.ValueSource;
 class NetworkAidTest {
 
     private static CaseBuilder aid() {
-        return CaseBuilder.of(NetworkAid.OFFENCE).committedOn(LocalDate.of(2023, 5, 1));
+        return CaseBuilder.of(NetworkAid.OFFENCE)
+                .committedOn(LocalDate.of(2023, 5, 1))
+                .judgedOn(LocalDate.of(2023, 5, 1));
     }
 
     @Test

@@ -36,7 +36,7 @@ class NetworkDutyTest {
     }
 
     private static CaseBuilder on(LocalDate day) {
-        return CaseBuilder.of(NetworkDuty.OFFENCE).committedOn(day);
+        return CaseBuilder.of(NetworkDuty.OFFENCE).committedOn(day).judgedOn(day);
     }
 
     private static Element named(String name) {
@@ -246,6 +246,7 @@ class NetworkDutyTest {
     void anOrderThatWasNotObeyedIsRequiredWithoutAnInterpretationToo() {
         Assessment assessment = CaseBuilder.of(NetworkDuty.OFFENCE)
                 .committedOn(LocalDate.of(2018, 5, 1))
+                .judgedOn(LocalDate.of(2018, 5, 1))
                 .is(SERVICE_PROVIDER, NetworkDuty.OTHER_SERIOUS)
                 .build()
                 .assess();

@@ -49,6 +49,7 @@ class TwinPropertyTest {
             @ForAll @LongRange(max = 60_000) long ordinary) {
         Tier tier = CaseBuilder.of(NetworkDuty.OFFENCE)
                 .committedOn(DAY)
+                .judgedOn(DAY)
                 .is(NetworkDuty.SERVICE_PROVIDER, NetworkDuty.ORDERED_TO_CORRECT, NetworkDuty.REFUSED)
                 .add(LEAKED, LeakedInformation.of(Category.PROPERTY, highly))
                 .add(LEAKED, LeakedInformation.of(Category.HEALTH, sensitive))
@@ -66,6 +67,7 @@ class TwinPropertyTest {
             @ForAll @LongRange(max = 6_000) long ordinary) {
         Tier provider = CaseBuilder.of(NetworkDuty.OFFENCE)
                 .committedOn(DAY)
+                .judgedOn(DAY)
                 .is(NetworkDuty.SERVICE_PROVIDER, NetworkDuty.ORDERED_TO_CORRECT, NetworkDuty.REFUSED)
                 .add(LEAKED, LeakedInformation.of(Category.CREDIT, 10 * highly))
                 .add(LEAKED, LeakedInformation.of(Category.LODGING, 10 * sensitive))
@@ -74,6 +76,7 @@ class TwinPropertyTest {
                 .tier();
         Tier infringer = CaseBuilder.of(PersonalInformation.OFFENCE)
                 .committedOn(DAY)
+                .judgedOn(DAY)
                 .add(PersonalInformation.INFORMATION, InformationEntry.obtained(Category.CREDIT, highly))
                 .add(PersonalInformation.INFORMATION, InformationEntry.obtained(Category.LODGING, sensitive))
                 .add(PersonalInformation.INFORMATION, InformationEntry.obtained(Category.ORDINARY, ordinary))

@@ -24,6 +24,9 @@ final class OracleCases {
     static Case of(Map<String, ?> facts) {
         Offence offence = Offences.builtIn().find((String) facts.get("offence")).orElseThrow();
         CaseBuilder builder = CaseBuilder.of(offence);
+        if (!facts.containsKey("judged")) {
+            builder.judgedOn(period(facts.get("committed")).to());
+        }
         facts.forEach((name, value) -> state(offence, builder, name, value));
         return builder.build();
     }

@@ -234,8 +234,10 @@ class PropertiesTest {
 
     @Property
     void splittingABatchChangesNothing(@ForAll("counts") List<Long> counts, @ForAll("counts") List<Long> cuts) {
-        CaseBuilder whole = CaseBuilder.of(OFFENCE).committedOn(LocalDate.of(2023, 5, 1));
-        CaseBuilder parts = CaseBuilder.of(OFFENCE).committedOn(LocalDate.of(2023, 5, 1));
+        CaseBuilder whole =
+                CaseBuilder.of(OFFENCE).committedOn(LocalDate.of(2023, 5, 1)).judgedOn(LocalDate.of(2023, 5, 1));
+        CaseBuilder parts =
+                CaseBuilder.of(OFFENCE).committedOn(LocalDate.of(2023, 5, 1)).judgedOn(LocalDate.of(2023, 5, 1));
         for (int i = 0; i < CLASSED.size(); i++) {
             long cut = Math.min(counts.get(i), cuts.get(i));
             whole.add(INFORMATION, InformationEntry.obtained(CLASSED.get(i), counts.get(i)));
@@ -286,7 +288,8 @@ class PropertiesTest {
     }
 
     private static CaseBuilder builderOf(List<Long> counts) {
-        CaseBuilder builder = CaseBuilder.of(OFFENCE).committedOn(LocalDate.of(2023, 5, 1));
+        CaseBuilder builder =
+                CaseBuilder.of(OFFENCE).committedOn(LocalDate.of(2023, 5, 1)).judgedOn(LocalDate.of(2023, 5, 1));
         for (int i = 0; i < CLASSED.size(); i++) {
             builder.add(INFORMATION, InformationEntry.obtained(CLASSED.get(i), counts.get(i)));
         }

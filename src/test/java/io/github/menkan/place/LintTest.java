@@ -80,7 +80,7 @@ class LintTest {
                 "confidence_huge|MISSING|confidence_huge must be MISSING exactly when huge is empty, was MISSING",
                 "confidence_huge|high|confidence_huge must be one of [HIGH, MEDIUM, LOW, MISSING], was \"high\"",
                 "confidence_huge|``|confidence_huge must be one of [HIGH, MEDIUM, LOW, MISSING], was \"\"",
-                "document|``|document must be a title or \"not verified\", was empty",
+                "document|``|document must be a title, \"not verified\" or \"by decisions\", was empty",
                 "document|某意见（标题未查得）|document must be a title or \"not verified\", was \"某意见（标题未查得）\"",
                 "from|``|from must be a date such as 2013-04-04, was empty",
                 "from|2013-4-4|from must be a date such as 2013-04-04, was \"2013-4-4\"",

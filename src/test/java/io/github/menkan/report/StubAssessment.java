@@ -3,6 +3,7 @@ package io.github.menkan.report;
 import io.github.menkan.AdministrativePenalty;
 import io.github.menkan.Answer;
 import io.github.menkan.Assessment;
+import io.github.menkan.Assumption;
 import io.github.menkan.Change;
 import io.github.menkan.Circumstance;
 import io.github.menkan.Contribution;
@@ -10,6 +11,7 @@ import io.github.menkan.Distance;
 import io.github.menkan.Finding;
 import io.github.menkan.Finding.Status;
 import io.github.menkan.Force;
+import io.github.menkan.Limitation;
 import io.github.menkan.Measurement;
 import io.github.menkan.OffenceName;
 import io.github.menkan.OpenFact;
@@ -18,6 +20,7 @@ import io.github.menkan.Period;
 import io.github.menkan.Quantity;
 import io.github.menkan.SentencingFactor;
 import io.github.menkan.StandardInForce;
+import io.github.menkan.StartingPoint;
 import io.github.menkan.Subject;
 import io.github.menkan.Tier;
 import io.github.menkan.TierSpan;
@@ -27,6 +30,7 @@ import io.github.menkan.Wording;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 
 /** An assessment made by hand, in which every text is the one given or takes part of it. */
 record StubAssessment(String text, Tier tier, Tier discretionaryTier, Answer attempted, List<Finding> grounds)
@@ -107,6 +111,27 @@ record StubAssessment(String text, Tier tier, Tier discretionaryTier, Answer att
     @Override
     public Subject subject() {
         return Subject.UNIT;
+    }
+
+    @Override
+    public Optional<LocalDate> filed() {
+        return Optional.of(LocalDate.of(2023, 3, 1));
+    }
+
+    @Override
+    public Optional<Limitation> limitation() {
+        return Optional.of(new Limitation(
+                5, LocalDate.of(2023, 2, 11), LocalDate.of(2028, 2, 11), Optional.of(Answer.NO), words(text)));
+    }
+
+    @Override
+    public Optional<StartingPoint> startingPoint() {
+        return Optional.of(new StartingPoint(words(text), OptionalInt.empty(), 12, text));
+    }
+
+    @Override
+    public List<Assumption> assumed() {
+        return List.of(new Assumption(text, text, words(text)));
     }
 
     @Override

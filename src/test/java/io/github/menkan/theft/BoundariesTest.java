@@ -18,7 +18,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 class BoundariesTest {
 
     private static CaseBuilder on(String day) {
-        return CaseBuilder.of(OFFENCE).committedOn(LocalDate.parse(day));
+        return CaseBuilder.of(OFFENCE).committedOn(LocalDate.parse(day)).judgedOn(LocalDate.parse(day));
     }
 
     private static Element element(String name) {

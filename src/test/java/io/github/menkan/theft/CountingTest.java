@@ -26,15 +26,20 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** Adding up, the two years of 多次, unknown facts, and the remarks that counting makes. */
 class CountingTest {
 
+    private static final LocalDate JUDGED = LocalDate.of(2024, 3, 10);
+
     private static CaseBuilder thefts(String... days) {
-        CaseBuilder builder = CaseBuilder.of(OFFENCE).region("41");
+        CaseBuilder builder = CaseBuilder.of(OFFENCE).region("41").judgedOn(JUDGED);
         Arrays.stream(days)
                 .forEach(day -> builder.add(SingleAct.ACTS, SingleAct.completed(LocalDate.parse(day), Yuan.of(100))));
         return builder;
     }
 
     private static CaseBuilder inHenan() {
-        return CaseBuilder.of(OFFENCE).region("41").committedOn(LocalDate.of(2023, 5, 1));
+        return CaseBuilder.of(OFFENCE)
+                .region("41")
+                .committedOn(LocalDate.of(2023, 5, 1))
+                .judgedOn(LocalDate.of(2023, 5, 1));
     }
 
     private static boolean says(Assessment assessment, String chinese) {
@@ -119,6 +124,7 @@ class CountingTest {
         private CaseBuilder two(String one, String other) {
             return CaseBuilder.of(OFFENCE)
                     .region("41")
+                    .judgedOn(JUDGED)
                     .add(SingleAct.ACTS, SingleAct.completed(LocalDate.of(2022, 1, 1), Yuan.of(one)))
                     .add(SingleAct.ACTS, SingleAct.completed(LocalDate.of(2022, 2, 1), Yuan.of(other)));
         }
@@ -180,7 +186,7 @@ class CountingTest {
         }
 
         private Assessment henan(SingleAct... acts) {
-            CaseBuilder builder = CaseBuilder.of(OFFENCE).region("41");
+            CaseBuilder builder = CaseBuilder.of(OFFENCE).region("41").judgedOn(JUDGED);
             Arrays.stream(acts).forEach(act -> builder.add(SingleAct.ACTS, act));
             return builder.build().assess();
         }
@@ -209,6 +215,7 @@ class CountingTest {
         void anActWithARangeLeavesTheTierOpen() {
             Assessment assessment = CaseBuilder.of(OFFENCE)
                     .region("41")
+                    .judgedOn(JUDGED)
                     .add(SingleAct.ACTS, SingleAct.completed(LocalDate.of(2022, 1, 1), Yuan.of(1_900)))
                     .add(
                             SingleAct.ACTS,
@@ -242,6 +249,7 @@ class CountingTest {
             assertThatIllegalArgumentException()
                     .isThrownBy(() -> thefts("2022-01-01")
                             .committedOn(LocalDate.of(2022, 1, 2))
+                            .judgedOn(LocalDate.of(2022, 1, 2))
                             .build())
                     .withMessage("on must lie within committed (2022-01-02), was 2022-01-01");
         }
@@ -251,7 +259,7 @@ class CountingTest {
     class WhetherCompleted {
 
         private CaseBuilder unknown(long... yuan) {
-            CaseBuilder builder = CaseBuilder.of(OFFENCE).region("41");
+            CaseBuilder builder = CaseBuilder.of(OFFENCE).region("41").judgedOn(JUDGED);
             for (int i = 0; i < yuan.length; i++) {
                 builder.add(
                         SingleAct.ACTS,
@@ -290,6 +298,7 @@ class CountingTest {
             SingleAct known = SingleAct.completed(LocalDate.of(2021, 5, 1), Yuan.of(30_000));
             Assessment alone = CaseBuilder.of(OFFENCE)
                     .region("41")
+                    .judgedOn(JUDGED)
                     .add(SingleAct.ACTS, known)
                     .build()
                     .assess();
@@ -392,7 +401,7 @@ class CountingTest {
     class RepeatedTheftOf1998 {
 
         private CaseBuilder case2005() {
-            return CaseBuilder.of(OFFENCE).committedOn(LocalDate.of(2005, 6, 1));
+            return CaseBuilder.of(OFFENCE).committedOn(LocalDate.of(2005, 6, 1)).judgedOn(LocalDate.of(2005, 6, 1));
         }
 
         @Test
@@ -421,6 +430,7 @@ class CountingTest {
         @CsvSource({"2005-06-01, FIRST", "2005-06-02, NONE"})
         void countsOneYear(String third, Tier possible) {
             assertThat(thefts("2004-06-01", "2005-01-01", third)
+                            .judgedOn(LocalDate.parse(third))
                             .is(PICKPOCKETING)
                             .build()
                             .assess()
@@ -456,6 +466,7 @@ class CountingTest {
         void theNationalRangeIsNamedWhereNoPlaceIs() {
             Assessment assessment = CaseBuilder.of(OFFENCE)
                     .committedOn(LocalDate.of(2023, 5, 1))
+                    .judgedOn(LocalDate.of(2023, 5, 1))
                     .with(AMOUNT, Yuan.of(2_000))
                     .build()
                     .assess();
@@ -466,9 +477,19 @@ class CountingTest {
         @Test
         void aPresumedStartOfTheLocalDocumentIsSaidOfTheDaysItIsPresumedFor() {
             CaseBuilder anhui = CaseBuilder.of(OFFENCE).region("34").with(AMOUNT, Yuan.of(2_000));
-            assertThat(says(anhui.committedOn(LocalDate.of(2013, 5, 1)).build().assess(), "推定自2013-04-04起施行"))
+            assertThat(says(
+                            anhui.committedOn(LocalDate.of(2013, 5, 1))
+                                    .judgedOn(LocalDate.of(2013, 5, 1))
+                                    .build()
+                                    .assess(),
+                            "推定自2013-04-04起施行"))
                     .isTrue();
-            assertThat(says(anhui.committedOn(LocalDate.of(2023, 5, 1)).build().assess(), "推定自"))
+            assertThat(says(
+                            anhui.committedOn(LocalDate.of(2023, 5, 1))
+                                    .judgedOn(LocalDate.of(2023, 5, 1))
+                                    .build()
+                                    .assess(),
+                            "推定自"))
                     .isFalse();
         }
 

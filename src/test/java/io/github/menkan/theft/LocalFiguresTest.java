@@ -84,6 +84,7 @@ class LocalFiguresTest {
         return CaseBuilder.of(OFFENCE)
                 .region(division)
                 .committedOn(day)
+                .judgedOn(day)
                 .with(AMOUNT, Yuan.of(amount))
                 .build();
     }

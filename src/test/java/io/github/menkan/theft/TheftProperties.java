@@ -86,7 +86,9 @@ class TheftProperties {
     }
 
     private static CaseBuilder of(List<SingleAct> acts, Set<Element> flags) {
-        CaseBuilder builder = CaseBuilder.of(OFFENCE).committed(new Period(FIRST_DAY, LAST_DAY));
+        CaseBuilder builder = CaseBuilder.of(OFFENCE)
+                .committed(new Period(FIRST_DAY, LAST_DAY))
+                .judgedOn(LAST_DAY);
         acts.forEach(act -> builder.add(SingleAct.ACTS, act));
         return builder.is(flags.toArray(Element[]::new));
     }

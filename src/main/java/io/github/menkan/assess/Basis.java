@@ -1,0 +1,66 @@
+package io.github.menkan.assess;
+
+import io.github.menkan.StandardInForce;
+import io.github.menkan.VersionOutcome;
+import io.github.menkan.norm.Document;
+import io.github.menkan.norm.Standard;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** What an answer rests on: the standard that applies, and the versions that were compared. */
+final class Basis {
+
+    private final Choice choice;
+
+    /** Of a choice among versions of which there is at least one. */
+    Basis(Choice choice) {
+        this.choice = choice;
+    }
+
+    StandardInForce standard() {
+        Standard standard = choice.applied().standard();
+        return new StandardInForce(
+                standard.interpretation().map(Document::number).orElse("无"),
+                standard.article().document().title(),
+                standard.documents().stream().map(Basis::named).toList(),
+                choice.why(),
+                standard.hash());
+    }
+
+    /** A document by number and title; a version of a statute by its title alone, which begins with the name it is cited by. */
+    private static String named(Document document) {
+        if (document.title().isEmpty()) {
+            return document.number();
+        }
+        boolean named = !document.number().isEmpty() && document.title().startsWith(document.number());
+        return named ? document.title() : document.number() + "《" + document.title() + "》";
+    }
+
+    /** The versions, the one that applies first. */
+    List<VersionOutcome> versions() {
+        return Stream.concat(
+                        Stream.of(choice.applied()),
+                        choice.candidates().stream().filter(candidate -> !candidate.equals(choice.applied())))
+                .map(this::outcome)
+                .toList();
+    }
+
+    private VersionOutcome outcome(Choice.Candidate candidate) {
+        Standard standard = candidate.standard();
+        boolean isApplied = candidate.equals(choice.applied());
+        return new VersionOutcome(
+                standard.article().document().title(),
+                standard.article().document().inForce().from(),
+                standard.interpretation().map(Document::number).orElse("无"),
+                standard.interpretation()
+                        .map(Document::inForce)
+                        .orElse(standard.inForce())
+                        .from(),
+                standard.inForce().from(),
+                isApplied,
+                candidate.evaluation().tier(),
+                candidate.evaluation().possibleTier(),
+                standard.penalty(candidate.evaluation().tier()),
+                isApplied ? choice.why() : candidate.reason());
+    }
+}

@@ -1,0 +1,240 @@
+package io.github.menkan.assess;
+
+import io.github.menkan.AdministrativePenalty;
+import io.github.menkan.Answer;
+import io.github.menkan.Assessment;
+import io.github.menkan.Assumption;
+import io.github.menkan.Change;
+import io.github.menkan.Distance;
+import io.github.menkan.Finding;
+import io.github.menkan.Limitation;
+import io.github.menkan.OffenceName;
+import io.github.menkan.OpenFact;
+import io.github.menkan.Penalty;
+import io.github.menkan.Period;
+import io.github.menkan.SentencingFactor;
+import io.github.menkan.StandardInForce;
+import io.github.menkan.StartingPoint;
+import io.github.menkan.Subject;
+import io.github.menkan.Tier;
+import io.github.menkan.TierSpan;
+import io.github.menkan.VersionOutcome;
+import io.github.menkan.Wording;
+import io.github.menkan.offence.CaseFacts;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * The assessment of one act on a day that is not known: each day is judged for itself. The established tier is the least of all days, and
+ * the other parts of the answer are those of the days it comes from, which the first warning names.
+ */
+final class UndatedJudgment implements Assessment {
+
+    private final CaseFacts facts;
+    private final Stretches stretches;
+    private final Stretch least;
+    private final TierSpan span;
+    private final List<Assumption> assumed;
+
+    UndatedJudgment(CaseFacts facts, Stretches stretches, List<Assumption> assumed) {
+        this.facts = facts;
+        this.stretches = stretches;
+        this.least = stretches.least();
+        this.span = stretches.span();
+        this.assumed = List.copyOf(assumed);
+    }
+
+    @Override
+    public OffenceName offence() {
+        return facts.offence().name();
+    }
+
+    @Override
+    public Period committed() {
+        return facts.committed();
+    }
+
+    @Override
+    public LocalDate judged() {
+        return facts.judged();
+    }
+
+    @Override
+    public Optional<LocalDate> filed() {
+        return facts.filed();
+    }
+
+    @Override
+    public Subject subject() {
+        return facts.subject();
+    }
+
+    @Override
+    public List<Assumption> assumed() {
+        return assumed;
+    }
+
+    @Override
+    public Tier tier() {
+        return span.established();
+    }
+
+    @Override
+    public Tier discretionaryTier() {
+        Tier lowest = Tier.THIRD;
+        for (Stretch stretch : stretches.list()) {
+            lowest = lowest.min(stretch.judgment().discretionaryTier());
+        }
+        return lowest;
+    }
+
+    @Override
+    public Tier possibleTier() {
+        return span.possible();
+    }
+
+    @Override
+    public boolean decided() {
+        return stretches.list().stream()
+                .allMatch(stretch ->
+                        stretch.judgment().decided() && stretch.judgment().tier() == tier());
+    }
+
+    @Override
+    public Answer attempted() {
+        Answer attempted = least.judgment().attempted();
+        boolean isSame = stretches.list().stream()
+                .map(Stretch::judgment)
+                .filter(judgment -> judgment.tier() == tier())
+                .allMatch(judgment -> judgment.attempted() == attempted);
+        return isSame ? attempted : Answer.UNKNOWN;
+    }
+
+    @Override
+    public Wording statutoryTerm() {
+        return termOf(tier());
+    }
+
+    /** In the words of the first stretch whose article knows the tier. */
+    @Override
+    public Wording termOf(Tier tier) {
+        return knowing(tier).judgment().termOf(tier);
+    }
+
+    @Override
+    public Penalty penaltyOf(Tier tier) {
+        return knowing(tier).judgment().penaltyOf(tier);
+    }
+
+    private Stretch knowing(Tier tier) {
+        for (Stretch stretch : stretches.leastFirst()) {
+            boolean isKnown = tier == Tier.NONE
+                    ? stretch.isOffence()
+                    : !stretch.judgment().penaltyOf(tier).equals(Penalty.NONE);
+            if (isKnown) {
+                return stretch;
+            }
+        }
+        return least;
+    }
+
+    @Override
+    public Penalty penalty() {
+        return penaltyOf(tier());
+    }
+
+    @Override
+    public List<Finding> grounds() {
+        return new UndatedGrounds(stretches).relevant();
+    }
+
+    @Override
+    public List<Finding> notMet() {
+        return least.judgment().notMet();
+    }
+
+    @Override
+    public List<OpenFact> openFacts() {
+        return new UndatedOpenFacts(stretches, this::termOf).ranked();
+    }
+
+    @Override
+    public List<Distance> distanceToNextTier() {
+        return new UndatedChanges(stretches).toNextTier();
+    }
+
+    @Override
+    public List<Change> toReach(Tier target) {
+        if (tier().isAtLeast(target)) {
+            throw new IllegalArgumentException(
+                    "target must be above the established tier " + tier() + ", was " + target);
+        }
+        return new UndatedChanges(stretches).reaching(target);
+    }
+
+    @Override
+    public List<Change> toFallBelow() {
+        return new UndatedChanges(stretches).falling();
+    }
+
+    @Override
+    public Optional<Wording> fineGuidance() {
+        return least.judgment().fineGuidance();
+    }
+
+    @Override
+    public Optional<Limitation> limitation() {
+        return Limitations.of(this, stretches.ends());
+    }
+
+    @Override
+    public Optional<StartingPoint> startingPoint() {
+        return facts.offence().startingPoint(tier(), judged());
+    }
+
+    @Override
+    public List<SentencingFactor> leniency() {
+        return least.judgment().leniency();
+    }
+
+    @Override
+    public List<SentencingFactor> aggravation() {
+        return least.judgment().aggravation();
+    }
+
+    @Override
+    public List<AdministrativePenalty> administrative() {
+        return least.judgment().administrative();
+    }
+
+    @Override
+    public List<Wording> warnings() {
+        return new UndatedSources(stretches, this::termOf).warnings(committed());
+    }
+
+    @Override
+    public StandardInForce standard() {
+        return new UndatedSources(stretches, this::termOf).standard();
+    }
+
+    @Override
+    public List<VersionOutcome> versions() {
+        return new UndatedSources(stretches, this::termOf).versions();
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof UndatedJudgment that && facts.equals(that.facts);
+    }
+
+    @Override
+    public int hashCode() {
+        return facts.hashCode();
+    }
+
+    @Override
+    public String toString() {
+        return offence() + " " + tier() + (decided() ? "" : " (possible: " + possibleTier() + ")");
+    }
+}
