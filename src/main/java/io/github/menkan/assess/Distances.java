@@ -14,6 +14,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * How much more of each element alone would reach the next tier, from what is established. Each number is tried on the case: with it the
@@ -154,12 +155,13 @@ final class Distances {
 
     /**
      * The clause that only then is met, one about the element if there is any; none where it is met through what the element is a part of.
-     * Where clauses are met one or the other, as what is unknown turns out, the first of those about the element.
+     * Where clauses are met one or the other, as what is unknown turns out, the first of those, again one about the element if there is any.
      */
     private Optional<String> citation(Element element, long more) {
         Choice then = Choice.of(trial.shifted(element, more).versions());
         Optional<Ground> other = Optional.empty();
         Optional<Ground> open = Optional.empty();
+        Optional<Ground> either = Optional.empty();
         List<Choice.Candidate> versions = new ArrayList<>(List.of(then.applied()));
         versions.addAll(then.candidates());
         for (Choice.Candidate version : versions) {
@@ -177,14 +179,19 @@ final class Distances {
                         return Optional.of(ground.citation().toString());
                     }
                     other = other.or(() -> Optional.of(ground));
-                } else if (isAbout && after.status(g) == Status.OPEN) {
-                    open = open.or(() -> Optional.of(ground));
+                } else if (after.status(g) == Status.OPEN) {
+                    open = isAbout ? open.or(() -> Optional.of(ground)) : open;
+                    either = either.or(() -> Optional.of(ground));
                 }
             }
         }
-        Optional<Ground> or = open;
-        Optional<Ground> only = element.whole().isPresent() ? Optional.empty() : other.or(() -> or);
-        return only.map(ground -> ground.citation().toString());
+        if (element.whole().isPresent()) {
+            return Optional.empty();
+        }
+        return Stream.of(other, open, either)
+                .flatMap(Optional::stream)
+                .findFirst()
+                .map(ground -> ground.citation().toString());
     }
 
     private Evaluation before(Choice.Candidate version) {

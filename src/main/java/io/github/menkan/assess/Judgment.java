@@ -102,7 +102,13 @@ final class Judgment implements Assessment {
 
     @Override
     public List<Finding> grounds() {
-        return choice.isOffence() ? new Findings(evaluation(), choice.possibleTier()).relevant() : List.of();
+        if (!choice.isOffence()) {
+            return List.of();
+        }
+        List<Finding> grounds = new Findings(evaluation(), choice.possibleTier()).relevant();
+        boolean isOpenAbove = grounds.isEmpty() && !choice.decided();
+        // what could give more than is possible yields to a milder version, and is all that is open
+        return isOpenAbove ? new Findings(evaluation(), evaluation().possibleTier()).relevant() : grounds;
     }
 
     @Override

@@ -53,9 +53,17 @@ final class TextAnswers implements Answers {
         charges.forEach(this::add);
         Concurrence concurrence = Concurrence.of(
                 charges.stream().map(charge -> charge.facts().assess()).toList(), surroundings.offences());
-        String event = printable(charges.get(0).event().orElse(""));
-        String heading = Wording.of("【竞合 {0}】", event).in(language);
-        surroundings.out().print("\n" + heading + "\n" + concurrence.toText(language));
+        concurrence(charges.get(0).event().orElse(""), concurrence.toText(language));
+    }
+
+    @Override
+    public void endUncompared(String event) {
+        concurrence(event, Concurrence.notCompared().in(language) + "\n");
+    }
+
+    private void concurrence(String event, String text) {
+        String heading = Wording.of("【竞合 {0}】", printable(event)).in(language);
+        surroundings.out().print("\n" + heading + "\n" + text);
     }
 
     /** A fault on standard error, such as {@code cases.jsonl: line 3 (a-1): information[0].category must be …}. */

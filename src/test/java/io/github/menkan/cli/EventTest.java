@@ -117,11 +117,20 @@ class EventTest {
     void anEventWithTooManyChargesIsNotCompared() throws JsonProcessingException {
         String[] many = IntStream.range(0, 66).mapToObj(i -> SITES).toArray(String[]::new);
         List<JsonNode> answers = answers(many);
-        assertThat(answers).hasSize(66).noneMatch(answer -> answer.has("concurrence"));
+        assertThat(answers).hasSize(66).allSatisfy(answer -> {
+            JsonNode concurrence = answer.get("concurrence");
+            assertThat(concurrence.get("event").asText()).isEqualTo("leak");
+            assertThat(concurrence.get("position").asText()).isEqualTo("NOT_COMPARED");
+            assertThat(concurrence.get("governs").isNull()).isTrue();
+            assertThat(concurrence.get("why").asText()).contains("未比较竞合关系");
+        });
+        out.reset();
+        assertThat(run(String.join("\n", many), "assess", "-"))
+                .contains("【竞合 leak】\n该事件所列罪名过多，未比较竞合关系");
         out.reset();
         assertThat(answers(IntStream.range(0, 64).mapToObj(i -> SITES).toArray(String[]::new)))
                 .hasSize(64)
-                .allMatch(answer -> answer.has("concurrence"));
+                .allMatch(answer -> !answer.at("/concurrence/position").asText().equals("NOT_COMPARED"));
     }
 
     @Test

@@ -5,7 +5,10 @@ import io.github.menkan.charges.Offences;
 import io.github.menkan.norm.Element;
 import io.github.menkan.offence.Offence;
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -51,9 +54,8 @@ final class Variant {
         }
         Object value = read(facts, element);
         boolean money = stated.get().kind() == Element.Kind.MONEY;
-        if (value == null && !isStated(facts, element)) {
-            value = whole(offence, facts, stated.get());
-        }
+        value = value == null && !isStated(facts, element) ? (Object) 0L : value;
+        value = withParts(offence, facts, stated.get(), value);
         return Optional.of(with(changed, element, plus(value, by, money)));
     }
 
@@ -70,14 +72,30 @@ final class Variant {
         return Optional.of(with(facts, element, value));
     }
 
-    /** A whole that is not stated is what its part is. */
-    private static Object whole(Offence offence, Map<String, Object> facts, Element whole) {
+    /** A whole is at least its part; that part, where the case does not state the whole. */
+    private static Object withParts(Offence offence, Map<String, Object> facts, Element whole, Object value) {
         for (Element part : offence.elements().list()) {
             if (part.whole().filter(whole.name()::equals).isPresent() && isStated(facts, part.name())) {
-                return read(facts, part.name());
+                Object some = read(facts, part.name());
+                if (!isStated(facts, whole.name())) {
+                    return some;
+                }
+                if (least(some).compareTo(least(value)) > 0) {
+                    Map<String, Object> range = new LinkedHashMap<>();
+                    range.put("min", least(some).toPlainString());
+                    if (value instanceof Map<?, ?> ends && ends.get("max") != null) {
+                        range.put("max", ends.get("max"));
+                    }
+                    return range;
+                }
             }
         }
-        return 0L;
+        return value;
+    }
+
+    private static BigDecimal least(Object value) {
+        Object least = value instanceof Map<?, ?> ends ? ends.get("min") : value;
+        return least == null ? BigDecimal.ZERO : Facts.yuan(least, "value");
     }
 
     private static Optional<Map<String, Object>> items(Map<String, Object> facts, String element, long by) {
@@ -99,12 +117,17 @@ final class Variant {
         return Optional.of(with(facts, list, entries));
     }
 
-    /** Further acts without an amount, on the day of a first one: {@link #shifted} of {@code acts} takes the day that has most around it. */
+    /** Further acts without an amount, on the day from which two years hold most. */
     private static Map<String, Object> moreActs(Map<String, Object> facts, long more) {
         List<Object> acts = new ArrayList<>((List<?>) facts.get("acts"));
-        Map<?, ?> last = (Map<?, ?>) acts.get(acts.size() - 1);
+        List<LocalDate> days = acts.stream()
+                .map(act -> LocalDate.parse((String) ((Map<?, ?>) act).get("on")))
+                .toList();
+        LocalDate on = Collections.max(days, Comparator.comparingLong(first -> days.stream()
+                .filter(day -> !day.isBefore(first) && !day.isAfter(first.plusYears(2)))
+                .count()));
         for (long i = 0; i < more; i++) {
-            acts.add(Map.of("on", last.get("on"), "amount", 0L));
+            acts.add(Map.of("on", on.toString(), "amount", 0L));
         }
         return with(facts, "acts", acts);
     }
