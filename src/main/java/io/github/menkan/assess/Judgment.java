@@ -7,6 +7,7 @@ import io.github.menkan.Change;
 import io.github.menkan.Distance;
 import io.github.menkan.Finding;
 import io.github.menkan.Finding.Status;
+import io.github.menkan.Force;
 import io.github.menkan.OffenceName;
 import io.github.menkan.OpenFact;
 import io.github.menkan.Penalty;
@@ -22,6 +23,7 @@ import io.github.menkan.norm.Document;
 import io.github.menkan.norm.Evaluation;
 import io.github.menkan.norm.Standard;
 import io.github.menkan.offence.CaseFacts;
+import io.github.menkan.offence.Offence;
 import io.github.menkan.offence.Timeline;
 import java.time.LocalDate;
 import java.util.LinkedHashSet;
@@ -33,7 +35,7 @@ import java.util.stream.Stream;
 /** The assessment of a matter. What costs time is worked out when it is asked for; nothing is kept, so it is safe to share. */
 final class Judgment implements Assessment {
 
-    private static final Wording NO_OFFENCE = Wording.of("行为时刑法没有规定该罪（刑法第三条、第十二条），不构成该罪");
+    private static final Wording NO_OFFENCE = Offence.NOT_YET;
 
     private final CaseFacts facts;
     private final Choice choice;
@@ -97,7 +99,7 @@ final class Judgment implements Assessment {
 
     @Override
     public Wording termOf(Tier tier) {
-        return choice.isOffence() ? applied().term(tier) : NO_OFFENCE;
+        return choice.isOffence() ? choice.speakingOf(tier).term(tier) : NO_OFFENCE;
     }
 
     @Override
@@ -147,7 +149,7 @@ final class Judgment implements Assessment {
 
     @Override
     public Penalty penaltyOf(Tier tier) {
-        return choice.isOffence() ? applied().penalty(tier) : Penalty.NONE;
+        return choice.isOffence() ? choice.speakingOf(tier).penalty(tier) : Penalty.NONE;
     }
 
     @Override
@@ -169,7 +171,7 @@ final class Judgment implements Assessment {
     public List<AdministrativePenalty> administrative() {
         boolean letOff = choice.isOffence()
                 && Factors.of(evaluation(), Direction.LENIENT).stream()
-                        .anyMatch(factor -> factor.status() == Status.MET);
+                        .anyMatch(factor -> factor.status() == Status.MET && factor.force() == Force.MAY);
         return tier() == Tier.NONE || letOff ? facts.offence().below(facts) : List.of();
     }
 
@@ -253,6 +255,8 @@ final class Judgment implements Assessment {
                 isApplied,
                 candidate.evaluation().tier(),
                 candidate.evaluation().possibleTier(),
+                standard.term(candidate.evaluation().tier()),
+                standard.term(candidate.evaluation().possibleTier()),
                 standard.penalty(candidate.evaluation().tier()),
                 isApplied ? choice.why() : candidate.reason());
     }

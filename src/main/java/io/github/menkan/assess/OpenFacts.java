@@ -178,11 +178,11 @@ final class OpenFacts {
     }
 
     private Wording words(TierSpan span) {
-        Wording established = choice.applied().standard().term(span.established());
+        Wording established = choice.speakingOf(span.established()).term(span.established());
         return span.isSettled()
                 ? Wording.of("为“{0}”", established)
                 : Wording.of(
                         "至少为“{0}”、至多为“{1}”",
-                        established, choice.applied().standard().term(span.possible()));
+                        established, choice.speakingOf(span.possible()).term(span.possible()));
     }
 }

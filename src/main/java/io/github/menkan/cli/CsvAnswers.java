@@ -43,7 +43,8 @@ final class CsvAnswers implements Answers {
             "warnings",
             "standard",
             "errorPath",
-            "errorMessage");
+            "errorMessage",
+            "errorCode");
 
     private final Language language;
     private final SequenceWriter rows;
@@ -96,9 +97,10 @@ final class CsvAnswers implements Answers {
         if (entry instanceof ReadCase read) {
             row.addAll(cells(read.facts().assess(), read.judgedAssumed()));
         } else if (entry instanceof InputFault fault) {
-            row.addAll(java.util.Collections.nCopies(COLUMNS.size() - 5, ""));
+            row.addAll(java.util.Collections.nCopies(COLUMNS.size() - 6, ""));
             row.add(fault.path());
-            row.add(fault.message());
+            row.add(fault.message(language));
+            row.add(fault.code());
         }
         try {
             rows.write(row);
@@ -131,6 +133,7 @@ final class CsvAnswers implements Answers {
                 assessment.penalty().text().in(language),
                 joined(warnings.map(warning -> warning.in(language))),
                 assessment.standard().number(),
+                "",
                 "",
                 "");
     }

@@ -36,7 +36,7 @@ final class HtmlAnswers implements Answers {
     @Override
     public void add(CaseEntry entry) {
         if (entry instanceof InputFault fault) {
-            TextAnswers.complain(surroundings, file, fault);
+            TextAnswers.complain(surroundings, language, file, fault);
         } else if (entry instanceof ReadCase read) {
             count++;
             String html = Report.of(read.facts().assess()).html(language);

@@ -15,6 +15,8 @@ import java.util.List;
 /** Reports as text; faults go to standard error. */
 final class TextAnswers implements Answers {
 
+    private static final Wording THE_CASE = Wording.of("该案件");
+
     private final Surroundings surroundings;
     private final Language language;
     private String file = "";
@@ -44,7 +46,7 @@ final class TextAnswers implements Answers {
             }
             isFirst = false;
         } else if (entry instanceof InputFault fault) {
-            complain(surroundings, file, fault);
+            complain(surroundings, language, file, fault);
         }
     }
 
@@ -67,13 +69,13 @@ final class TextAnswers implements Answers {
     }
 
     /** A fault on standard error, such as {@code cases.jsonl: line 3 (a-1): information[0].category must be …}. */
-    static void complain(Surroundings surroundings, String file, InputFault fault) {
+    static void complain(Surroundings surroundings, Language language, String file, InputFault fault) {
         surroundings.out().flush();
         surroundings
                 .err()
                 .println(file + ": line " + fault.line()
                         + fault.id().map(id -> " (" + printable(id) + ")").orElse("") + ": "
-                        + (fault.path().isEmpty() ? "the case" : fault.path()) + " " + fault.message());
+                        + (fault.path().isEmpty() ? THE_CASE.in(language) : fault.path()) + " " + fault.message(language));
     }
 
     /** The text without control characters, which a terminal would obey. */

@@ -168,10 +168,14 @@ public final class AssessmentWriter {
         return answer;
     }
 
-    private static ObjectNode fault(InputFault fault) {
+    private ObjectNode fault(InputFault fault) {
         ObjectNode answer = object().put("line", fault.line());
         fault.id().ifPresent(id -> answer.put("id", id));
-        answer.set("error", object().put("path", fault.path()).put("message", fault.message()));
+        answer.set(
+                "error",
+                object().put("path", fault.path())
+                        .put("code", fault.code())
+                        .put("message", fault.message(language)));
         return answer;
     }
 
@@ -266,7 +270,9 @@ public final class AssessmentWriter {
                 .put("standardFrom", version.standardFrom().toString())
                 .put("applied", version.applied())
                 .put("tier", version.tier().name())
-                .put("possibleTier", version.possibleTier().name());
+                .put("possibleTier", version.possibleTier().name())
+                .put("term", version.term().chinese())
+                .put("possibleTerm", version.possibleTerm().chinese());
         node.set("penalty", penalty(version.penalty()));
         return node.put("why", version.why().in(language));
     }

@@ -8,6 +8,7 @@ import io.github.menkan.Finding;
 import io.github.menkan.Finding.Status;
 import io.github.menkan.Force;
 import io.github.menkan.OpenFact;
+import io.github.menkan.Penalty;
 import io.github.menkan.Tier;
 import io.github.menkan.VersionOutcome;
 import io.github.menkan.Wording;
@@ -88,11 +89,10 @@ record Material(
     }
 
     private static List<Tier> tiers(Assessment assessment) {
-        Wording none = assessment.termOf(Tier.NONE);
         return Arrays.stream(Tier.values())
                 .filter(tier -> tier == Tier.NONE
                         || tier == assessment.tier()
-                        || !assessment.termOf(tier).equals(none))
+                        || !assessment.penaltyOf(tier).equals(Penalty.NONE))
                 .toList();
     }
 

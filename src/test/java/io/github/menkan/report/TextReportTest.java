@@ -199,7 +199,7 @@ class TextReportTest {
     void theRangeOfEveryTierStillPossibleIsSaid() {
         assertThat(section(Samples.ranges(), CHINESE, 5))
                 .containsExactly(
-                        "未达刑事门槛，无法定刑。",
+                        "已查明的事实尚未达到入罪标准，目前没有可以适用的法定刑。",
                         "若最终认定为“情节严重”，法定刑为三年以下有期徒刑或者拘役，并处或者单处罚金。",
                         "若最终认定为“情节特别严重”，法定刑为三年以上七年以下有期徒刑，并处罚金。");
     }
