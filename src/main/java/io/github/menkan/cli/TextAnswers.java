@@ -38,7 +38,11 @@ final class TextAnswers implements Answers {
             Assessment assessment = read.facts().assess();
             surroundings.out().print(isFirst ? "" : "\n");
             read.id().ifPresent(id -> surroundings.out().print("【" + printable(id) + "】\n"));
-            surroundings.out().print(Report.of(assessment).toText(language));
+            surroundings
+                    .out()
+                    .print(Report.of(assessment)
+                            .stating(StatedFacts.of(read, surroundings, language))
+                            .toText(language));
             if (read.judgedAssumed()) {
                 surroundings
                         .out()

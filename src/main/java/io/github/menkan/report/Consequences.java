@@ -30,7 +30,7 @@ final class Consequences {
         Wording range = assessment.penalty().text();
         boolean isReached = assessment.tier() != Tier.NONE;
         if (isReached) {
-            paragraphs.add(sentence(say("法定刑：{0}", range)));
+            paragraphs.add(sentence(say("{0}的法定刑：{1}", material.wholeTerm(assessment.tier()), range)));
         } else {
             paragraphs.add(material.isFinal() ? sentence(range) : say("已查明的事实尚未达到入罪标准，目前没有可以适用的法定刑。"));
         }

@@ -175,8 +175,12 @@ class AssessCommandTest {
         assertThat(many.err()).contains("line 2 (bad): remorse");
         try (Stream<Path> files = Files.list(pages)) {
             assertThat(files.map(path -> path.getFileName().toString()).sorted())
-                    .containsExactly("case-000001.html", "case-000002.html");
+                    .containsExactly("case-000001-a.html", "case-000002-b.html", "index.html");
         }
+        assertThat(Files.readString(pages.resolve("index.html"))).contains("href=\"case-000002-b.html\"");
+        assertThat(Files.readString(pages.resolve("case-000001-a.html")))
+                .contains("<title>a · 侵犯公民个人信息罪")
+                .contains("所列事实");
         assertThat(Run.reading(FIFTY, "assess", "-", "--output", pages.toString())
                         .status())
                 .isEqualTo(2);

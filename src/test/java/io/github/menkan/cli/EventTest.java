@@ -11,11 +11,15 @@ import java.io.ByteArrayOutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 /** Charges for one event: cases that follow one another and name the same {@code event}. */
 class EventTest {
@@ -111,6 +115,14 @@ class EventTest {
     void anEventMustBeText() throws JsonProcessingException {
         JsonNode answer = answers(SITES.replace("\"leak\"", "7")).get(0);
         assertThat(answer.path("error").path("path").asText()).isEqualTo("event");
+    }
+
+    @Test
+    void everyPageOfAnEventSaysWhichChargeGoverns(@TempDir Path folder) throws IOException {
+        run(INFORMATION + "\n" + SITES + "\n", "assess", "-", "--format", "html", "--output", folder.toString());
+        assertThat(Files.readString(folder.resolve("case-000002-b.html")))
+                .contains("罪名竞合")
+                .contains("非法利用信息网络罪：不以本罪论处。");
     }
 
     @Test
