@@ -21,6 +21,8 @@ import java.util.Objects;
  * @param applied whether the assessment rests on this version
  * @param tier the established tier under this version
  * @param possibleTier the possible tier under this version
+ * @param term the words of this version for the established tier
+ * @param possibleTerm the words of this version for the possible tier
  * @param penalty the statutory range of the established tier under this version
  * @param why why it was considered and applied or not
  * @since 0.1.0
@@ -34,6 +36,8 @@ public record VersionOutcome(
         boolean applied,
         Tier tier,
         Tier possibleTier,
+        Wording term,
+        Wording possibleTerm,
         Penalty penalty,
         Wording why) {
 
@@ -46,6 +50,8 @@ public record VersionOutcome(
         Objects.requireNonNull(standardFrom, "standardFrom");
         Objects.requireNonNull(tier, "tier");
         Objects.requireNonNull(possibleTier, "possibleTier");
+        Objects.requireNonNull(term, "term");
+        Objects.requireNonNull(possibleTerm, "possibleTerm");
         Objects.requireNonNull(penalty, "penalty");
         Objects.requireNonNull(why, "why");
     }

@@ -60,6 +60,8 @@ final class Basis {
                 isApplied,
                 candidate.evaluation().tier(),
                 candidate.evaluation().possibleTier(),
+                standard.term(candidate.evaluation().tier()),
+                standard.term(candidate.evaluation().possibleTier()),
                 standard.penalty(candidate.evaluation().tier()),
                 isApplied ? choice.why() : candidate.reason());
     }

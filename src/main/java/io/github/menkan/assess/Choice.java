@@ -213,6 +213,20 @@ final class Choice {
         return !isOffence() || tier().isAtLeast(highest);
     }
 
+    /** The standard whose words for a tier are used: the one applied, or, for a tier that only another version knows, that one. */
+    Standard speakingOf(Tier tier) {
+        Standard first = applied().standard();
+        if (tier == Tier.NONE || first.knows(tier)) {
+            return first;
+        }
+        for (Candidate candidate : candidates) {
+            if (candidate.standard().knows(tier)) {
+                return candidate.standard();
+            }
+        }
+        return first;
+    }
+
     /** Why the applied version applies. */
     Wording why() {
         if (applied == 0) {

@@ -14,6 +14,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * How much more of each element alone would reach the next tier, from what is established. Each number is tried on the case: with it the
@@ -42,7 +43,7 @@ final class Distances {
         return distances;
     }
 
-    /** What a clause of the next tier measures and lacks alone, in some version of the law. */
+    /** What a clause of the next tier measures and lacks, in some version of the law; the trial tells of which alone more is enough. */
     private Set<Element> elements() {
         Set<Element> elements = new LinkedHashSet<>();
         add(choice.applied().evaluation(), elements);
@@ -59,15 +60,14 @@ final class Distances {
             if (ground.tier().level() != next || ground.force() != Force.SHALL || ground.attempt()) {
                 continue;
             }
-            List<Integer> failing = failing(evaluation, g);
-            Optional<Inequality> only =
-                    failing.size() == 1 ? Optional.of(ground.conditions().get(failing.get(0))) : Optional.empty();
-            if (only.isPresent() && !only.get().isCircumstance()) {
-                for (Term term : only.get().terms()) {
-                    if (term.minWeight() > 0
-                            && term.minWeight() == term.maxWeight()
-                            && isListed(term.element(), evaluation)) {
-                        elements.add(term.element());
+            for (int c : failing(evaluation, g)) {
+                if (!ground.conditions().get(c).isCircumstance()) {
+                    for (Term term : ground.conditions().get(c).terms()) {
+                        if (term.minWeight() > 0
+                                && term.minWeight() == term.maxWeight()
+                                && isListed(term.element(), evaluation)) {
+                            elements.add(term.element());
+                        }
                     }
                 }
             }
@@ -153,9 +153,15 @@ final class Distances {
         return least == Long.MAX_VALUE ? 1 : least;
     }
 
-    /** The clause about the element that only then is met; none where it is met through what the element is a part of. */
+    /**
+     * The clause that only then is met, one about the element if there is any; none where it is met through what the element is a part of.
+     * Where clauses are met one or the other, as what is unknown turns out, the first of those, again one about the element if there is any.
+     */
     private Optional<String> citation(Element element, long more) {
         Choice then = Choice.of(trial.shifted(element, more).versions());
+        Optional<Ground> other = Optional.empty();
+        Optional<Ground> open = Optional.empty();
+        Optional<Ground> either = Optional.empty();
         List<Choice.Candidate> versions = new ArrayList<>(List.of(then.applied()));
         versions.addAll(then.candidates());
         for (Choice.Candidate version : versions) {
@@ -163,17 +169,29 @@ final class Distances {
             Evaluation before = before(version);
             List<Ground> grounds = after.standard().grounds();
             for (int g = 0; g < grounds.size(); g++) {
-                if (after.status(g) == Status.MET
-                        && before.status(g) != Status.MET
-                        && grounds.get(g).tier().level() >= next
-                        && grounds.get(g).force() == Force.SHALL
-                        && !after.isSubsidiary(g)
-                        && measures(grounds.get(g), element)) {
-                    return Optional.of(grounds.get(g).citation().toString());
+                Ground ground = grounds.get(g);
+                if (ground.tier().level() < next || ground.force() != Force.SHALL || after.isSubsidiary(g)) {
+                    continue;
+                }
+                boolean isAbout = measures(ground, element);
+                if (after.status(g) == Status.MET && before.status(g) != Status.MET) {
+                    if (isAbout) {
+                        return Optional.of(ground.citation().toString());
+                    }
+                    other = other.or(() -> Optional.of(ground));
+                } else if (after.status(g) == Status.OPEN) {
+                    open = isAbout ? open.or(() -> Optional.of(ground)) : open;
+                    either = either.or(() -> Optional.of(ground));
                 }
             }
         }
-        return Optional.empty();
+        if (element.whole().isPresent()) {
+            return Optional.empty();
+        }
+        return Stream.of(other, open, either)
+                .flatMap(Optional::stream)
+                .findFirst()
+                .map(ground -> ground.citation().toString());
     }
 
     private Evaluation before(Choice.Candidate version) {

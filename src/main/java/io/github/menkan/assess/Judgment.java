@@ -8,6 +8,7 @@ import io.github.menkan.Change;
 import io.github.menkan.Distance;
 import io.github.menkan.Finding;
 import io.github.menkan.Finding.Status;
+import io.github.menkan.Force;
 import io.github.menkan.Limitation;
 import io.github.menkan.OffenceName;
 import io.github.menkan.OpenFact;
@@ -24,6 +25,7 @@ import io.github.menkan.Wording;
 import io.github.menkan.norm.Evaluation;
 import io.github.menkan.norm.Standard;
 import io.github.menkan.offence.CaseFacts;
+import io.github.menkan.offence.Offence;
 import io.github.menkan.offence.Timeline;
 import java.time.LocalDate;
 import java.util.LinkedHashSet;
@@ -34,7 +36,7 @@ import java.util.Set;
 /** The assessment of a matter. What costs time is worked out when it is asked for; nothing is kept, so it is safe to share. */
 final class Judgment implements Assessment {
 
-    static final Wording NO_OFFENCE = Wording.of("行为时刑法没有规定该罪（刑法第三条、第十二条），不构成该罪");
+    static final Wording NO_OFFENCE = Offence.NOT_YET;
 
     private final CaseFacts facts;
     private final Choice choice;
@@ -128,12 +130,18 @@ final class Judgment implements Assessment {
 
     @Override
     public Wording termOf(Tier tier) {
-        return choice.isOffence() ? applied().term(tier) : NO_OFFENCE;
+        return choice.isOffence() ? choice.speakingOf(tier).term(tier) : NO_OFFENCE;
     }
 
     @Override
     public List<Finding> grounds() {
-        return choice.isOffence() ? new Findings(evaluation(), choice.possibleTier()).relevant() : List.of();
+        if (!choice.isOffence()) {
+            return List.of();
+        }
+        List<Finding> grounds = new Findings(evaluation(), choice.possibleTier()).relevant();
+        boolean isOpenAbove = grounds.isEmpty() && !choice.decided();
+        // what could give more than is possible yields to a milder version, and is all that is open
+        return isOpenAbove ? new Findings(evaluation(), evaluation().possibleTier()).relevant() : grounds;
     }
 
     @Override
@@ -172,7 +180,7 @@ final class Judgment implements Assessment {
 
     @Override
     public Penalty penaltyOf(Tier tier) {
-        return choice.isOffence() ? applied().penalty(tier) : Penalty.NONE;
+        return choice.isOffence() ? choice.speakingOf(tier).penalty(tier) : Penalty.NONE;
     }
 
     @Override
@@ -204,7 +212,7 @@ final class Judgment implements Assessment {
     public List<AdministrativePenalty> administrative() {
         boolean letOff = choice.isOffence()
                 && Factors.of(evaluation(), Direction.LENIENT).stream()
-                        .anyMatch(factor -> factor.status() == Status.MET);
+                        .anyMatch(factor -> factor.status() == Status.MET && factor.force() == Force.MAY);
         return tier() == Tier.NONE || letOff ? facts.offence().below(facts) : List.of();
     }
 

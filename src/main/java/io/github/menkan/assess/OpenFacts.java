@@ -49,7 +49,11 @@ final class OpenFacts {
         if (now.isSettled()) {
             return List.of();
         }
-        choice.open().forEach(this::look);
+        choice.open().forEach(evaluation -> look(evaluation, now.possible()));
+        if (elements.isEmpty() && classes.isEmpty() && !figureOpen) {
+            // a version that could give more than is possible yields to a milder one, which then gives what is possible
+            choice.open().forEach(evaluation -> look(evaluation, evaluation.possibleTier()));
+        }
         List<OpenFact> open = new ArrayList<>();
         elements.forEach(element -> open.add(settling(element)));
         int both = 2 * (now.possible().level() - now.established().level());
@@ -84,12 +88,12 @@ final class OpenFacts {
     }
 
     /** What is not known in the open grounds of a version. */
-    private void look(Evaluation evaluation) {
+    private void look(Evaluation evaluation, Tier highest) {
         List<Ground> grounds = evaluation.standard().grounds();
         for (int g = 0; g < grounds.size(); g++) {
             Ground ground = grounds.get(g);
             boolean matters = !now.established().isAtLeast(ground.tier())
-                    && now.possible().isAtLeast(ground.tier());
+                    && highest.isAtLeast(ground.tier());
             if (evaluation.status(g) != Status.OPEN || !matters) {
                 continue;
             }
@@ -157,7 +161,7 @@ final class OpenFacts {
 
     private OpenFact fact(
             String name, Wording label, Unit unit, Quantity value, TierSpan least, TierSpan most, int narrowing) {
-        Function<Tier, Wording> terms = choice.applied().standard()::term;
+        Function<Tier, Wording> terms = tier -> choice.speakingOf(tier).term(tier);
         return new OpenFact(
                 name, label, unit, value, least, most, narrowing, text(label, unit, value, least, most, terms));
     }

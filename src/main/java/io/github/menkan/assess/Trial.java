@@ -5,8 +5,10 @@ import io.github.menkan.TierSpan;
 import io.github.menkan.norm.Element;
 import io.github.menkan.norm.Elements;
 import io.github.menkan.norm.Facts;
+import io.github.menkan.norm.Standard;
 import io.github.menkan.offence.CaseFacts;
 import io.github.menkan.offence.Counted;
+import io.github.menkan.offence.Interpretation;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -41,9 +43,59 @@ record Trial(CaseFacts facts, Versions versions) {
 
     /** The case with more of something, or with less of it: what it is a part of grows and shrinks with it. */
     Trial shifted(Element element, long by) {
-        return isStated(element)
-                ? recounted(element, shifted(facts.stated(), element, by))
-                : mapped(element, readings -> shifted(readings, element, by));
+        if (isStated(element)) {
+            Trial recounted = recounted(element, shifted(withParts(element), element, by));
+            if (!isFromList(element, recounted)) {
+                return recounted;
+            }
+        }
+        return mapped(element, (version, reading) -> {
+            Facts changed = shifted(reading, element, by);
+            return by > 0 ? withMore(version.standard(), changed, element) : changed;
+        });
+    }
+
+    private Facts withMore(Standard standard, Facts changed, Element element) {
+        for (Interpretation interpretation : facts.offence().interpretations()) {
+            if (standard.interpretation().filter(interpretation.document()::equals).isPresent()) {
+                return interpretation.withMore(changed, element);
+            }
+        }
+        return changed;
+    }
+
+    /** A whole is at least its parts; where the case states a part alone, it is that part. */
+    private Facts withParts(Element whole) {
+        Facts stated = facts.stated();
+        Quantity value = stated.get(whole);
+        boolean isOpenAbove = !facts.properties().contains(whole.name());
+        for (Element part : stated.elements().list()) {
+            if (part.whole().filter(whole.name()::equals).isPresent()) {
+                Quantity some = stated.get(part);
+                long min = Math.max(value.min(), some.min());
+                value = new Quantity(min, Math.max(isOpenAbove ? some.max() : min, value.max()));
+            }
+        }
+        return stated.with(whole, value);
+    }
+
+    /** Whether counting takes the element from a list of the case, whatever number the case states of it. */
+    private boolean isFromList(Element element, Trial restated) {
+        for (int v = 0; v < versions.list().size(); v++) {
+            Versions.Version version = versions.list().get(v);
+            List<Facts> readings = version.counted().readings();
+            List<Facts> others = restated.versions.list().get(v).counted().readings();
+            if (find(version.standard().elements(), element).isEmpty() || readings.size() != others.size()) {
+                return false;
+            }
+            for (int r = 0; r < readings.size(); r++) {
+                Quantity value = readings.get(r).get(element);
+                if (value.isZero() || !value.equals(others.get(r).get(element))) {
+                    return false;
+                }
+            }
+        }
+        return !versions.list().isEmpty();
     }
 
     /** The case with one fact settled. */
@@ -104,7 +156,7 @@ record Trial(CaseFacts facts, Versions versions) {
 
     /** What becomes of one reading. */
     private interface Mapping {
-        Facts of(Facts reading);
+        Facts of(Versions.Version version, Facts reading);
     }
 
     private Trial mapped(Element element, Mapping mapping) {
@@ -116,7 +168,7 @@ record Trial(CaseFacts facts, Versions versions) {
             }
             List<Facts> readings = new ArrayList<>();
             for (Facts reading : version.counted().readings()) {
-                readings.add(mapping.of(reading));
+                readings.add(mapping.of(version, reading));
             }
             changed.add(with(version, readings));
         }

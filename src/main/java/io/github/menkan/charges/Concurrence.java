@@ -36,6 +36,7 @@ public record Concurrence(List<Standing> standings, boolean settled) {
     private static final Wording ALONE = Wording.of("其余罪名均未达到门槛");
     private static final Wording NOT_REACHED = Wording.of("未达到该罪门槛");
     private static final Wording OPEN = Wording.of("现有查明事实未达到该罪门槛，待查事实可能改变");
+    private static final Wording NOT_COMPARED = Wording.of("该事件所列罪名过多，未比较竞合关系，以何罪论处须另行审查");
     private static final Wording UNSETTLED = Wording.of("待查事实可能改变以上结论");
 
     /**
@@ -126,6 +127,15 @@ public record Concurrence(List<Standing> standings, boolean settled) {
             standings.add(standing(charges, i, offences));
         }
         return new Concurrence(standings, isSettled(charges, offences));
+    }
+
+    /**
+     * What is said of an event that has more charges than are compared.
+     *
+     * @return the sentence
+     */
+    public static Wording notCompared() {
+        return NOT_COMPARED;
     }
 
     private static boolean isSettled(List<Assessment> charges, Offences offences) {

@@ -19,6 +19,14 @@ interface Answers {
         charges.forEach(this::add);
     }
 
+    /** A charge for one event that has more charges than are compared. */
+    default void addUncompared(ReadCase charge) {
+        add(charge);
+    }
+
+    /** The last charge for an event that has more charges than are compared was added. */
+    default void endUncompared(String event) {}
+
     /** The file ends. */
     default void end() {}
 

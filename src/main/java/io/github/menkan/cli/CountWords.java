@@ -128,7 +128,7 @@ final class CountWords {
             return Report.of(read.facts().assess()).toText(language);
         }
         InputFault fault = (InputFault) answer.verdict();
-        return say("未能评定：{0} {1}", fault.path(), fault.message()) + "\n";
+        return say("未能评定：{0} {1}", fault.path(), fault.message(language)) + "\n";
     }
 
     List<String> samples() {

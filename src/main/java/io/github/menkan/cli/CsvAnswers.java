@@ -49,7 +49,8 @@ final class CsvAnswers implements Answers {
             "barred",
             "startingPoint",
             "errorPath",
-            "errorMessage");
+            "errorMessage",
+            "errorCode");
 
     private final Language language;
     private final SequenceWriter rows;
@@ -102,9 +103,10 @@ final class CsvAnswers implements Answers {
         if (entry instanceof ReadCase read) {
             row.addAll(cells(read.facts().assess()));
         } else if (entry instanceof InputFault fault) {
-            row.addAll(java.util.Collections.nCopies(COLUMNS.size() - 5, ""));
+            row.addAll(java.util.Collections.nCopies(COLUMNS.size() - 6, ""));
             row.add(fault.path());
-            row.add(fault.message());
+            row.add(fault.message(language));
+            row.add(fault.code());
         }
         try {
             rows.write(row);
@@ -140,6 +142,7 @@ final class CsvAnswers implements Answers {
                         .map(CsvAnswers::word)
                         .orElse(""),
                 assessment.startingPoint().map(one -> one.text().in(language)).orElse(""),
+                "",
                 "",
                 "");
     }

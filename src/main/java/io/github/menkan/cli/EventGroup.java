@@ -8,7 +8,7 @@ import java.util.Optional;
 
 /**
  * Keeps back the cases that follow one another with the same {@code event}, so that they are answered together. One event has a
- * limit: the answers to more charges than that do not tell which governs.
+ * limit: the answers to more charges than that say that they were not compared.
  */
 final class EventGroup {
 
@@ -36,19 +36,23 @@ final class EventGroup {
         characters += entry instanceof ReadCase read ? read.source().length() : 0;
         if (charges.size() == MOST || (!charges.isEmpty() && characters > MOST_CHARACTERS)) {
             isTooLong = true;
-            charges.forEach(answers::add);
+            charges.forEach(answers::addUncompared);
             charges.clear();
         }
-        if (next.isPresent() && !isTooLong && entry instanceof ReadCase charge) {
-            charges.add(charge);
-        } else {
+        if (next.isEmpty() || !(entry instanceof ReadCase charge)) {
             answers.add(entry);
+        } else if (isTooLong) {
+            answers.addUncompared(charge);
+        } else {
+            charges.add(charge);
         }
     }
 
     void flush() {
         if (!charges.isEmpty()) {
             answers.addEvent(List.copyOf(charges));
+        } else if (isTooLong) {
+            event.ifPresent(answers::endUncompared);
         }
         charges.clear();
         characters = 0;

@@ -7,6 +7,7 @@ import io.github.menkan.json.ReadCase;
 import io.github.menkan.json.Shape;
 import java.io.PrintStream;
 import java.util.List;
+import java.util.Optional;
 
 /** Answers as JSON: an array for an array, else an object a line. Of several files always an object a line, with the file's name. */
 final class JsonAnswers implements Answers {
@@ -39,6 +40,11 @@ final class JsonAnswers implements Answers {
     @Override
     public void addEvent(List<ReadCase> charges) {
         (isOneFile ? writer.writeEvent(charges) : writer.writeEvent(charges, file)).forEach(this::print);
+    }
+
+    @Override
+    public void addUncompared(ReadCase charge) {
+        print(writer.writeUncompared(charge, isOneFile ? Optional.empty() : Optional.of(file)));
     }
 
     private void print(String answer) {

@@ -31,6 +31,9 @@ final class StandardChoice {
 
     /** The standard in force on a day; empty when the offence did not exist then. */
     static Optional<Standard> find(Offence offence, LocalDate day, Optional<String> region) {
+        offence.modelledFrom().filter(day::isBefore).ifPresent(first -> {
+            throw new UsageException("the day must be from " + first + ", the law before is not modelled, was " + day);
+        });
         try {
             Place place = new Place(region.map(Division::of), offence.tables());
             return offence.timeline(place).find(day, day, day).map(Timeline.Version::standard);

@@ -55,7 +55,7 @@ final class StandardCommand implements Callable<Integer> {
         if (found.isEmpty()) {
             surroundings
                     .err()
-                    .println("menkan: " + day + " knew no such offence ("
+                    .println("menkan: " + day + ": " + Offence.NOT_YET.in(language) + " ("
                             + charge.name().article() + ")");
             return 1;
         }

@@ -14,6 +14,8 @@ import java.util.List;
 /** Reports as text; faults go to standard error. */
 final class TextAnswers implements Answers {
 
+    private static final Wording THE_CASE = Wording.of("该案件");
+
     private final Surroundings surroundings;
     private final Language language;
     private String file = "";
@@ -35,10 +37,14 @@ final class TextAnswers implements Answers {
             Assessment assessment = read.facts().assess();
             surroundings.out().print(isFirst ? "" : "\n");
             read.id().ifPresent(id -> surroundings.out().print("【" + printable(id) + "】\n"));
-            surroundings.out().print(Report.of(assessment).toText(language));
+            surroundings
+                    .out()
+                    .print(Report.of(assessment)
+                            .stating(StatedFacts.of(read, surroundings, language))
+                            .toText(language));
             isFirst = false;
         } else if (entry instanceof InputFault fault) {
-            complain(surroundings, file, fault);
+            complain(surroundings, language, file, fault);
         }
     }
 
@@ -47,19 +53,27 @@ final class TextAnswers implements Answers {
         charges.forEach(this::add);
         Concurrence concurrence = Concurrence.of(
                 charges.stream().map(charge -> charge.facts().assess()).toList(), surroundings.offences());
-        String event = printable(charges.get(0).event().orElse(""));
-        String heading = Wording.of("【竞合 {0}】", event).in(language);
-        surroundings.out().print("\n" + heading + "\n" + concurrence.toText(language));
+        concurrence(charges.get(0).event().orElse(""), concurrence.toText(language));
+    }
+
+    @Override
+    public void endUncompared(String event) {
+        concurrence(event, Concurrence.notCompared().in(language) + "\n");
+    }
+
+    private void concurrence(String event, String text) {
+        String heading = Wording.of("【竞合 {0}】", printable(event)).in(language);
+        surroundings.out().print("\n" + heading + "\n" + text);
     }
 
     /** A fault on standard error, such as {@code cases.jsonl: line 3 (a-1): information[0].category must be …}. */
-    static void complain(Surroundings surroundings, String file, InputFault fault) {
+    static void complain(Surroundings surroundings, Language language, String file, InputFault fault) {
         surroundings.out().flush();
         surroundings
                 .err()
                 .println(file + ": line " + fault.line()
                         + fault.id().map(id -> " (" + printable(id) + ")").orElse("") + ": "
-                        + (fault.path().isEmpty() ? "the case" : fault.path()) + " " + fault.message());
+                        + (fault.path().isEmpty() ? THE_CASE.in(language) : fault.path()) + " " + fault.message(language));
     }
 
     /** The text without control characters, which a terminal would obey. */

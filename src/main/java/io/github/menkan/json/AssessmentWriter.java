@@ -114,6 +114,20 @@ public final class AssessmentWriter {
                 .toList();
     }
 
+    /**
+     * The answer to one of the charges for an event that has more of them than are compared: its {@code concurrence} says so.
+     *
+     * @param charge the case that names the event
+     * @param file the name of the file where it is one of several, the answer's first property {@code file}
+     * @return one JSON object, without line break
+     */
+    public String writeUncompared(ReadCase charge, Optional<String> file) {
+        ObjectNode answer = file.map(AssessmentWriter::named).orElse(object());
+        answer.setAll(answer(charge));
+        answer.set("concurrence", new ConcurrenceNodes(language).notCompared(charge.event().orElse("")));
+        return answer.toString();
+    }
+
     private List<ObjectNode> events(List<ReadCase> charges) {
         Concurrence concurrence = Concurrence.of(
                 charges.stream().map(charge -> charge.facts().assess()).toList(), offences);
@@ -123,22 +137,10 @@ public final class AssessmentWriter {
         List<ObjectNode> answers = new ArrayList<>();
         for (int i = 0; i < charges.size(); i++) {
             ObjectNode answer = answer(charges.get(i));
-            answer.set(
-                    "concurrence",
-                    concurrence(event, concurrence.standings().get(i)).put("settled", concurrence.settled()));
+            answer.set("concurrence", new ConcurrenceNodes(language).compared(event, concurrence, i));
             answers.add(answer);
         }
         return answers;
-    }
-
-    private ObjectNode concurrence(String event, Concurrence.Standing standing) {
-        ObjectNode node = object().put("event", event);
-        switch (standing.position()) {
-            case GOVERNS, TOGETHER -> node.put("governs", true);
-            case GIVES_WAY, NOT_REACHED -> node.put("governs", false);
-            case NOT_DECIDED -> node.putNull("governs");
-        }
-        return node.put("position", standing.position().name()).put("why", standing.why(language));
     }
 
     /**
@@ -165,10 +167,14 @@ public final class AssessmentWriter {
         return answer;
     }
 
-    private static ObjectNode fault(InputFault fault) {
+    private ObjectNode fault(InputFault fault) {
         ObjectNode answer = object().put("line", fault.line());
         fault.id().ifPresent(id -> answer.put("id", id));
-        answer.set("error", object().put("path", fault.path()).put("message", fault.message()));
+        answer.set(
+                "error",
+                object().put("path", fault.path())
+                        .put("code", fault.code())
+                        .put("message", fault.message(language)));
         return answer;
     }
 
@@ -253,7 +259,9 @@ public final class AssessmentWriter {
                 .put("standardFrom", version.standardFrom().toString())
                 .put("applied", version.applied())
                 .put("tier", version.tier().name())
-                .put("possibleTier", version.possibleTier().name());
+                .put("possibleTier", version.possibleTier().name())
+                .put("term", version.term().chinese())
+                .put("possibleTerm", version.possibleTerm().chinese());
         node.set("penalty", penalty(version.penalty()));
         return node.put("why", version.why().in(language));
     }

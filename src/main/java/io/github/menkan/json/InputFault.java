@@ -1,5 +1,6 @@
 package io.github.menkan.json;
 
+import io.github.menkan.Language;
 import java.util.Objects;
 import java.util.Optional;
 
@@ -30,6 +31,26 @@ public record InputFault(long line, Optional<String> id, String path, String mes
         if (line < 1) {
             throw new IllegalArgumentException("line must be from 1, was " + line);
         }
+    }
+
+    /**
+     * The kind of fault, the same whatever the language and the version: {@code unknown-property}, {@code unknown-word}, {@code missing},
+     * {@code contradiction} and the others of the table of faults.
+     *
+     * @return the code
+     */
+    public String code() {
+        return FaultWords.code(message);
+    }
+
+    /**
+     * What is wrong, in a language. Names of properties and words of the case format stay as they are.
+     *
+     * @param language the language
+     * @return the message; in English it is {@link #message()}
+     */
+    public String message(Language language) {
+        return FaultWords.in(language, message);
     }
 
     /**

@@ -28,6 +28,7 @@ import org.jspecify.annotations.Nullable;
 public final class Standard {
 
     private static final Wording NOT_REACHED = Wording.of("未达刑事立案追诉标准");
+    private static final Wording NO_SUCH_TIER = Wording.of("法律没有该量刑档次");
 
     static final List<Tier> TIERS = List.of(Tier.values());
 
@@ -217,7 +218,10 @@ public final class Standard {
      * @return the words; for {@link Tier#NONE}, and for a tier that the statute does not know, the words for "not reached"
      */
     public Wording term(Tier tier) {
-        return knows(tier) ? article.tiers().get(tier.level() - 1).term() : NOT_REACHED;
+        if (knows(tier)) {
+            return article.tiers().get(tier.level() - 1).term();
+        }
+        return tier == Tier.NONE ? NOT_REACHED : NO_SUCH_TIER;
     }
 
     /**
@@ -230,7 +234,13 @@ public final class Standard {
         return knows(tier) ? article.tiers().get(tier.level() - 1).penalty() : Penalty.NONE;
     }
 
-    private boolean knows(Tier tier) {
+    /**
+     * Whether the statute has a tier.
+     *
+     * @param tier the tier
+     * @return false for {@link Tier#NONE}
+     */
+    public boolean knows(Tier tier) {
         return tier != Tier.NONE && tier.level() <= article.tiers().size();
     }
 

@@ -1,6 +1,8 @@
 package io.github.menkan.offence;
 
 import io.github.menkan.norm.Document;
+import io.github.menkan.norm.Element;
+import io.github.menkan.norm.Facts;
 import io.github.menkan.norm.Standard;
 import java.time.LocalDate;
 import java.util.List;
@@ -89,5 +91,16 @@ public abstract class Interpretation {
      */
     public Counted count(CaseFacts facts, Standard standard) {
         return Counted.of(facts.stated().over(standard.elements()));
+    }
+
+    /**
+     * What else follows where a case has more of something that is counted from a list: that there is something of the kind at all.
+     *
+     * @param counted the facts as counted, with more of it
+     * @param more what there is more of
+     * @return the facts with what follows; the same unless an interpretation says otherwise
+     */
+    public Facts withMore(Facts counted, Element more) {
+        return counted;
     }
 }

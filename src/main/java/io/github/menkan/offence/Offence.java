@@ -32,6 +32,9 @@ import java.util.concurrent.ConcurrentHashMap;
  */
 public class Offence {
 
+    /** What is said of an act, or asked of a day, before the statute knew the offence. */
+    public static final Wording NOT_YET = Wording.of("行为时刑法没有规定该罪（刑法第三条、第十二条），不构成该罪");
+
     /** As many timelines are kept as hold all places with rows of their own; cases may come from anywhere, and must not fill the memory. */
     private static final int KEPT = 1_000;
 

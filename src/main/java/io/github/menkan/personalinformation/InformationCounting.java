@@ -38,6 +38,9 @@ final class InformationCounting {
     private static final Wording ON_DUTY_INCOME_UNKNOWN =
             Wording.of("未列明履职所得信息的违法所得：按不明计算，在零与全部违法所得之间（法释〔2017〕10号第五条第一款第(八)项）");
 
+    private static final Wording ON_DUTY_INCOME_OF_NOTHING = Wording.of(
+            "列明了履职所得信息的违法所得，但列明的信息中没有履行职责或者提供服务过程中获得并出售或者提供的，请核对（法释〔2017〕10号第五条第一款第(八)项）");
+
     private static final Quantity NONE = Quantity.exactly(0);
 
     private final boolean anyoneMayDisclose;
@@ -94,8 +97,17 @@ final class InformationCounting {
                 warnings.add(ON_DUTY_INCOME_UNKNOWN);
             }
         }
+        warn(facts.isStated(ON_DUTY_INCOME) && !part.isZero() && isAllOffDuty(), ON_DUTY_INCOME_OF_NOTHING);
         stated.put(ILLEGAL_INCOME, whole)
                 .put(ON_DUTY_INCOME, new Quantity(part.min(), Math.min(part.max(), whole.max())));
+    }
+
+    private boolean isAllOffDuty() {
+        boolean offDuty = !entries.isEmpty();
+        for (CountedEntry entry : entries) {
+            offDuty &= entry.disclosedOnDuty().isZero();
+        }
+        return offDuty;
     }
 
     private void dropTrackFlagWithoutTracks() {

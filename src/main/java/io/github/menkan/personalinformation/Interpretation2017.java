@@ -7,6 +7,7 @@ import static io.github.menkan.norm.Inequality.is;
 import static io.github.menkan.norm.Inequality.isNot;
 import static io.github.menkan.personalinformation.PersonalInformation.*;
 
+import io.github.menkan.Quantity;
 import io.github.menkan.Tier;
 import io.github.menkan.Wording;
 import io.github.menkan.information.InformationClass;
@@ -14,6 +15,7 @@ import io.github.menkan.information.InformationClasses;
 import io.github.menkan.information.Proportional;
 import io.github.menkan.norm.Document;
 import io.github.menkan.norm.Element;
+import io.github.menkan.norm.Facts;
 import io.github.menkan.norm.Grounds;
 import io.github.menkan.norm.Inequality;
 import io.github.menkan.norm.Measure;
@@ -158,6 +160,14 @@ final class Interpretation2017 extends Interpretation {
                 .when(LAW.item(6, 1, 2), is(PRIOR_CONVICTION))
                 .when(LAW.item(6, 1, 2), is(ADMIN_PENALTY_WITHIN_TWO_YEARS))
                 .when(LAW.item(6, 1, 3), is(OTHER_SERIOUS));
+    }
+
+    /** {@inheritDoc} Items of a class fall under 第五条. */
+    @Override
+    public Facts withMore(Facts counted, Element more) {
+        boolean isItems = List.of(CLASSES.elements()).contains(more)
+                || List.of(ON_DUTY.elements()).contains(more);
+        return isItems ? counted.with(ARTICLE_5, Quantity.exactly(1)) : counted;
     }
 
     @Override

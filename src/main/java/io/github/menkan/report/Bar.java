@@ -50,34 +50,20 @@ final class Bar {
         page.close();
     }
 
-    /** How far the ground is attained: 11/10（标准的 110%）. */
+    /** How far the ground is attained: 标准的110%. */
     Wording attainment() {
-        if (possible.isEmpty()) {
-            return say("至少 {0}，上限不明", percent(attained));
-        }
-        if (possible.get().equals(attained)) {
-            return percent(attained);
-        }
-        String least = Scale.wholePercent(attained);
-        String most = Scale.wholePercent(possible.get());
-        return least.equals(most)
-                ? say("{0} 至 {1}（标准的 {2}%）", attained, possible.get(), least)
-                : say("{0} 至 {1}（标准的 {2}% 至 {3}%）", attained, possible.get(), least, most);
-    }
-
-    private static Wording percent(Ratio value) {
-        return say("{0}（标准的 {1}%）", value, Scale.wholePercent(value));
+        return say("标准的{0}", Sums.percent(attained, possible));
     }
 
     private long segments(Markup page) {
         if (contributions.isEmpty()) {
-            return segment(page, 0, attained, "c5", attained, percent(attained));
+            return segment(page, 0, attained, "c5", attained, attainment());
         }
         Ratio sum = Ratio.ZERO;
         long from = 0;
         for (Contribution one : contributions) {
             sum = sum.plus(one.share());
-            Wording title = say("{0}：{1}", one.label(), percent(one.share()));
+            Wording title = say("{0}：{1}", one.label(), Sums.share(one));
             from = segment(page, from, sum, palette.of(one), one.share(), title);
         }
         return from;

@@ -53,17 +53,16 @@ final class ConclusionSection {
             return Phrase.sentence(assessment.statutoryTerm());
         }
         if (assessment.tier() != Tier.NONE) {
-            Wording term = material.term(assessment.tier());
+            Wording term = material.reached();
             return switch (assessment.attempted()) {
                 case YES -> byAttempt(offence, term);
                 case NO -> say("根据已查明的事实，本案达到{0}{1}的标准。", offence, term);
                 case UNKNOWN -> say("根据已查明的事实，本案达到{0}{1}的标准；该档次是否仅由未遂部分达到，取决于尚不明确的事实或者当地数额标准。", offence, term);
             };
         }
-        Wording lowest = material.next().map(material::term).orElse(say("入罪标准"));
         return material.isFinal()
-                ? say("根据已查明的事实，本案未达到{1}的标准，不构成{0}。", offence, lowest)
-                : say("根据已查明的事实，本案尚未达到{0}{1}的标准。", offence, lowest);
+                ? say("根据已查明的事实，本案未达到{0}的入罪标准。", offence)
+                : say("根据已查明的事实，本案尚未达到{0}的入罪标准。", offence);
     }
 
     private Wording byAttempt(Wording offence, Wording term) {
@@ -86,9 +85,7 @@ final class ConclusionSection {
                     : say("目前没有一项应当认定的标准确定达到。");
         }
         List<Wording> clauses = material.deciding().stream()
-                .map(finding -> finding.measurements().isEmpty()
-                        ? say("{0}，即{1}", GroundWords.clause(finding), finding.working())
-                        : say("{0}，即 {1}", GroundWords.clause(finding), finding.working()))
+                .map(finding -> say("{0}：{1}#依据", GroundWords.clause(finding), Sums.line(finding)))
                 .distinct()
                 .toList();
         return say("依据是{0}。", Wording.joined("；", clauses));

@@ -29,7 +29,11 @@ final class Consequences {
         List<Wording> paragraphs = new ArrayList<>();
         Wording range = assessment.penalty().text();
         boolean isReached = assessment.tier() != Tier.NONE;
-        paragraphs.add(sentence(isReached ? say("法定刑：{0}", range) : range));
+        if (isReached) {
+            paragraphs.add(sentence(say("{0}的法定刑：{1}", material.wholeTerm(assessment.tier()), range)));
+        } else {
+            paragraphs.add(material.isFinal() ? sentence(range) : say("已查明的事实尚未达到入罪标准，目前没有可以适用的法定刑。"));
+        }
         material.possible()
                 .forEach(tier -> paragraphs.add(sentence(say(
                         "若最终认定为{0}，法定刑为{1}",
@@ -62,9 +66,25 @@ final class Consequences {
             return List.of(
                     assessment.tier() == Tier.NONE ? say("本案没有列出可以适用的行政处罚，应当另行审查。") : say("已达刑事门槛，不以行政处罚代替刑事责任。"));
         }
-        return Phrase.numbered(penalties.stream()
-                .map(one -> say("{0}：{1}，{2}（{3}）", one.citation(), one.act(), sentence(one.penalty()), one.note()))
-                .toList());
+        List<Wording> paragraphs = new ArrayList<>();
+        if (assessment.tier() != Tier.NONE) {
+            paragraphs.add(say("本案已达刑事门槛，不以行政处罚代替刑事责任；如作不起诉或者免予刑事处罚处理，可能适用下列行政处罚："));
+        } else if (!material.isFinal()) {
+            paragraphs.add(say("如最终未达入罪标准，可能适用下列行政处罚："));
+        }
+        paragraphs.addAll(Phrase.numbered(
+                penalties.stream().map(Consequences::penalty).toList()));
+        return paragraphs;
+    }
+
+    /** A penalty with what the statute itself presupposes. */
+    private static Wording penalty(AdministrativePenalty one) {
+        Wording range = sentence(one.penalty());
+        return one.condition().isPresent()
+                ? say(
+                        "{0}：{1}，{2}（法条以{3}为条件；{4}）",
+                        one.citation(), one.act(), range, Phrase.quoted(one.condition().get()), one.note())
+                : say("{0}：{1}，{2}（{3}）", one.citation(), one.act(), range, one.note());
     }
 
     List<Wording> warnings() {

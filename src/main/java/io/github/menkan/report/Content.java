@@ -12,6 +12,9 @@ import java.util.List;
 /** What a report says, the same in plain text and in HTML; only the grounds are laid out by each. */
 final class Content {
 
+    static final Wording FACTS = say("所列事实");
+    static final Wording CONCURRENCE = say("罪名竞合");
+
     private final Material material;
 
     Content(Material material) {

@@ -17,9 +17,6 @@ import java.util.Map;
 /** How far the tier above is, and what least change would bring the case below the present one. */
 final class DistanceSection {
 
-    /** With more alternatives than these, each unit gets a sentence of its own. */
-    private static final int ONE_SENTENCE = 5;
-
     private final Material material;
 
     DistanceSection(Material material) {
@@ -41,13 +38,12 @@ final class DistanceSection {
     private List<Wording> above(Tier tier) {
         List<Wording> sentences = new ArrayList<>();
         Wording term = material.term(tier);
-        Map<Unit, List<Distance>> byUnit = new LinkedHashMap<>();
-        boolean oneSentence = material.distances().size() <= ONE_SENTENCE;
-        material.distances()
-                .forEach(distance -> byUnit.computeIfAbsent(
-                                oneSentence ? Unit.YUAN : distance.unit(), unit -> new ArrayList<>())
+        Map<Wording, List<Distance>> byTerm = new LinkedHashMap<>();
+        material.distancesInPlay()
+                .forEach(distance -> byTerm.computeIfAbsent(
+                                material.term(tier, distance), reached -> new ArrayList<>())
                         .add(distance));
-        byUnit.values().forEach(list -> sentences.add(say("{0}，即达{1}。", more(list), term)));
+        byTerm.forEach((reached, list) -> sentences.add(say("{0}，即达{1}。", more(list), reached)));
         List<Wording> circumstances = material.changesAbove().stream()
                 .filter(change ->
                         change.span().established() == tier && change.steps().size() == 1)
@@ -57,7 +53,7 @@ final class DistanceSection {
                 .distinct()
                 .toList();
         if (!circumstances.isEmpty()) {
-            sentences.add(say("具有下列情形之一的，也达{0}：{1}。", term, Wording.joined("；", circumstances)));
+            sentences.add(say("具有下列情形之一的，也达该档次：{0}。", Wording.joined("；", circumstances)));
         }
         return sentences.isEmpty() ? List.of(say("已列明的单项数量再多，也不会单独达到{0}。", term)) : sentences;
     }

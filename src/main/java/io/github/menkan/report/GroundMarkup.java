@@ -33,9 +33,16 @@ final class GroundMarkup {
         group(page, say("决定本案档次的条款"), material.deciding());
         group(page, say("人民法院可以认定的条款"), material.discretionary());
         group(page, say("查明后可能改变档次的条款"), material.lifting());
-        group(page, say("不改变本案档次的其他条款"), material.others());
+        if (!material.others().isEmpty()) {
+            page.open("details class='others'");
+            page.leaf("summary", say("不改变本案档次的其他条款（{0} 项）", material.others().size()));
+            table(page, material.others());
+            page.close();
+        }
         words.unlisted().ifPresent(one -> page.leaf("p class='soft'", one));
-        table(page);
+        page.open("div class='print'");
+        table(page, material.grounds());
+        page.close();
     }
 
     private void group(Markup page, Wording name, List<Finding> findings) {
@@ -71,21 +78,13 @@ final class GroundMarkup {
     private void measurement(Markup page, Finding finding, Measurement measurement) {
         Bar bar = new Bar(
                 palette, measurement.contributions(), measurement.attainment(), measurement.possibleAttainment());
-        page.open("p");
-        page.leaf("span class='working'", measurement.working());
-        page.text(say("，即 "));
-        page.leaf("span class='attainment'", bar.attainment());
-        page.close();
+        page.leaf("p class='working'", Sums.line(measurement));
         bar.writeTo(page, GroundWords.clause(finding));
         page.open("ul class='legend'");
         for (Contribution one : measurement.contributions()) {
             page.open("li");
             page.leaf("span class='swatch {0}'", "", palette.of(one));
-            page.text(say(
-                    "{0}：{1}（与标准之比 {2}）",
-                    one.label(),
-                    Phrase.amount(one.amount(), one.unit()),
-                    GroundWords.share(one.share(), one.possibleShare())));
+            page.text(say("{0}：{1}（{2}）", one.label(), Phrase.amount(one.amount(), one.unit()), Sums.share(one)));
             page.close();
         }
         if (!measurement.possibleAttainment().equals(Optional.of(measurement.attainment()))) {
@@ -102,7 +101,7 @@ final class GroundMarkup {
         page.leaf("span class='badge {0}'", GroundWords.status(finding), status);
     }
 
-    private void table(Markup page) {
+    private void table(Markup page, List<Finding> findings) {
         page.open("div class='scroll'").open("table class='grounds'");
         page.leaf("caption", say("各项依据一览"));
         page.open("thead").open("tr");
@@ -111,14 +110,14 @@ final class GroundMarkup {
         }
         page.close().close();
         page.open("tbody");
-        for (Finding finding : material.grounds()) {
+        for (Finding finding : findings) {
             page.open("tr");
             page.leaf("th scope='row'", GroundWords.clause(finding));
             page.open("td");
             badge(page, finding);
             page.close();
-            page.leaf("td class='working'", finding.working());
-            page.leaf("td", GroundWords.share(finding.attainment(), finding.possibleAttainment()));
+            page.leaf("td class='working'", Sums.line(finding));
+            page.leaf("td", Sums.percent(finding.attainment(), finding.possibleAttainment()));
             page.leaf("td", words.effect(finding));
             page.close();
         }

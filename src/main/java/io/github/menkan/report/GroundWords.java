@@ -6,7 +6,6 @@ import io.github.menkan.Answer;
 import io.github.menkan.Circumstance;
 import io.github.menkan.Finding;
 import io.github.menkan.Force;
-import io.github.menkan.Ratio;
 import io.github.menkan.Wording;
 import java.util.Optional;
 
@@ -45,7 +44,7 @@ final class GroundWords {
 
     /** What follows when the ground is met: 应当认定为“情节严重”; 可以认定; 未遂. */
     Wording effect(Finding finding) {
-        Wording term = material.term(finding.tier());
+        Wording term = material.term(finding);
         if (finding.force() == Force.SHALL) {
             return finding.attempt() ? say("应当认定为{0}（未遂）", term) : say("应当认定为{0}", term);
         }
@@ -69,15 +68,5 @@ final class GroundWords {
         return material.inapplicable() == 0
                 ? Optional.empty()
                 : Optional.of(say("另有 {0} 项条款因本案不具备其要求的情形而不适用，不逐一列出。", material.inapplicable()));
-    }
-
-    /** The share of the standard: 3/5, 3/5 至 4/5, 至少 3/5. */
-    static Wording share(Ratio established, Optional<Ratio> possible) {
-        if (possible.isEmpty()) {
-            return say("至少 {0}", established);
-        }
-        return possible.get().equals(established)
-                ? Phrase.asItStands(established)
-                : say("{0} 至 {1}", established, possible.get());
     }
 }

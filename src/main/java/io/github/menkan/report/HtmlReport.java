@@ -1,5 +1,6 @@
 package io.github.menkan.report;
 
+import static io.github.menkan.report.Phrase.say;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import io.github.menkan.Language;
@@ -20,11 +21,13 @@ final class HtmlReport {
             "default-src 'none'; style-src 'unsafe-inline'; img-src data:; base-uri 'none'; " + "form-action 'none'";
 
     private final Material material;
+    private final Frame frame;
     private final Content content;
     private final Markup page;
 
-    HtmlReport(Material material, Language language) {
+    HtmlReport(Material material, Frame frame, Language language) {
         this.material = material;
+        this.frame = frame;
         this.content = new Content(material);
         this.page = new Markup(language);
     }
@@ -32,11 +35,11 @@ final class HtmlReport {
     /** The HTML, which is well-formed XML. */
     String render() {
         page.open("html xmlns='http://www.w3.org/1999/xhtml' lang='{0}' xml:lang='{0}'", Wording.of("zh-CN"));
-        head();
+        head(page, title());
         page.open("body");
         hatch();
         page.open("header");
-        page.leaf("h1", content.title());
+        page.leaf("h1", title());
         page.open("dl class='facts'");
         for (Content.Entry entry : content.entries()) {
             page.open("div");
@@ -47,6 +50,8 @@ final class HtmlReport {
         page.close().close();
         page.open("main");
         new ConclusionMarkup(material).writeTo(page);
+        concurrence();
+        facts();
         for (Heading heading : Heading.values()) {
             if (heading != Heading.CONCLUSION) {
                 section(heading);
@@ -58,14 +63,15 @@ final class HtmlReport {
         return "<!DOCTYPE html>\n" + page;
     }
 
-    private void head() {
+    /** The head of a page: no script, nothing from outside. */
+    static void head(Markup page, Wording title) {
         page.open("head");
         page.empty("meta charset='utf-8'");
         page.empty("meta http-equiv='Content-Security-Policy' content='{0}'", POLICY);
         page.empty("meta name='viewport' content='width=device-width, initial-scale=1'");
         page.empty("meta name='color-scheme' content='light dark'");
         page.empty("link rel='icon' href='data:,'");
-        page.leaf("title", content.title());
+        page.leaf("title", title);
         page.style(styleSheet());
         page.close();
     }
@@ -90,6 +96,34 @@ final class HtmlReport {
                 .close()
                 .close()
                 .close();
+    }
+
+    private Wording title() {
+        return frame.id().isPresent() ? say("{0} · {1}", frame.id().get(), content.title()) : content.title();
+    }
+
+    private void concurrence() {
+        if (!frame.concurrence().isEmpty()) {
+            page.open("section class='concurrence' aria-labelledby='concurrence'");
+            page.leaf("h2 id='concurrence'", Content.CONCURRENCE);
+            frame.concurrence().forEach(sentence -> page.leaf("p", sentence));
+            page.close();
+        }
+    }
+
+    private void facts() {
+        if (!frame.facts().isEmpty()) {
+            page.open("section aria-labelledby='facts'");
+            page.leaf("h2 id='facts'", Content.FACTS);
+            page.open("dl class='stated'");
+            frame.facts().forEach((name, value) -> {
+                page.open("div");
+                page.leaf("dt", name);
+                page.leaf("dd", value);
+                page.close();
+            });
+            page.close().close();
+        }
     }
 
     private void section(Heading heading) {

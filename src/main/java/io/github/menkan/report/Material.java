@@ -8,12 +8,15 @@ import io.github.menkan.Finding;
 import io.github.menkan.Finding.Status;
 import io.github.menkan.Force;
 import io.github.menkan.OpenFact;
+import io.github.menkan.Penalty;
 import io.github.menkan.Tier;
 import io.github.menkan.VersionOutcome;
 import io.github.menkan.Wording;
 import java.util.Arrays;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /**
@@ -67,9 +70,54 @@ record Material(
         return assessment.tier();
     }
 
-    /** The words of a tier, in quotation marks. */
-    Wording term(Tier tier) {
+    /** All the words of the statute for a tier, in quotation marks. */
+    Wording wholeTerm(Tier tier) {
         return Phrase.term(assessment.termOf(tier));
+    }
+
+    /** The words of a tier, in quotation marks: of several alternatives those that are at stake in the case. */
+    Wording term(Tier tier) {
+        return term(tier, met);
+    }
+
+    /** The words for the tier that the case reaches: the alternatives that it meets. */
+    Wording reached() {
+        return term(tier(), deciding());
+    }
+
+    /** The words for the tier that a ground opens. */
+    Wording term(Finding finding) {
+        return term(finding.tier(), List.of(finding));
+    }
+
+    private Wording term(Tier tier, List<Finding> findings) {
+        Alternatives alternatives = Alternatives.of(assessment.termOf(tier));
+        List<Wording> named = findings.stream()
+                .filter(one -> one.tier() == tier)
+                .map(alternatives::of)
+                .flatMap(Optional::stream)
+                .distinct()
+                .sorted(alternatives.inOrder())
+                .toList();
+        return named.isEmpty() ? wholeTerm(tier) : Phrase.term(Wording.joined("或者#档次", named));
+    }
+
+    /** The words for the tier that more of something reaches. */
+    Wording term(Tier tier, Distance distance) {
+        return Alternatives.of(assessment.termOf(tier)).of(distance).map(Phrase::term).orElse(term(tier));
+    }
+
+    /** What the case has some of, and with it would reach the next tier; everything, where it has nothing of the kind. */
+    List<Distance> distancesInPlay() {
+        Set<String> inPlay = new HashSet<>();
+        Stream.concat(met.stream(), notMet.stream())
+                .flatMap(finding -> finding.measurements().stream())
+                .flatMap(sum -> sum.contributions().stream())
+                .forEach(one -> inPlay.add(one.element()));
+        List<Distance> some = distances.stream()
+                .filter(one -> inPlay.contains(one.element()))
+                .toList();
+        return some.isEmpty() ? distances : some;
     }
 
     /** Whether the act was an offence when it was committed. */
@@ -88,11 +136,10 @@ record Material(
     }
 
     private static List<Tier> tiers(Assessment assessment) {
-        Wording none = assessment.termOf(Tier.NONE);
         return Arrays.stream(Tier.values())
                 .filter(tier -> tier == Tier.NONE
                         || tier == assessment.tier()
-                        || !assessment.termOf(tier).equals(none))
+                        || !assessment.penaltyOf(tier).equals(Penalty.NONE))
                 .toList();
     }
 

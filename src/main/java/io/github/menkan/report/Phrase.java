@@ -27,6 +27,11 @@ final class Phrase {
         return say("“{0}”", term, term.chinese());
     }
 
+    /** Words in quotation marks. */
+    static Wording quoted(Wording words) {
+        return say("“{0}”#引文", words);
+    }
+
     static Wording date(LocalDate day) {
         return say("{0}年{1}月{2}日", day.getYear(), day.getMonthValue(), day.getDayOfMonth(), day);
     }

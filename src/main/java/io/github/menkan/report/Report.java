@@ -2,7 +2,10 @@ package io.github.menkan.report;
 
 import io.github.menkan.Assessment;
 import io.github.menkan.Language;
+import java.util.List;
+import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 
 /**
  * A report of an assessment for people, as plain text and as one self-contained HTML page.
@@ -19,9 +22,11 @@ import java.util.Objects;
 public final class Report {
 
     private final Material material;
+    private final Frame frame;
 
-    private Report(Material material) {
+    private Report(Material material, Frame frame) {
         this.material = material;
+        this.frame = frame;
     }
 
     /**
@@ -31,7 +36,37 @@ public final class Report {
      * @return its report
      */
     public static Report of(Assessment assessment) {
-        return new Report(Material.of(Objects.requireNonNull(assessment, "assessment")));
+        return new Report(Material.of(Objects.requireNonNull(assessment, "assessment")), Frame.NONE);
+    }
+
+    /**
+     * The same report under the name of its case, which stands in its title.
+     *
+     * @param id how the case is called
+     * @return the report
+     */
+    public Report named(String id) {
+        return new Report(material, new Frame(Optional.of(id), frame.facts(), frame.concurrence()));
+    }
+
+    /**
+     * The same report with a section for the facts as they were stated, for the reader to compare.
+     *
+     * @param facts the values by their names, in the language of the report and in the order in which they are shown
+     * @return the report
+     */
+    public Report stating(Map<String, String> facts) {
+        return new Report(material, new Frame(frame.id(), facts, frame.concurrence()));
+    }
+
+    /**
+     * The same report with what becomes of the charge beside others for the same event (竞合).
+     *
+     * @param sentences which of the charges governs and why, in the language of the report
+     * @return the report
+     */
+    public Report beside(List<String> sentences) {
+        return new Report(material, new Frame(frame.id(), frame.facts(), sentences));
     }
 
     /**
@@ -42,7 +77,7 @@ public final class Report {
      * @return the text, lines ended by {@code \n}
      */
     public String toText(Language language) {
-        return new TextReport(material, Objects.requireNonNull(language, "language")).render();
+        return new TextReport(material, frame, Objects.requireNonNull(language, "language")).render();
     }
 
     /**
@@ -54,6 +89,6 @@ public final class Report {
      * @return the page
      */
     public String html(Language language) {
-        return new HtmlReport(material, Objects.requireNonNull(language, "language")).render();
+        return new HtmlReport(material, frame, Objects.requireNonNull(language, "language")).render();
     }
 }

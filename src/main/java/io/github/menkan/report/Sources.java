@@ -4,6 +4,7 @@ import static io.github.menkan.report.Phrase.say;
 import static io.github.menkan.report.Phrase.sentence;
 
 import io.github.menkan.StandardInForce;
+import io.github.menkan.Tier;
 import io.github.menkan.VersionOutcome;
 import io.github.menkan.Wording;
 import java.util.ArrayList;
@@ -27,18 +28,16 @@ final class Sources {
     }
 
     private Wording version(VersionOutcome version) {
-        Wording outcome = version.possibleTier() == version.tier()
-                ? say(
+        Wording result = version.tier() == Tier.NONE
+                ? say("{0}，结果为{1}", name(version), Phrase.term(version.term()))
+                : say(
                         "{0}，结果为{1}（{2}）",
                         name(version),
-                        material.term(version.tier()),
-                        version.penalty().text())
-                : say(
-                        "{0}，结果为{1}（{2}），最高可能为{3}",
-                        name(version),
-                        material.term(version.tier()),
-                        version.penalty().text(),
-                        material.term(version.possibleTier()));
+                        Phrase.term(version.term()),
+                        version.penalty().text());
+        Wording outcome = version.possibleTier() == version.tier()
+                ? result
+                : say("{0}，待查事实查明后最高可能为{1}", result, Phrase.term(version.possibleTerm()));
         return version.applied()
                 ? say("适用：{0}。理由：{1}", outcome, sentence(version.why()))
                 : say("未适用：{0}。理由：{1}", outcome, sentence(version.why()));

@@ -8,6 +8,7 @@ import io.github.menkan.Language;
 import io.github.menkan.Measurement;
 import io.github.menkan.Wording;
 import java.util.List;
+import java.util.function.Function;
 import java.util.stream.Stream;
 
 /**
@@ -19,12 +20,14 @@ final class TextReport {
     private static final String INDENT = "   ";
 
     private final Material material;
+    private final Frame frame;
     private final Language language;
     private final GroundWords words;
     private final StringBuilder text = new StringBuilder();
 
-    TextReport(Material material, Language language) {
+    TextReport(Material material, Frame frame, Language language) {
         this.material = material;
+        this.frame = frame;
         this.language = language;
         this.words = new GroundWords(material);
     }
@@ -38,6 +41,8 @@ final class TextReport {
                 content.entries().stream()
                         .map(entry -> say("{0}：{1}", entry.name(), entry.value()))
                         .toList()));
+        framed(Frame::concurrence, Content.CONCURRENCE);
+        framed(TextReport::facts, Content.FACTS);
         for (Heading heading : Heading.values()) {
             line("");
             line(heading.words());
@@ -49,6 +54,24 @@ final class TextReport {
         line("");
         line(Content.disclaimer());
         return text.toString();
+    }
+
+    private static List<String> facts(Frame frame) {
+        return frame.facts().entrySet().stream()
+                .map(fact -> fact.getKey() + "\t" + fact.getValue())
+                .toList();
+    }
+
+    private void framed(Function<Frame, List<String>> part, Wording heading) {
+        List<String> lines = part.apply(frame);
+        if (!lines.isEmpty()) {
+            line("");
+            line(heading);
+            TextColumns columns = new TextColumns(language);
+            lines.forEach(one -> columns.row(
+                    Stream.of(one.split("\t", -1)).map(Phrase::asItStands).toArray(Wording[]::new)));
+            columns.lines().forEach(this::line);
+        }
     }
 
     private void grounds() {
@@ -72,7 +95,7 @@ final class TextReport {
             TextColumns columns = new TextColumns(language);
             material.others()
                     .forEach(finding ->
-                            columns.row(GroundWords.status(finding), GroundWords.clause(finding), finding.working()));
+                            columns.row(GroundWords.status(finding), GroundWords.clause(finding), Sums.line(finding)));
             columns.lines().forEach(one -> line(INDENT + one));
         }
         words.unlisted().ifPresent(this::line);
@@ -84,10 +107,13 @@ final class TextReport {
             columns.row(
                     one.label(),
                     Phrase.amount(one.amount(), one.unit()),
-                    GroundWords.share(one.share(), one.possibleShare()));
+                    Sums.share(one));
         }
         columns.lines().forEach(one -> line(INDENT + one));
-        indented(say("合计：{0}", measurement.working()));
+        if (measurement.contributions().size() > 1) {
+            indented(say(
+                    "合计：标准的{0}", Sums.percent(measurement.attainment(), measurement.possibleAttainment())));
+        }
     }
 
     private void indented(Wording words) {

@@ -58,7 +58,7 @@ final class TimelinePicture {
         page.open("div class='{0}'", version.applied() ? "version applied" : "version");
         page.open("p");
         page.leaf("b", version.applied() ? say("适用") : say("未适用"));
-        Wording outcome = material.term(version.tier());
+        Wording outcome = Phrase.term(version.term());
         page.text(
                 isInterpreted
                         ? say(" {0}，{1}：{2}", version.law(), version.interpretation(), outcome)

@@ -40,7 +40,7 @@ class AssessCommandTest {
     @Test
     void linesInGiveOneLineOutForEachAlsoForABadOne() throws IOException {
         Run run =
-                Run.reading(FIFTY + "\nnonsense\n" + BAD + "\n" + FORTY_NINE + "\n", "assess", "-", "--format", "json");
+                Run.reading(FIFTY + "\nnonsense\n" + BAD + "\n" + FORTY_NINE + "\n", "assess", "-", "--format", "json", "--lang", "en");
 
         List<String> lines = run.out().lines().toList();
         assertThat(lines).hasSize(4);
@@ -48,7 +48,7 @@ class AssessCommandTest {
         assertThat(MAPPER.readTree(lines.get(1)).get("line").intValue()).isEqualTo(2);
         assertThat(lines.get(2))
                 .isEqualTo("{\"line\":3,\"id\":\"bad\",\"error\":{\"path\":\"remorse\","
-                        + "\"message\":\"must be true, false or null, was 1\"}}");
+                        + "\"code\":\"flag\",\"message\":\"must be true, false or null, was 1\"}}");
         assertThat(MAPPER.readTree(lines.get(3)).get("tier").textValue()).isEqualTo("NONE");
         assertThat(run.status()).isEqualTo(1);
     }
@@ -125,7 +125,7 @@ class AssessCommandTest {
 
         assertThat(run.out()).startsWith("【a】\n侵犯公民个人信息罪").contains("情节严重").doesNotContain("bad");
         assertThat(run.err())
-                .startsWith("-: line 2 (bad): remorse must be true, false or null, was 1\n")
+                .startsWith("-: line 2 (bad): remorse 须为true、false或者null，现为1\n")
                 .endsWith("档次   件数\nFIRST  1\n无效   1\n合计   2\n");
         assertThat(run.status()).isEqualTo(1);
     }
@@ -175,8 +175,12 @@ class AssessCommandTest {
         assertThat(many.err()).contains("line 2 (bad): remorse");
         try (Stream<Path> files = Files.list(pages)) {
             assertThat(files.map(path -> path.getFileName().toString()).sorted())
-                    .containsExactly("case-000001.html", "case-000002.html");
+                    .containsExactly("case-000001-a.html", "case-000002-b.html", "index.html");
         }
+        assertThat(Files.readString(pages.resolve("index.html"))).contains("href=\"case-000002-b.html\"");
+        assertThat(Files.readString(pages.resolve("case-000001-a.html")))
+                .contains("<title>a · 侵犯公民个人信息罪")
+                .contains("所列事实");
         assertThat(Run.reading(FIFTY, "assess", "-", "--output", pages.toString())
                         .status())
                 .isEqualTo(2);
@@ -249,7 +253,7 @@ class AssessCommandTest {
         assertThat(Run.with(bytes, "assess", "-", "--charset", "gbk", "--format", "json")
                         .out())
                 .contains("\"id\":\"甲\"", "\"id\":\"乙\"");
-        assertThat(Run.with(bytes, "assess", "-", "--format", "json").out()).contains("must be UTF-8, was not");
+        assertThat(Run.with(bytes, "assess", "-", "--format", "json").out()).contains("不是UTF-8编码");
     }
 
     @ParameterizedTest

@@ -11,11 +11,15 @@ import java.io.ByteArrayOutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 /** Charges for one event: cases that follow one another and name the same {@code event}. */
 class EventTest {
@@ -114,14 +118,31 @@ class EventTest {
     }
 
     @Test
+    void everyPageOfAnEventSaysWhichChargeGoverns(@TempDir Path folder) throws IOException {
+        run(INFORMATION + "\n" + SITES + "\n", "assess", "-", "--format", "html", "--output", folder.toString());
+        assertThat(Files.readString(folder.resolve("case-000002-b.html")))
+                .contains("罪名竞合")
+                .contains("非法利用信息网络罪：不以本罪论处。");
+    }
+
+    @Test
     void anEventWithTooManyChargesIsNotCompared() throws JsonProcessingException {
         String[] many = IntStream.range(0, 66).mapToObj(i -> SITES).toArray(String[]::new);
         List<JsonNode> answers = answers(many);
-        assertThat(answers).hasSize(66).noneMatch(answer -> answer.has("concurrence"));
+        assertThat(answers).hasSize(66).allSatisfy(answer -> {
+            JsonNode concurrence = answer.get("concurrence");
+            assertThat(concurrence.get("event").asText()).isEqualTo("leak");
+            assertThat(concurrence.get("position").asText()).isEqualTo("NOT_COMPARED");
+            assertThat(concurrence.get("governs").isNull()).isTrue();
+            assertThat(concurrence.get("why").asText()).contains("未比较竞合关系");
+        });
+        out.reset();
+        assertThat(run(String.join("\n", many), "assess", "-"))
+                .contains("【竞合 leak】\n该事件所列罪名过多，未比较竞合关系");
         out.reset();
         assertThat(answers(IntStream.range(0, 64).mapToObj(i -> SITES).toArray(String[]::new)))
                 .hasSize(64)
-                .allMatch(answer -> answer.has("concurrence"));
+                .allMatch(answer -> !answer.at("/concurrence/position").asText().equals("NOT_COMPARED"));
     }
 
     @Test

@@ -68,7 +68,7 @@ class StandardCommandTest {
         Run run = Run.of("standard", "personal-information", "--on", "2009-02-27");
 
         assertThat(run.status()).isEqualTo(1);
-        assertThat(run.err()).contains("2009-02-27 knew no such offence (刑法第二百五十三条之一)");
+        assertThat(run.err()).contains("2009-02-27: 行为时刑法没有规定该罪（刑法第三条、第十二条），不构成该罪 (刑法第二百五十三条之一)");
     }
 
     @Test

@@ -160,10 +160,10 @@ class AssessmentWriterTest {
         assertThat(AssessmentWriter.in(Language.CHINESE)
                         .write(READER.read("{\"id\":\"x\",\"offence\":\"personal-information\",\"remorse\":1}", 3)))
                 .isEqualTo("{\"line\":3,\"id\":\"x\",\"error\":{\"path\":\"remorse\","
-                        + "\"message\":\"must be true, false or null, was 1\"}}");
+                        + "\"code\":\"flag\",\"message\":\"须为true、false或者null，现为1\"}}");
         assertThat(AssessmentWriter.in(Language.CHINESE).write(READER.read("5", 4), "a.jsonl"))
                 .isEqualTo("{\"file\":\"a.jsonl\",\"line\":4,\"error\":{\"path\":\"\","
-                        + "\"message\":\"must be an object, was 5\"}}");
+                        + "\"code\":\"object\",\"message\":\"须为一个对象，现为5\"}}");
     }
 
     @Test

@@ -6,16 +6,21 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import io.github.menkan.Assessment;
+import io.github.menkan.json.CaseReader;
+import io.github.menkan.json.ReadCase;
 import java.io.IOException;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.Base64;
 import java.util.List;
 import java.util.Map;
 import java.util.logging.Level;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -177,7 +182,7 @@ class HtmlReportBrowserTest {
         look(1200, "light");
         Map<?, ?> bar = bars().get(0);
         assertThat(number(bar, "filled") / number(bar, "once")).isCloseTo(1.1, within(PRECISION));
-        assertThat(bars()).hasSize(8);
+        assertThat(bars()).hasSize(1);
     }
 
     @SuppressWarnings("unchecked")
@@ -217,6 +222,38 @@ class HtmlReportBrowserTest {
         WebElement box = browser.findElement(By.className("conclusion"));
         assertThat(box.getRect().getY() + box.getRect().getHeight()).isLessThan(900);
         assertThat(box.getText()).contains("由哪一条决定", "是否确定", "还缺什么", "违法所得（现仅知 4000 至 600000 元）");
+    }
+
+    @Test
+    void anExampleFillsThreePagesAtMost() throws IOException {
+        String json = Files.readString(Path.of("src", "examples", "hotel-leak.json"));
+        ReadCase read = (ReadCase) CaseReader.on(LocalDate.of(2026, 11, 21)).read(json);
+        open(Report.of(read.facts().assess())
+                .named("hotel-leak")
+                .stating(Map.of("各批信息", "住宿信息、身份证件信息、交易信息、一般公民个人信息"))
+                .html(CHINESE));
+        Object pdf = browser.executeCdpCommand("Page.printToPDF", Map.of("preferCSSPageSize", true))
+                .get("data");
+        byte[] bytes = Base64.getDecoder().decode(String.valueOf(pdf));
+        Files.write(SCREENSHOTS.resolve("hotel-leak.pdf"), bytes);
+        Matcher pages = Pattern.compile("/Type\\s*/Page[^s]").matcher(new String(bytes, StandardCharsets.ISO_8859_1));
+        assertThat(pages.results().count()).isBetween(1L, 3L);
+    }
+
+    @Test
+    void whatIsFoldedAwayOnTheScreenStandsInTheTableOnPaper() throws IOException {
+        open(Report.of(Samples.mixed()).html(CHINESE));
+        look(1200, "light");
+        WebElement onPaper = browser.findElement(By.className("print"));
+        WebElement folded = browser.findElement(By.tagName("details"));
+        assertThat(onPaper.isDisplayed()).isFalse();
+        assertThat(folded.findElement(By.tagName("table")).isDisplayed()).isFalse();
+        folded.findElement(By.tagName("summary")).click();
+        assertThat(folded.findElement(By.tagName("table")).isDisplayed()).isTrue();
+        browser.executeCdpCommand("Emulation.setEmulatedMedia", Map.of("media", "print"));
+        assertThat(onPaper.isDisplayed()).isTrue();
+        assertThat(folded.isDisplayed()).isFalse();
+        browser.executeCdpCommand("Emulation.setEmulatedMedia", Map.of("media", ""));
     }
 
     @ParameterizedTest

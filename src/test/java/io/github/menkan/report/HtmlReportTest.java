@@ -9,6 +9,7 @@ import io.github.menkan.Wording;
 import java.io.StringReader;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -40,7 +41,11 @@ class HtmlReportTest {
     }
 
     private static List<Element> elements(Document page, String name) {
-        NodeList found = page.getElementsByTagName(name);
+        return elements(page.getDocumentElement(), name);
+    }
+
+    private static List<Element> elements(Element within, String name) {
+        NodeList found = within.getElementsByTagName(name);
         List<Element> elements = new ArrayList<>();
         for (int i = 0; i < found.getLength(); i++) {
             elements.add((Element) found.item(i));
@@ -111,8 +116,9 @@ class HtmlReportTest {
         material.grounds()
                 .forEach(finding -> assertThat(shown)
                         .contains(shown(GroundWords.clause(finding), language))
-                        .contains(shown(finding.working(), language))
-                        .contains(finding.attainment().toString()));
+                        .contains(shown(Sums.line(finding), language))
+                        .contains(shown(
+                                Sums.percent(finding.attainment(), finding.possibleAttainment()), language)));
     }
 
     private static String shown(Wording wording, Language language) {
@@ -126,19 +132,57 @@ class HtmlReportTest {
         assertThat(box.getAttribute("class")).isEqualTo("conclusion reached");
         assertThat(box.getTextContent())
                 .contains("根据已查明的事实，本案达到侵犯公民个人信息罪“情节严重”的标准。")
-                .contains("依据是法释〔2017〕10号第五条第一款第(六)项，即 30/50 + 250/500 = 11/10。")
+                .contains("依据是法释〔2017〕10号第五条第一款第(六)项：行踪轨迹、通信内容、征信、财产信息30条（标准50条的60%）")
                 .contains("该结论是确定的")
                 .contains("没有影响结论的待查事实。");
     }
 
     @Test
-    void everyGroundMetOpenOrNotMetHasABar() throws Exception {
-        assertThat(bars(parse(Report.of(Samples.mixed()).html(CHINESE))))
+    void aGroundThatDecidesHasABarAndTheOthersAreFoldedAway() throws Exception {
+        Document page = parse(Report.of(Samples.mixed()).html(CHINESE));
+        assertThat(bars(page))
                 .extracting(bar -> bar.getAttribute("data-attainment"))
-                .containsExactly("11/10", "3/5", "1/2", "16/25", "3/50", "1/20", "11/100", "8/125");
+                .containsExactly("11/10");
+        Element folded = (Element) page.getElementsByTagName("details").item(0);
+        assertThat(folded.hasAttribute("open")).isFalse();
+        // 30/50, 250/500, 3200/5000, then tenfold, and both by their proportions
+        assertThat(elements(folded, "tr").stream().skip(1).map(row -> elements(row, "td")
+                        .get(2)
+                        .getTextContent()))
+                .containsExactly("60%", "50%", "64%", "6%", "5%", "11%", "6%");
         assertThat(bars(parse(Report.of(Samples.priorConvictionAlone()).html(CHINESE))))
                 .extracting(bar -> bar.getAttribute("data-attainment"))
                 .startsWith("1");
+    }
+
+    @Test
+    void thePageHasTheNameOfTheCaseTheFactsAndTheOtherCharges() throws Exception {
+        Document page = parse(Report.of(Samples.mixed())
+                .named("甲<b>-1")
+                .stating(Map.of("违法所得", "3200元"))
+                .beside(List.of("侵犯公民个人信息罪：以本罪论处。"))
+                .html(CHINESE));
+        for (String element : List.of("title", "h1")) {
+            assertThat(elements(page, element).get(0).getTextContent())
+                    .isEqualTo("甲<b>-1 · 侵犯公民个人信息罪（刑法第二百五十三条之一）门槛分析");
+        }
+        String shown = page.getDocumentElement().getTextContent();
+        assertThat(shown).contains("所列事实").contains("3200元").contains("罪名竞合").contains("侵犯公民个人信息罪：以本罪论处。");
+        assertThat(Report.of(Samples.mixed()).html(CHINESE)).doesNotContain("所列事实").doesNotContain("罪名竞合");
+    }
+
+    @Test
+    void theIndexLinksEveryCase() throws Exception {
+        Index index = new Index(CHINESE);
+        index.add("case-000001-a.html", "a", Samples.mixed());
+        index.add("case-000002-b.html", "b", Samples.ranges());
+        Document page = parse(index.html());
+        assertThat(elements(page, "a").stream().map(link -> link.getAttribute("href") + " " + link.getTextContent()))
+                .containsExactly("case-000001-a.html a", "case-000002-b.html b");
+        assertThat(elements(page, "td").stream().map(Element::getTextContent))
+                .containsExactly(
+                        "侵犯公民个人信息罪", "情节严重", "确定", "侵犯公民个人信息罪", "未达刑事立案追诉标准", "待查，最高可能为“情节特别严重”");
+        assertThat(elements(page, "script")).isEmpty();
     }
 
     /** 1.2 times the standard at the right end: 3/5 of it is 50 %, 1/2 is 41.666 %, the standard is at 83.333 %. */
@@ -172,14 +216,12 @@ class HtmlReportTest {
 
     @Test
     void whatGoesBeyondTwelveTimesIsCutOffAndMarked() throws Exception {
-        // 2000/500 = 4 of the tenfold standard fits; 2000/50 = 40 does not
+        // 2000/500 = 4 of the tenfold standard fits; 20000/500 = 40 does not
         List<Element> bars = bars(parse(Report.of(Samples.huge()).html(CHINESE)));
         assertThat(bars.get(0).getAttribute("data-attainment")).isEqualTo("4");
         assertThat(bars.get(0).getTextContent()).doesNotContain("≥");
-        Element cut = bars.stream()
-                .filter(bar -> bar.getAttribute("data-attainment").equals("40"))
-                .findFirst()
-                .orElseThrow();
+        Element cut = bars(parse(Report.of(Samples.beyond()).html(CHINESE))).get(0);
+        assertThat(cut.getAttribute("data-attainment")).isEqualTo("40");
         assertThat(cut.getAttribute("data-edge")).isEqualTo("12000/1000");
         assertThat(cut.getTextContent()).contains("≥");
         assertThat(marks(cut)).containsExactly("1/2 4.166%", "1 8.333%", "10 83.333%");

@@ -69,9 +69,16 @@ final class Samples {
                 .assess();
     }
 
-    /** 2000/50 = 40: beyond the end of any bar. */
+    /** 2000/500 = 4 of the tenfold standard. */
     static Assessment huge() {
         return in2023().add(INFORMATION, InformationEntry.obtained(PROPERTY, 2_000))
+                .build()
+                .assess();
+    }
+
+    /** 20000/500 = 40 of the tenfold standard: beyond the end of the bar that decides. */
+    static Assessment beyond() {
+        return in2023().add(INFORMATION, InformationEntry.obtained(PROPERTY, 20_000))
                 .build()
                 .assess();
     }
@@ -131,6 +138,7 @@ final class Samples {
         all.put("unclassified", unclassified());
         all.put("tenfold", tenfold());
         all.put("huge", huge());
+        all.put("beyond", beyond());
         all.put("under-2009-law", under2009Law());
         all.put("article-6", article6());
         all.put("article-10", article10());

@@ -256,6 +256,8 @@ record StubAssessment(String text, Tier tier, Tier discretionaryTier, Answer att
                 true,
                 tier,
                 Tier.THIRD,
+                termOf(tier),
+                termOf(Tier.THIRD),
                 range(),
                 words(text)));
     }

@@ -107,7 +107,7 @@ class TextReportTest {
             assertThat(section(mixed, CHINESE, 1))
                     .containsExactly(
                             "根据已查明的事实，本案达到侵犯公民个人信息罪“情节严重”的标准。",
-                            "依据是法释〔2017〕10号第五条第一款第(六)项，即 30/50 + 250/500 = 11/10。",
+                            "依据是法释〔2017〕10号第五条第一款第(六)项：行踪轨迹、通信内容、征信、财产信息30条（标准50条的60%）、住宿、通信记录、健康生理、交易等信息250条（标准500条的50%），合计为标准的110%。",
                             "该结论是确定的，没有会改变结论的待查事实。");
         }
 
@@ -116,17 +116,17 @@ class TextReportTest {
             assertThat(section(mixed, CHINESE, 2))
                     .startsWith(
                             "1. 法释〔2017〕10号第五条第一款第(六)项：达到，应当认定为“情节严重”。",
-                            "   行踪轨迹、通信内容、征信、财产信息    30 条   3/5",
-                            "   住宿、通信记录、健康生理、交易等信息  250 条  1/2",
-                            "   合计：30/50 + 250/500 = 11/10")
-                    .contains("   未达到  法释〔2017〕10号第五条第一款第(七)项                                    3200/5000 = 16/25");
+                            "   行踪轨迹、通信内容、征信、财产信息    30 条   标准50条的60%",
+                            "   住宿、通信记录、健康生理、交易等信息  250 条  标准500条的50%",
+                            "   合计：标准的110%")
+                    .contains("   未达到  法释〔2017〕10号第五条第一款第(七)项                                    违法所得3200元（标准5000元的64%）");
         }
 
         @Test
         void theNextTierIsOneSentenceAway() {
             // 500 − 30 − 250/10 = 445; × 10; × 100; 50 000 − 3 200
             assertThat(section(mixed, CHINESE, 4))
-                    .startsWith("再有 445 条行踪轨迹、通信内容、征信、财产信息，或 4450 条住宿、通信记录、健康生理、交易等信息，或 44500 条一般公民个人信息，"
+                    .startsWith("再有 445 条行踪轨迹、通信内容、征信、财产信息，或 4450 条住宿、通信记录、健康生理、交易等信息，"
                             + "或违法所得再有 46800 元，即达“情节特别严重”。");
             assertThat(section(mixed, ENGLISH, 4).get(0))
                     .startsWith(
@@ -147,7 +147,7 @@ class TextReportTest {
         @Test
         void thePenaltyAndTheFineAreSaid() {
             assertThat(String.join("\n", section(mixed, CHINESE, 5)))
-                    .startsWith("法定刑：三年以下有期徒刑或者拘役，并处或者单处罚金。")
+                    .startsWith("“情节严重”的法定刑：三年以下有期徒刑或者拘役，并处或者单处罚金。")
                     .contains("3200–16000元");
         }
     }
@@ -159,7 +159,7 @@ class TextReportTest {
         void theFactToEstablishFirstIsNamedFirst() {
             assertThat(section(Samples.ranges(), CHINESE, 1))
                     .containsExactly(
-                            "根据已查明的事实，本案尚未达到侵犯公民个人信息罪“情节严重”的标准。",
+                            "根据已查明的事实，本案尚未达到侵犯公民个人信息罪的入罪标准。",
                             "目前没有一项应当认定的标准确定达到。",
                             "该结论尚不确定：不明事实查清后，最高可能达到“情节特别严重”。",
                             "影响结论的待查事实有 3 项，应当首先查明：违法所得（现仅知 4000 至 600000 元）。");
@@ -185,7 +185,7 @@ class TextReportTest {
         void withoutUpperLimitTheLeastIsSaid() {
             assertThat(section(Samples.withoutUpperLimit(), CHINESE, 1))
                     .contains("影响结论的待查事实有 1 项，应当首先查明：违法所得（现仅知至少 6000 元）。");
-            assertThat(section(Samples.withoutUpperLimit(), CHINESE, 2)).contains("   违法所得  至少 6000 元  至少 6/5");
+            assertThat(section(Samples.withoutUpperLimit(), CHINESE, 2)).contains("   违法所得  至少 6000 元  标准5000元的至少120%");
         }
 
         @Test
@@ -199,7 +199,7 @@ class TextReportTest {
     void theRangeOfEveryTierStillPossibleIsSaid() {
         assertThat(section(Samples.ranges(), CHINESE, 5))
                 .containsExactly(
-                        "未达刑事门槛，无法定刑。",
+                        "已查明的事实尚未达到入罪标准，目前没有可以适用的法定刑。",
                         "若最终认定为“情节严重”，法定刑为三年以下有期徒刑或者拘役，并处或者单处罚金。",
                         "若最终认定为“情节特别严重”，法定刑为三年以上七年以下有期徒刑，并处罚金。");
     }
@@ -239,7 +239,7 @@ class TextReportTest {
     @Test
     void aCircumstanceAloneCarriesTheTier() {
         assertThat(section(Samples.priorConvictionAlone(), CHINESE, 1))
-                .contains("依据是法释〔2017〕10号第五条第一款第(九)项，即曾因侵犯公民个人信息受过刑事处罚。");
+                .contains("依据是法释〔2017〕10号第五条第一款第(九)项：曾因侵犯公民个人信息受过刑事处罚。");
         assertThat(section(Samples.priorConvictionAlone(), CHINESE, 4)).contains("若“曾因侵犯公民个人信息受过刑事处罚”不能认定，则未达入罪标准。");
     }
 

@@ -1,0 +1,191 @@
+package io.github.menkan.oracle;
+
+import io.github.menkan.Yuan;
+import io.github.menkan.charges.Offences;
+import io.github.menkan.norm.Element;
+import io.github.menkan.offence.Offence;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * Facts in the shape of the JSON format with something changed as a person would: another number is written into the case, an entry is
+ * added to a list, an entry is corrected. It knows nothing of how the library counts. What cannot be written into a case in one way only is
+ * left out.
+ */
+final class Variant {
+
+    private static final Map<String, String> CATEGORY =
+            Map.of("highlySensitive", "property", "sensitive", "health", "ordinary", "ordinary");
+    private static final String ON_DUTY = "onDuty.";
+
+    private Variant() {}
+
+    /** The facts with more of an element, or less; for a circumstance, with it or without. */
+    static Optional<Map<String, Object>> shifted(Map<String, Object> facts, String element, long by) {
+        Offence offence = Offences.builtIn().find((String) facts.get("offence")).orElseThrow();
+        Optional<Element> stated = offence.elements().find(element);
+        if (stated.isEmpty()) {
+            return CATEGORY.containsKey(element.replace(ON_DUTY, "")) ? items(facts, element, by) : Optional.empty();
+        }
+        if (stated.get().isFlag()) {
+            return Optional.of(with(facts, element, by > 0));
+        }
+        if (facts.get("acts") instanceof List<?> acts && !acts.isEmpty()) {
+            if (element.endsWith("WithinTwoYears") || element.endsWith("WithinOneYear")) {
+                return by > 0 && by < 10 ? Optional.of(moreActs(facts, by)) : Optional.empty();
+            }
+            if (element.endsWith("mount") && by < 0) {
+                return Optional.empty();
+            }
+        }
+        Map<String, Object> changed = facts;
+        Optional<Element> whole = stated.get().whole().flatMap(offence.elements()::find);
+        if (whole.isPresent() && isStated(facts, whole.get().name())) {
+            // what is not proved of a part is not proved of the whole
+            boolean yuan = whole.get().kind() == Element.Kind.MONEY;
+            changed = with(facts, whole.get().name(), plus(read(facts, whole.get().name()), by, yuan));
+        }
+        Object value = read(facts, element);
+        boolean money = stated.get().kind() == Element.Kind.MONEY;
+        value = value == null && !isStated(facts, element) ? (Object) 0L : value;
+        value = withParts(offence, facts, stated.get(), value);
+        return Optional.of(with(changed, element, plus(value, by, money)));
+    }
+
+    /** The facts with one element at a value. */
+    static Optional<Map<String, Object>> settled(Map<String, Object> facts, String element, long at) {
+        Offence offence = Offences.builtIn().find((String) facts.get("offence")).orElseThrow();
+        Optional<Element> stated = offence.elements().find(element);
+        if (stated.isEmpty() || !isStated(facts, element)) {
+            return Optional.empty();
+        }
+        Object value = stated.get().isFlag()
+                ? (Object) (at > 0)
+                : stated.get().kind() == Element.Kind.MONEY ? yuan(at) : (Object) at;
+        return Optional.of(with(facts, element, value));
+    }
+
+    /** A whole is at least its part; that part, where the case does not state the whole. */
+    private static Object withParts(Offence offence, Map<String, Object> facts, Element whole, Object value) {
+        for (Element part : offence.elements().list()) {
+            if (part.whole().filter(whole.name()::equals).isPresent() && isStated(facts, part.name())) {
+                Object some = read(facts, part.name());
+                if (!isStated(facts, whole.name())) {
+                    return some;
+                }
+                if (least(some).compareTo(least(value)) > 0) {
+                    Map<String, Object> range = new LinkedHashMap<>();
+                    range.put("min", least(some).toPlainString());
+                    if (value instanceof Map<?, ?> ends && ends.get("max") != null) {
+                        range.put("max", ends.get("max"));
+                    }
+                    return range;
+                }
+            }
+        }
+        return value;
+    }
+
+    private static BigDecimal least(Object value) {
+        Object least = value instanceof Map<?, ?> ends ? ends.get("min") : value;
+        return least == null ? BigDecimal.ZERO : Facts.yuan(least, "value");
+    }
+
+    private static Optional<Map<String, Object>> items(Map<String, Object> facts, String element, long by) {
+        String list = facts.get("offence").equals("network-duty") ? "leaked" : "information";
+        List<Object> entries = new ArrayList<>(
+                facts.get(list) instanceof List<?> before ? List.<Object>copyOf(before) : List.of());
+        if (by < 0) {
+            return Optional.empty();
+        }
+        Map<String, Object> entry = new LinkedHashMap<>();
+        entry.put("category", CATEGORY.get(element.replace(ON_DUTY, "")));
+        if (element.startsWith(ON_DUTY)) {
+            entry.put("disclosed", by);
+            entry.put("onDuty", true);
+        } else {
+            entry.put(list.equals("leaked") ? "count" : "obtained", by);
+        }
+        entries.add(entry);
+        return Optional.of(with(facts, list, entries));
+    }
+
+    /** Further acts without an amount, on the day from which two years hold most. */
+    private static Map<String, Object> moreActs(Map<String, Object> facts, long more) {
+        List<Object> acts = new ArrayList<>((List<?>) facts.get("acts"));
+        List<LocalDate> days = acts.stream()
+                .map(act -> LocalDate.parse((String) ((Map<?, ?>) act).get("on")))
+                .toList();
+        LocalDate on = Collections.max(days, Comparator.comparingLong(first -> days.stream()
+                .filter(day -> !day.isBefore(first) && !day.isAfter(first.plusYears(2)))
+                .count()));
+        for (long i = 0; i < more; i++) {
+            acts.add(Map.of("on", on.toString(), "amount", 0L));
+        }
+        return with(facts, "acts", acts);
+    }
+
+    private static boolean isStated(Map<String, Object> facts, String element) {
+        int dot = element.indexOf('.');
+        return dot < 0
+                ? facts.containsKey(element)
+                : facts.get(element.substring(0, dot)) instanceof Map<?, ?> members
+                        && members.containsKey(element.substring(dot + 1));
+    }
+
+    private static Object read(Map<String, Object> facts, String element) {
+        int dot = element.indexOf('.');
+        return dot < 0
+                ? facts.get(element)
+                : facts.get(element.substring(0, dot)) instanceof Map<?, ?> members
+                        ? members.get(element.substring(dot + 1))
+                        : null;
+    }
+
+    private static Map<String, Object> with(Map<String, Object> facts, String element, Object value) {
+        Map<String, Object> changed = new LinkedHashMap<>(facts);
+        int dot = element.indexOf('.');
+        if (dot < 0) {
+            changed.put(element, value);
+            return changed;
+        }
+        Map<String, Object> members = new LinkedHashMap<>();
+        if (facts.get(element.substring(0, dot)) instanceof Map<?, ?> before) {
+            before.forEach((name, one) -> members.put((String) name, one));
+        }
+        members.put(element.substring(dot + 1), value);
+        changed.put(element.substring(0, dot), members);
+        return changed;
+    }
+
+    /** A number, a range or nothing known, with more of it. */
+    private static Object plus(Object value, long by, boolean money) {
+        Map<String, Object> range = new LinkedHashMap<>();
+        if (value == null) {
+            range.put("min", plus(0L, by, money));
+            return range;
+        }
+        if (value instanceof Map<?, ?> ends) {
+            range.put("min", plus(ends.get("min") == null ? (Object) 0L : ends.get("min"), by, money));
+            if (ends.get("max") != null) {
+                range.put("max", plus(ends.get("max"), by, money));
+            }
+            return range;
+        }
+        if (money) {
+            return yuan(Math.max(0, Yuan.of(Facts.yuan(value, "value")).fen() + by));
+        }
+        return Math.max(0, ((Number) value).longValue() + by);
+    }
+
+    private static String yuan(long fen) {
+        return BigDecimal.valueOf(fen, 2).toPlainString();
+    }
+}
