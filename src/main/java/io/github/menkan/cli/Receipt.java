@@ -9,7 +9,6 @@ import io.github.menkan.json.CaseEntry;
 import io.github.menkan.json.CaseReader;
 import io.github.menkan.json.InputFault;
 import io.github.menkan.json.ReadCase;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -18,13 +17,15 @@ import java.util.Set;
 /** An old answer, which holds the case it answered. */
 final class Receipt {
 
-    /** Properties that the case alone does not give: its file, and the other charges for its event. */
-    private static final Set<String> NOT_OF_THE_CASE = Set.of("file", "concurrence");
+    /** Properties that the case alone does not give: its file, the other charges for its event, and what was carried with it. */
+    private static final Set<String> NOT_OF_THE_CASE = Set.of("file", "concurrence", "carried");
 
     private final JsonNode old;
     private final JsonMapper mapper;
+    private final CaseReader reader;
 
-    Receipt(JsonNode old, JsonMapper mapper) {
+    Receipt(JsonNode old, JsonMapper mapper, CaseReader reader) {
+        this.reader = reader;
         this.old = old;
         this.mapper = mapper;
     }
@@ -34,8 +35,7 @@ final class Receipt {
         if (!old.path("case").isObject()) {
             return List.of(old.has("error") ? "error: the case was invalid, there is nothing to run" : "case: absent");
         }
-        // the day never counts: the case in an answer states when it was judged
-        CaseEntry again = CaseReader.on(LocalDate.EPOCH).read(old.get("case").toString());
+        CaseEntry again = reader.read(old.get("case").toString());
         if (again instanceof InputFault fault) {
             return List.of("case: " + fault);
         }
