@@ -20,6 +20,11 @@ public final class Wording {
     /** What follows it in a text tells translators apart what Chinese does not, and is not shown: 条#消息. */
     private static final char CONTEXT = '#';
 
+    /** FNV-1a. */
+    private static final int HASH_START = 0x811C9DC5;
+
+    private static final int HASH_FACTOR = 0x01000193;
+
     private final String text;
     private final List<Object> parts;
 
@@ -115,6 +120,33 @@ public final class Wording {
         return last instanceof Separator separator
                 ? joined(language, shown(language.words().of(separator.text())))
                 : filled(language, shown(language.words().of(text)));
+    }
+
+    /**
+     * The code of the sentence: the same whatever stands in its parts and in whatever language it is shown. It changes with the sentence.
+     *
+     * @return eight hexadecimal digits
+     */
+    public String code() {
+        int hash = HASH_START;
+        String sentence = template();
+        for (int i = 0; i < sentence.length(); i++) {
+            hash = (hash ^ sentence.charAt(i)) * HASH_FACTOR;
+        }
+        String digits = Integer.toHexString(hash);
+        return "0".repeat(8 - digits.length()) + digits;
+    }
+
+    /** The text without what stands in its parts; of several sentences those of all. */
+    private String template() {
+        if (parts.isEmpty() || !(parts.get(parts.size() - 1) instanceof Separator separator)) {
+            return text;
+        }
+        StringBuilder all = new StringBuilder(separator.text());
+        for (Object part : parts) {
+            all.append(part instanceof Wording wording ? wording.template() : "");
+        }
+        return all.toString();
     }
 
     private static String shown(String text) {

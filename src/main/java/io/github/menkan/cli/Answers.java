@@ -32,4 +32,9 @@ interface Answers {
 
     /** All files have ended. */
     default void close() {}
+
+    /** What explains the answers, for standard error. */
+    default String legend() {
+        return "";
+    }
 }

@@ -2,13 +2,13 @@ package io.github.menkan.cli;
 
 import io.github.menkan.Language;
 import io.github.menkan.json.CaseReader;
-import java.nio.charset.Charset;
-import java.nio.file.Path;
+import java.io.PrintStream;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -19,53 +19,33 @@ import picocli.CommandLine.Parameters;
         versionProvider = MenkanCommand.Version.class,
         description = {
             "Assesses the cases of files.",
-            "JSON files hold an object, an array or JSON Lines, told apart by content. In a CSV file the column names are property"
-                    + " paths, such as information[0].category; an empty cell is absent, null, unknown or 未知 is unknown.",
+            "JSON files hold an object, an array or JSON Lines, told apart by content. A table is CSV, TSV or a workbook (.xlsx) whose"
+                    + " first row names properties, by paths such as information[0].category or by Chinese names such as 罪名; an"
+                    + " empty cell is absent, null, unknown, 未知 or 不明 is unknown.",
             "JSON out has the shape of the input; several files give JSON Lines in which \"file\" names the file."
         })
 final class AssessCommand implements Callable<Integer> {
-
-    /** How answers are written. */
-    enum Format {
-        TEXT,
-        JSON,
-        HTML,
-        CSV
-    }
-
-    /** How cases are written. */
-    enum Input {
-        AUTO,
-        JSON,
-        JSONL,
-        CSV
-    }
 
     private final Surroundings surroundings;
 
     @Parameters(arity = "1..*", paramLabel = "FILE", description = "case files; - is standard input")
     private List<String> files = new ArrayList<>();
 
-    @Option(names = "--format", paramLabel = "FORMAT", description = "text (default), json, html or csv")
-    private Format format = Format.TEXT;
+    @Mixin
+    private TableOptions tables = new TableOptions();
 
-    @Option(
-            names = "--input",
-            paramLabel = "KIND",
-            description = "json, jsonl or csv; without it the suffix .csv or .jsonl tells, then the content")
-    private Input input = Input.AUTO;
+    @Mixin
+    private AnswerOptions answering = new AnswerOptions();
 
     @Option(names = "--lang", paramLabel = "LANGUAGE", description = "zh (default) or en")
     private String lang = "zh";
 
     @Option(
-            names = "--charset",
-            paramLabel = "NAME",
-            description = "UTF-8 or GB18030 (also GBK, GB2312); without it a byte order mark tells, then UTF-8")
-    private Optional<String> charset = Optional.empty();
-
-    @Option(names = "--output", paramLabel = "DIRECTORY", description = "html: a page for each case goes there")
-    private Optional<Path> output = Optional.empty();
+            names = "--standards",
+            paramLabel = "TABLE",
+            description =
+                    "a CSV table of local amount standards that comes before the built-in one; standards lint checks it")
+    private Optional<String> standards = Optional.empty();
 
     @Option(names = "--quiet", description = "no summary and no progress on standard error")
     private boolean quiet;
@@ -77,26 +57,45 @@ final class AssessCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         Language language = Languages.parse(lang);
-        Optional<Charset> encoding = charset.map(Encoding::parse);
-        if (output.isPresent() && format != Format.HTML) {
-            throw new UsageException("--output must go with --format html, was with " + Languages.word(format));
+        tables.encoding();
+        answering.check(files);
+        CarriedCells carried = new CarriedCells(tables.carried());
+        if (!carried.headers().isEmpty() && answering.format() == AnswerOptions.Format.HTML) {
+            throw new UsageException("--carry must go with --format csv, json or text, was with html");
         }
         CaseReader reader = CaseReader.on(surroundings.today(), surroundings.offences());
+        if (standards.isPresent()) {
+            reader = reader.figures(OwnStandards.read(standards.get(), surroundings));
+        }
+        CaseOpener opener = new CaseOpener(
+                reader, new ColumnNames(surroundings.offences()), tables, carried, surroundings.err(), quiet);
+        PrintStream out = answering.open(surroundings.out());
+        return assess(surroundings.to(out), opener, carried, language);
+    }
+
+    private int assess(Surroundings target, CaseOpener opener, CarriedCells carried, Language language) {
         Tally tally = new Tally();
         boolean anyUnread = false;
-        Answers answers = answers(language);
+        Answers answers = answers(target, carried, language);
         for (String file : files) {
-            try (CaseSource source = CaseSource.open(reader, file, input, encoding, surroundings.in())) {
-                new Batch(surroundings, language, quiet, tally).run(source, answers);
+            try (CaseSource source = CaseSource.open(file, opener, target.in())) {
+                new Batch(target, language, quiet, tally).run(source, answers);
             } catch (UsageException unread) {
-                surroundings.out().flush();
-                surroundings.err().println("menkan: " + unread.getMessage());
+                target.out().flush();
+                target.err().println("menkan: " + TextAnswers.printable(String.valueOf(unread.getMessage())));
                 anyUnread = true;
             }
         }
         answers.close();
+        Optional<String> failure = answering.failure(target.out());
+        if (failure.isPresent()) {
+            throw new UsageException(failure.get());
+        }
         if (!quiet && tally.total() != 1) {
-            surroundings.err().print(tally.table(language));
+            target.err().print(tally.table(language));
+        }
+        if (!quiet) {
+            target.err().print(answers.legend());
         }
         if (anyUnread) {
             return 2;
@@ -104,13 +103,13 @@ final class AssessCommand implements Callable<Integer> {
         return tally.invalid() > 0 ? 1 : 0;
     }
 
-    private Answers answers(Language language) {
+    private Answers answers(Surroundings target, CarriedCells carried, Language language) {
         boolean isOne = files.size() == 1;
-        return switch (format) {
-            case TEXT -> new TextAnswers(surroundings, language);
-            case JSON -> new JsonAnswers(surroundings.out(), language, isOne);
-            case HTML -> new HtmlAnswers(surroundings, language, output);
-            case CSV -> new CsvAnswers(surroundings.out(), language);
+        return switch (answering.format()) {
+            case TEXT -> new TextAnswers(target, language, carried);
+            case JSON -> new JsonAnswers(target.out(), language, isOne, carried);
+            case HTML -> new HtmlAnswers(target, language, answering.directory());
+            case CSV -> new CsvAnswers(target.out(), language, answering, carried);
         };
     }
 }

@@ -2,24 +2,24 @@ package io.github.menkan.cli;
 
 import io.github.menkan.json.CaseEntries;
 import io.github.menkan.json.CaseEntry;
-import io.github.menkan.json.CaseReader;
 import io.github.menkan.json.Shape;
 import java.io.BufferedInputStream;
+import java.io.FileInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.nio.charset.Charset;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.Iterator;
-import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 
 /** One file of cases, opened. */
 final class CaseSource implements AutoCloseable, Iterator<CaseEntry> {
+
+    private static final Set<String> STANDARD_INPUT = Set.of("-", "/dev/stdin", "/dev/fd/0", "/proc/self/fd/0");
 
     private final String name;
     private final CountedStream bytes;
@@ -33,53 +33,43 @@ final class CaseSource implements AutoCloseable, Iterator<CaseEntry> {
         this.entries = entries;
     }
 
-    static CaseSource open(
-            CaseReader reader,
-            String file,
-            AssessCommand.Input input,
-            Optional<Charset> charset,
-            InputStream standard) {
+    static CaseSource open(String file, CaseOpener opener, InputStream standard) {
         try {
-            boolean isStandard = file.equals("-");
+            boolean isStandard = STANDARD_INPUT.contains(file);
             Path path = isStandard ? Path.of("") : Path.of(file);
             if (!isStandard && Files.isDirectory(path)) {
                 throw new UsageException(file + " could not be read: it is a directory");
             }
-            long size = isStandard ? 0 : Files.size(path);
-            CountedStream counted = new CountedStream(isStandard ? standard : Files.newInputStream(path));
-            BufferedInputStream in = new BufferedInputStream(counted, 1 << 16);
-            Optional<Charset> mark = Encoding.takeMark(in);
-            Charset encoding = charset.or(() -> mark).orElse(StandardCharsets.UTF_8);
-            return new CaseSource(file, counted, size, entries(reader, kind(file, input), in, encoding));
+            if (!isStandard && !Files.exists(path)) {
+                throw new NoSuchFileException(file);
+            }
+            // a pipe has no size and no position, and can be read only once
+            boolean isFile = !isStandard && Files.isRegularFile(path);
+            CountedStream counted = new CountedStream(
+                    isStandard ? standard : isFile ? Files.newInputStream(path) : new FileInputStream(path.toFile()));
+            BufferedInputStream in = new BufferedInputStream(counted, Beginning.SIZE);
+            return new CaseSource(
+                    file,
+                    counted,
+                    isFile ? Files.size(path) : 0,
+                    opener.entries(file, isFile ? Optional.of(path) : Optional.empty(), in));
         } catch (NoSuchFileException | InvalidPathException none) {
             throw new UsageException(file + " could not be read: there is no such file");
         } catch (java.nio.file.AccessDeniedException denied) {
             throw new UsageException(file + " could not be read: access is denied");
         } catch (IOException | UncheckedIOException broken) {
-            throw new UsageException(file + " could not be read: " + broken.getMessage());
+            throw new UsageException(file + " could not be read: " + reason(broken));
         }
     }
 
-    private static Iterator<CaseEntry> entries(
-            CaseReader reader, AssessCommand.Input kind, InputStream in, Charset charset) throws IOException {
-        return switch (kind) {
-            case CSV -> new CsvEntries(reader, in, charset);
-            case JSONL -> reader.lines(in, charset);
-            case AUTO, JSON -> reader.open(in, charset);
-        };
-    }
-
-    private static AssessCommand.Input kind(String file, AssessCommand.Input input) {
-        String lower = file.toLowerCase(Locale.ROOT);
-        if (input != AssessCommand.Input.AUTO) {
-            return input;
-        }
-        if (lower.endsWith(".csv")) {
-            return AssessCommand.Input.CSV;
-        }
-        return lower.endsWith(".jsonl") || lower.endsWith(".ndjson")
-                ? AssessCommand.Input.JSONL
-                : AssessCommand.Input.AUTO;
+    /** What went wrong, without the name of the file that some messages begin with. */
+    private static String reason(Exception broken) {
+        Throwable cause = broken instanceof UncheckedIOException unchecked && unchecked.getCause() != null
+                ? unchecked.getCause()
+                : broken;
+        return cause instanceof java.nio.charset.CharacterCodingException
+                ? "it is not in the encoding that its byte order mark says"
+                : String.valueOf(cause.getMessage());
     }
 
     String name() {
@@ -101,7 +91,7 @@ final class CaseSource implements AutoCloseable, Iterator<CaseEntry> {
         try {
             return entries.hasNext();
         } catch (UncheckedIOException broken) {
-            throw new UsageException(name + " could not be read: " + broken.getMessage());
+            throw new UsageException(name + " could not be read: " + reason(broken));
         }
     }
 
@@ -113,6 +103,9 @@ final class CaseSource implements AutoCloseable, Iterator<CaseEntry> {
     @Override
     public void close() {
         try {
+            if (entries instanceof CsvEntries table) {
+                table.close();
+            }
             bytes.close();
         } catch (IOException broken) {
             throw new UsageException(name + " could not be closed: " + broken.getMessage());

@@ -36,6 +36,10 @@ record CountInput(String file, Optional<String> soldTo) {
             if (!Files.exists(path)) {
                 throw new UsageException(file + " could not be read: there is no such file");
             }
+            if (!Files.isRegularFile(path)) {
+                throw new UsageException(
+                        file + " could not be read: it is no file but a pipe or a device; save it as a file first");
+            }
             if (!Files.isReadable(path)) {
                 throw new UsageException(file + " could not be read: access is denied");
             }

@@ -20,6 +20,8 @@ import java.io.PrintStream;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -53,11 +55,18 @@ final class CsvAnswers implements Answers {
             "errorCode");
 
     private final Language language;
+    private final AnswerOptions options;
+    private final CarriedCells carried;
+    private final List<Integer> chosen;
     private final SequenceWriter rows;
+    private final Map<String, String> warned = new TreeMap<>();
     private String file = "";
 
-    CsvAnswers(PrintStream out, Language language) {
+    CsvAnswers(PrintStream out, Language language, AnswerOptions options, CarriedCells carried) {
         this.language = language;
+        this.options = options;
+        this.carried = carried;
+        this.chosen = options.columns().stream().map(COLUMNS::indexOf).toList();
         CsvMapper mapper = CsvMapper.builder()
                 .enable(CsvGenerator.Feature.STRICT_CHECK_FOR_QUOTING)
                 .build();
@@ -68,7 +77,7 @@ final class CsvAnswers implements Answers {
                     // standard output stays open
                 }
             });
-            rows.write(COLUMNS);
+            rows.write(chosen(COLUMNS, carried.headers()));
         } catch (IOException broken) {
             throw new UncheckedIOException(broken);
         }
@@ -109,7 +118,7 @@ final class CsvAnswers implements Answers {
             row.add(fault.code());
         }
         try {
-            rows.write(row);
+            rows.write(chosen(row, carried.take(entry)));
         } catch (IOException broken) {
             throw new UncheckedIOException(broken);
         }
@@ -132,7 +141,7 @@ final class CsvAnswers implements Answers {
                 joined(assessment.grounds().stream()
                         .map(finding -> finding.working().in(language))),
                 assessment.penalty().text().in(language),
-                joined(warnings.map(warning -> warning.in(language))),
+                joined(warnings.map(this::warning).distinct()),
                 assessment.standard().number(),
                 joined(assessment.assumed().stream().map(Assumption::property)),
                 assessment.limitation().map(one -> one.until().toString()).orElse(""),
@@ -153,6 +162,32 @@ final class CsvAnswers implements Answers {
             case NO -> "false";
             case UNKNOWN -> "unknown";
         };
+    }
+
+    private List<String> chosen(List<String> row, List<String> more) {
+        List<String> cells = new ArrayList<>();
+        chosen.forEach(i -> cells.add(row.get(i)));
+        cells.addAll(more);
+        return cells;
+    }
+
+    private String warning(Wording warning) {
+        if (options.isWarningText()) {
+            return warning.in(language);
+        }
+        String code = warning.code();
+        if (options.columns().contains("warnings")) {
+            warned.putIfAbsent(code, warning.in(language));
+        }
+        return code;
+    }
+
+    /** The first sentence of each code. */
+    @Override
+    public String legend() {
+        return Columns.aligned(warned.entrySet().stream()
+                .map(one -> List.of(one.getKey(), TextAnswers.printable(one.getValue())))
+                .toList());
     }
 
     private static String joined(Stream<String> texts) {

@@ -1,130 +1,136 @@
 package io.github.menkan.cli;
 
-import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.node.ArrayNode;
-import com.fasterxml.jackson.databind.node.JsonNodeFactory;
-import com.fasterxml.jackson.databind.node.ObjectNode;
-import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeMap;
 
-/** The columns of a CSV file: property paths, by which the cells of a row become one JSON object. */
+/** The columns of a table of cases, by which the cells of a row become one JSON object. */
 final class CsvColumns {
 
-    private static final String PATH = "[A-Za-z]+(\\[[0-9]{1,3}\\])?(\\.[A-Za-z]+(\\[[0-9]{1,3}\\])?){0,7}";
+    /**
+     * A row as JSON.
+     *
+     * @param json the object; empty when the row is refused
+     * @param path the property of the cell that is refused, empty when the row as a whole is
+     * @param message why it is refused
+     */
+    record Read(Optional<String> json, String path, String message) {}
 
-    /** Properties whose values are text even when they look like numbers. */
-    private static final Set<String> TEXTS = Set.of(
-            "id",
-            "event",
-            "offence",
-            "committed",
-            "judged",
-            "filed",
-            "region",
-            "subject",
-            "category",
-            "from",
-            "to",
-            "earliest",
-            "latest",
-            "on");
+    private static final String IN_ONE_WAY =
+            "must state a property in one way, was stated in several, such as amount and amount.min";
 
-    private final List<String> paths;
+    private final List<Optional<Column>> columns;
+    private final List<Integer> carried;
+    private final CellValues values;
+    private final int offence;
 
-    private CsvColumns(List<String> paths) {
-        this.paths = List.copyOf(paths);
+    private CsvColumns(List<Optional<Column>> columns, List<Integer> carried, CellValues values) {
+        this.columns = List.copyOf(columns);
+        this.carried = List.copyOf(carried);
+        this.values = values;
+        this.offence = columns.stream()
+                .map(column -> column.filter(one -> one.states("offence")).isPresent())
+                .toList()
+                .indexOf(true);
     }
 
-    static CsvColumns of(List<String> header) {
-        Set<String> seen = new HashSet<>();
-        for (String path : header) {
-            if (!path.matches(PATH)) {
-                throw new UsageException("the first row must hold property paths such as information[0].category, was "
-                        + TextAnswers.printable(path));
-            }
-            if (!seen.add(path)) {
-                throw new UsageException("a column must stand once, was twice " + path);
-            }
+    /** The columns of a header, whose empty cells at the end are passed over. */
+    static CsvColumns of(List<String> cells, ColumnNames names, TableOptions options) {
+        List<String> header = new ArrayList<>(cells);
+        while (!header.isEmpty() && header.get(header.size() - 1).isEmpty()) {
+            header.remove(header.size() - 1);
         }
-        return new CsvColumns(header);
+        Set<String> seen = new HashSet<>();
+        List<Optional<Column>> columns = new ArrayList<>();
+        for (String one : header) {
+            Optional<Column> column = options.ignored().contains(one) ? Optional.empty() : names.find(one);
+            if (column.isEmpty()
+                    && !options.ignored().contains(one)
+                    && !options.carried().contains(one)) {
+                throw new UsageException(
+                        "the first row must hold property paths such as information[0].category, or Chinese names"
+                                + " such as 罪名, was " + TextAnswers.printable(one)
+                                + names.near(one)
+                                        .map(near -> "; did you mean " + near + "?")
+                                        .orElse("")
+                                + " (--ignore passes a column over, --carry takes it to the answers)");
+            }
+            column.ifPresent(found -> found.all().forEach(property -> {
+                if (!seen.add(property.offence() + " " + property.path())) {
+                    throw new UsageException("a column must stand once, was twice "
+                            + (found.header().equals(property.path())
+                                    ? property.path()
+                                    : property.path() + " (" + TextAnswers.printable(one) + ")"));
+                }
+            }));
+            columns.add(column);
+        }
+        List<Integer> carried = new ArrayList<>();
+        for (String one : options.carried()) {
+            if (!header.contains(one)) {
+                throw new UsageException("--carry must name columns of the first row, was " + one);
+            }
+            carried.add(header.indexOf(one));
+        }
+        return new CsvColumns(columns, carried, new CellValues(names.properties()));
     }
 
     int size() {
-        return paths.size();
+        return columns.size();
     }
 
-    /**
-     * The row as JSON; an empty cell is absent, and an entry of an array without any value is left out. Empty when the row states a
-     * property both by itself and by its parts, of which JSON could hold only one.
-     */
-    Optional<String> json(List<String> cells) {
-        Branch root = new Branch();
+    /** The cells of the row that go to the answers. */
+    List<String> carried(List<String> cells) {
+        return carried.stream().map(i -> i < cells.size() ? cells.get(i) : "").toList();
+    }
+
+    /** The id of a row. */
+    Optional<String> id(List<String> cells) {
         for (int i = 0; i < cells.size(); i++) {
-            if (!cells.get(i).isEmpty()) {
-                root.put(paths.get(i).split("\\.|(?=\\[)"), 0, value(paths.get(i), cells.get(i)));
+            if (columns.get(i).filter(column -> column.states("id")).isPresent()) {
+                return Optional.of(cells.get(i)).filter(id -> !id.isEmpty());
             }
         }
-        return root.isMixed() ? Optional.empty() : Optional.of(root.node().toString());
+        return Optional.empty();
     }
 
-    private static JsonNode value(String path, String cell) {
-        String name = path.substring(path.lastIndexOf('.') + 1);
-        if (TEXTS.contains(name)) {
-            return JsonNodeFactory.instance.textNode(cell);
-        }
-        return switch (cell.toLowerCase(Locale.ROOT)) {
-            case "true", "是" -> JsonNodeFactory.instance.booleanNode(true);
-            case "false", "否" -> JsonNodeFactory.instance.booleanNode(false);
-            case "null", "unknown", "未知" -> JsonNodeFactory.instance.nullNode();
-            default ->
-                cell.matches("-?[0-9]{1,1000}(\\.[0-9]{1,1000})?")
-                        ? JsonNodeFactory.instance.numberNode(new BigDecimal(cell))
-                        : JsonNodeFactory.instance.textNode(cell);
-        };
+    /** The header as it stands in the table, where a property has another name there. */
+    Optional<String> header(String path) {
+        return columns.stream()
+                .flatMap(Optional::stream)
+                .filter(column -> column.all().anyMatch(one -> one.path().equals(path)))
+                .map(Column::header)
+                .filter(header -> !header.equals(path))
+                .findFirst();
     }
 
-    /** A node under construction: leaves, or branches by name or by index. */
-    private static final class Branch {
-
-        private final TreeMap<Integer, Branch> elements = new TreeMap<>();
-        private final ObjectNode properties = JsonNodeFactory.instance.objectNode();
-        private final java.util.Map<String, Branch> branches = new java.util.LinkedHashMap<>();
-        private JsonNode leaf = JsonNodeFactory.instance.missingNode();
-
-        void put(String[] steps, int at, JsonNode value) {
-            if (at == steps.length) {
-                leaf = value;
-            } else if (steps[at].startsWith("[")) {
-                int index = Integer.parseInt(steps[at].substring(1, steps[at].length() - 1));
-                elements.computeIfAbsent(index, none -> new Branch()).put(steps, at + 1, value);
-            } else {
-                branches.computeIfAbsent(steps[at], none -> new Branch()).put(steps, at + 1, value);
+    /** The row as JSON; an empty cell is absent, and an entry of an array without any value is left out. */
+    Read json(List<String> cells) {
+        String charge = offence >= 0 && offence < cells.size() ? values.offence(cells.get(offence)) : "";
+        JsonBranch root = new JsonBranch();
+        for (int i = 0; i < cells.size(); i++) {
+            Optional<Column> column = columns.get(i);
+            if (cells.get(i).isEmpty() || column.isEmpty()) {
+                continue;
+            }
+            Optional<String> path = column.get().path(charge);
+            if (path.isEmpty()) {
+                return new Read(
+                        Optional.empty(),
+                        "",
+                        "must leave " + TextAnswers.printable(column.get().header()) + " empty, which no case of "
+                                + TextAnswers.printable(charge) + " states");
+            }
+            try {
+                root.put(path.get().split("\\.|(?=\\[)"), 0, values.read(charge, path.get(), cells.get(i)));
+            } catch (CellValues.RefusedCell refused) {
+                return new Read(Optional.empty(), path.get(), String.valueOf(refused.getMessage()));
             }
         }
-
-        boolean isMixed() {
-            int ways = (leaf.isMissingNode() ? 0 : 1) + (elements.isEmpty() ? 0 : 1) + (branches.isEmpty() ? 0 : 1);
-            return ways > 1
-                    || elements.values().stream().anyMatch(Branch::isMixed)
-                    || branches.values().stream().anyMatch(Branch::isMixed);
-        }
-
-        JsonNode node() {
-            if (!elements.isEmpty()) {
-                ArrayNode array = JsonNodeFactory.instance.arrayNode();
-                elements.values().forEach(element -> array.add(element.node()));
-                return array;
-            }
-            if (!leaf.isMissingNode()) {
-                return leaf;
-            }
-            branches.forEach((name, branch) -> properties.set(name, branch.node()));
-            return properties;
-        }
+        return root.isMixed()
+                ? new Read(Optional.empty(), "", IN_ONE_WAY)
+                : new Read(Optional.of(root.node().toString()), "", "");
     }
 }

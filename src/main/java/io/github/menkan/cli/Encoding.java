@@ -12,7 +12,7 @@ import java.util.Optional;
 /** The encodings of case files. */
 final class Encoding {
 
-    private static final Charset GB18030 = Charset.forName("GB18030");
+    static final Charset GB18030 = Charset.forName("GB18030");
 
     private Encoding() {}
 
@@ -25,10 +25,16 @@ final class Encoding {
         };
     }
 
-    /** Takes the byte order mark, if there is one, and returns what it says. */
-    static Optional<Charset> takeMark(BufferedInputStream in) throws IOException {
+    /** Takes the byte order mark, if there is one, and returns what it says; one of UTF-16 only where that can be read. */
+    static Optional<Charset> takeMark(BufferedInputStream in, boolean isBytewise) throws IOException {
         if (takes(in, 0xEF, 0xBB, 0xBF)) {
             return Optional.of(StandardCharsets.UTF_8);
+        }
+        if (!isBytewise && takes(in, 0xFF, 0xFE)) {
+            return Optional.of(StandardCharsets.UTF_16LE);
+        }
+        if (!isBytewise && takes(in, 0xFE, 0xFF)) {
+            return Optional.of(StandardCharsets.UTF_16BE);
         }
         if (takes(in, 0x84, 0x31, 0x95, 0x33)) {
             return Optional.of(GB18030);

@@ -1,5 +1,7 @@
 package io.github.menkan.cli;
 
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.github.menkan.Language;
 import io.github.menkan.json.AssessmentWriter;
 import io.github.menkan.json.CaseEntry;
@@ -15,11 +17,13 @@ final class JsonAnswers implements Answers {
     private final PrintStream out;
     private final AssessmentWriter writer;
     private final boolean isOneFile;
+    private final CarriedCells carried;
     private String file = "";
     private boolean isArray;
     private boolean isFirst = true;
 
-    JsonAnswers(PrintStream out, Language language, boolean isOneFile) {
+    JsonAnswers(PrintStream out, Language language, boolean isOneFile, CarriedCells carried) {
+        this.carried = carried;
         this.out = out;
         this.writer = AssessmentWriter.in(language);
         this.isOneFile = isOneFile;
@@ -34,26 +38,39 @@ final class JsonAnswers implements Answers {
 
     @Override
     public void add(CaseEntry entry) {
-        print(isOneFile ? writer.write(entry) : writer.write(entry, file));
+        print(isOneFile ? writer.write(entry) : writer.write(entry, file), entry);
     }
 
     @Override
     public void addEvent(List<ReadCase> charges) {
-        (isOneFile ? writer.writeEvent(charges) : writer.writeEvent(charges, file)).forEach(this::print);
+        List<String> answers = isOneFile ? writer.writeEvent(charges) : writer.writeEvent(charges, file);
+        for (int i = 0; i < charges.size(); i++) {
+            print(answers.get(i), charges.get(i));
+        }
     }
 
     @Override
     public void addUncompared(ReadCase charge) {
-        print(writer.writeUncompared(charge, isOneFile ? Optional.empty() : Optional.of(file)));
+        print(writer.writeUncompared(charge, isOneFile ? Optional.empty() : Optional.of(file)), charge);
     }
 
-    private void print(String answer) {
+    private void print(String written, CaseEntry entry) {
+        List<String> cells = carried.take(entry);
+        String answer = cells.isEmpty() ? written : written.substring(0, written.length() - 1) + carried(cells) + "}";
         if (isArray) {
             out.print((isFirst ? "\n" : ",\n") + answer);
         } else {
             out.print(answer + "\n");
         }
         isFirst = false;
+    }
+
+    private String carried(List<String> cells) {
+        ObjectNode node = JsonNodeFactory.instance.objectNode();
+        for (int i = 0; i < cells.size(); i++) {
+            node.put(carried.headers().get(i), cells.get(i));
+        }
+        return ",\"carried\":" + node;
     }
 
     @Override

@@ -1,8 +1,6 @@
 package io.github.menkan.cli;
 
 import io.github.menkan.Fault;
-import io.github.menkan.offence.Offence;
-import io.github.menkan.place.Amounts;
 import io.github.menkan.place.LocalTables;
 import java.io.IOException;
 import java.io.InputStream;
@@ -11,7 +9,6 @@ import java.nio.file.InvalidPathException;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
@@ -36,7 +33,7 @@ final class LintCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         try (InputStream in = file.equals("-") ? surroundings.in() : Files.newInputStream(Path.of(file))) {
-            List<Fault> faults = LocalTables.lint(file, in, amounts());
+            List<Fault> faults = LocalTables.lint(file, in, OwnStandards.amounts(surroundings));
             faults.forEach(fault -> surroundings.out().print(fault + "\n"));
             return faults.isEmpty() ? 0 : 1;
         } catch (NoSuchFileException | InvalidPathException none) {
@@ -44,12 +41,5 @@ final class LintCommand implements Callable<Integer> {
         } catch (IOException broken) {
             throw new UsageException(file + " could not be read: " + broken.getMessage());
         }
-    }
-
-    private Amounts[] amounts() {
-        return surroundings.offences().list().stream()
-                .map(Offence::amounts)
-                .flatMap(Optional::stream)
-                .toArray(Amounts[]::new);
     }
 }

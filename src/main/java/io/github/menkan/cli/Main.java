@@ -1,7 +1,6 @@
 package io.github.menkan.cli;
 
 import io.github.menkan.charges.Offences;
-import java.io.BufferedOutputStream;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.IOException;
@@ -47,10 +46,7 @@ public final class Main {
      * @param arguments the arguments
      */
     public static void main(Offences offences, String... arguments) {
-        PrintStream out = new PrintStream(
-                new BufferedOutputStream(new FileOutputStream(FileDescriptor.out), 1 << 16),
-                false,
-                StandardCharsets.UTF_8);
+        PrintStream out = new AnswerStream(new FileOutputStream(FileDescriptor.out), StandardCharsets.UTF_8);
         PrintStream err = new PrintStream(new FileOutputStream(FileDescriptor.err), true, StandardCharsets.UTF_8);
         LocalDate today = LocalDate.now(ZoneId.systemDefault());
         int status = run(new Surroundings(System.in, out, err, today, isTerminal(), offences), arguments);
@@ -60,22 +56,17 @@ public final class Main {
 
     /** Runs the command in the given surroundings and returns the status. */
     static int run(Surroundings surroundings, String... arguments) {
-        CommandLine line = new CommandLine(new MenkanCommand())
-                .addSubcommand(new AssessCommand(surroundings))
-                .addSubcommand(new StandardCommand(surroundings))
-                .addSubcommand(new DiffCommand(surroundings))
-                .addSubcommand(new VerifyCommand(surroundings))
-                .addSubcommand(new CoverageCommand(surroundings))
-                .addSubcommand(new CountCommand(surroundings))
-                .addSubcommand(new ColumnsCommand(surroundings))
-                .addSubcommand(new CommandLine(new StandardsCommand()).addSubcommand(new LintCommand(surroundings)));
+        CommandLine line = line(surroundings);
+        if (HelpWords.areAskedFor(arguments)) {
+            new HelpWords().translate(line);
+        }
         line.setColorScheme(CommandLine.Help.defaultColorScheme(Ansi.OFF))
                 .setCaseInsensitiveEnumValuesAllowed(true)
                 .setOut(writer(surroundings.out()))
                 .setErr(writer(surroundings.err()))
                 .setExecutionExceptionHandler((failure, command, parsed) -> {
                     surroundings.out().flush();
-                    surroundings.err().println("menkan: " + message(failure));
+                    surroundings.err().println("menkan: " + TextAnswers.printable(message(failure)));
                     return CommandLine.ExitCode.USAGE;
                 });
         int status;
@@ -87,7 +78,32 @@ public final class Main {
                     .println("menkan: the machine has too little for this input (-Xmx gives more): " + exhausted);
             status = CommandLine.ExitCode.USAGE;
         }
-        return surroundings.out().checkError() ? CommandLine.ExitCode.USAGE : status;
+        if (!surroundings.out().checkError()) {
+            return status;
+        }
+        if (!AnswerStream.isReaderGone(surroundings.out())) {
+            surroundings
+                    .err()
+                    .println("menkan: standard output could not be written" + AnswerStream.reason(surroundings.out()));
+        }
+        return CommandLine.ExitCode.USAGE;
+    }
+
+    /** The command with all its subcommands. */
+    static CommandLine line(Surroundings surroundings) {
+        return new CommandLine(new MenkanCommand())
+                .addSubcommand(new AssessCommand(surroundings))
+                .addSubcommand(new StandardCommand(surroundings))
+                .addSubcommand(new DiffCommand(surroundings))
+                .addSubcommand(new VerifyCommand(surroundings))
+                .addSubcommand(new CoverageCommand(surroundings))
+                .addSubcommand(new CountCommand(surroundings))
+                .addSubcommand(new ColumnsCommand(surroundings))
+                .addSubcommand(new CommandLine(new StandardsCommand()).addSubcommand(new LintCommand(surroundings)))
+                .addSubcommand(new TemplateCommand(surroundings))
+                .addSubcommand(new SchemaCommand(surroundings))
+                .addSubcommand(new CompletionCommand(surroundings))
+                .addSubcommand(new TopicCommand(surroundings));
     }
 
     private static String message(Exception failure) {

@@ -3,6 +3,7 @@ package io.github.menkan.cli;
 import io.github.menkan.Language;
 import io.github.menkan.Wording;
 import java.io.PrintStream;
+import java.util.Locale;
 
 /** A line on the terminal that shows how far a long input has been read; only after a second. */
 final class Progress {
@@ -13,7 +14,9 @@ final class Progress {
     private final PrintStream err;
     private final Language language;
     private final boolean isShown;
-    private long last = System.nanoTime();
+    private final long start = System.nanoTime();
+    private long last = start;
+    private int widest;
     private boolean isDirty;
 
     Progress(PrintStream err, Language language, boolean isShown) {
@@ -38,13 +41,27 @@ final class Progress {
                     return "[" + "#".repeat(full) + ".".repeat(WIDTH - full) + "] " + percent + "% ";
                 })
                 .orElse("");
-        err.print("\r" + bar + cases + (" " + Wording.of("件#案件").in(language)));
+        String left = source.percent()
+                .filter(percent -> percent > 0 && percent < 100)
+                .map(percent -> " " + left((now - start) / percent * (100 - percent) / SECOND))
+                .orElse("");
+        String line = bar + cases + " " + Wording.of("件#案件").in(language) + left;
+        // what a longer line has left behind is overwritten
+        int width = Columns.width(line);
+        err.print("\r" + line + " ".repeat(Math.max(0, widest - width)));
+        widest = Math.max(widest, width);
         err.flush();
+    }
+
+    /** The time that is left if the rest goes on like what is done. */
+    private String left(long seconds) {
+        String time = String.format(Locale.ROOT, "%d:%02d", seconds / 60, seconds % 60);
+        return Wording.of("约剩{0}", time).in(language);
     }
 
     void clear() {
         if (isDirty) {
-            err.print("\r" + " ".repeat(WIDTH + 40) + "\r");
+            err.print("\r" + " ".repeat(widest) + "\r");
             err.flush();
         }
     }

@@ -16,17 +16,20 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Function;
 
 /** An old answer, which holds the case it answered. */
 final class Receipt {
 
-    /** Properties that the case alone does not give: its file, and the other charges for its event. */
-    private static final Set<String> NOT_OF_THE_CASE = Set.of("file", "concurrence");
+    /** Properties that the case alone does not give: its file, the other charges for its event, and what was carried with it. */
+    private static final Set<String> NOT_OF_THE_CASE = Set.of("file", "concurrence", "carried");
 
     private final JsonNode old;
     private final JsonMapper mapper;
+    private final Function<LocalDate, CaseReader> readers;
 
-    Receipt(JsonNode old, JsonMapper mapper) {
+    Receipt(JsonNode old, JsonMapper mapper, Function<LocalDate, CaseReader> readers) {
+        this.readers = readers;
         this.old = old;
         this.mapper = mapper;
     }
@@ -53,14 +56,14 @@ final class Receipt {
         ObjectNode facts = old.get("case").deepCopy();
         String judged = facts.path("judged").asText();
         if (!old.path("judgedAssumed").asBoolean() || !judged.matches("[0-9]{4}-[0-9]{2}-[0-9]{2}")) {
-            return CaseReader.on(LocalDate.EPOCH).read(facts.toString());
+            return readers.apply(LocalDate.EPOCH).read(facts.toString());
         }
         try {
             LocalDate day = LocalDate.parse(judged);
             facts.remove("judged");
-            return CaseReader.on(day).read(facts.toString());
+            return readers.apply(day).read(facts.toString());
         } catch (DateTimeParseException noDay) {
-            return CaseReader.on(LocalDate.EPOCH).read(facts.toString());
+            return readers.apply(LocalDate.EPOCH).read(facts.toString());
         }
     }
 

@@ -27,14 +27,24 @@ final class StandardCommand implements Callable<Integer> {
 
     private final Surroundings surroundings;
 
-    @Parameters(paramLabel = "OFFENCE", description = "such as personal-information")
+    @Parameters(paramLabel = "OFFENCE", description = "such as theft or 盗窃罪")
     private String offence = "";
 
     @Option(names = "--on", paramLabel = "DATE", description = "the day, such as 2023-05-01; today without it")
     private Optional<String> on = Optional.empty();
 
-    @Option(names = "--region", paramLabel = "CODE", description = "GB/T 2260 code, such as 44, for local amounts")
+    @Option(
+            names = "--region",
+            paramLabel = "REGION",
+            description = "GB/T 2260 code or name, such as 44 or 广东, for local amounts")
     private Optional<String> region = Optional.empty();
+
+    @Option(
+            names = "--standards",
+            paramLabel = "TABLE",
+            description =
+                    "a CSV table of local amount standards that comes before the built-in one; standards lint checks it")
+    private Optional<String> standards = Optional.empty();
 
     @Option(names = "--format", paramLabel = "FORMAT", description = "text (default), json or markdown")
     private Format format = Format.TEXT;
@@ -51,7 +61,8 @@ final class StandardCommand implements Callable<Integer> {
         Language language = Languages.parse(lang);
         Offence charge = StandardChoice.offence(surroundings.offences(), offence);
         LocalDate day = on.map(date -> StandardChoice.day("--on", date)).orElse(surroundings.today());
-        Optional<Standard> found = StandardChoice.find(charge, day, region);
+        Optional<Standard> found = StandardChoice.find(
+                charge, day, region, standards.map(table -> OwnStandards.read(table, surroundings)));
         if (found.isEmpty()) {
             surroundings
                     .err()

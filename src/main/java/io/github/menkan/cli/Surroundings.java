@@ -16,4 +16,10 @@ import java.time.LocalDate;
  * @param offences the offences that cases may name
  */
 record Surroundings(
-        InputStream in, PrintStream out, PrintStream err, LocalDate today, boolean isWatched, Offences offences) {}
+        InputStream in, PrintStream out, PrintStream err, LocalDate today, boolean isWatched, Offences offences) {
+
+    /** The same, with answers elsewhere. */
+    Surroundings to(PrintStream elsewhere) {
+        return new Surroundings(in, elsewhere, err, today, isWatched, offences);
+    }
+}

@@ -18,12 +18,14 @@ final class TextAnswers implements Answers {
 
     private final Surroundings surroundings;
     private final Language language;
+    private final CarriedCells carried;
     private String file = "";
     private boolean isFirst = true;
 
-    TextAnswers(Surroundings surroundings, Language language) {
+    TextAnswers(Surroundings surroundings, Language language, CarriedCells carried) {
         this.surroundings = surroundings;
         this.language = language;
+        this.carried = carried;
     }
 
     @Override
@@ -33,10 +35,15 @@ final class TextAnswers implements Answers {
 
     @Override
     public void add(CaseEntry entry) {
+        List<String> cells = carried.take(entry);
         if (entry instanceof ReadCase read) {
             Assessment assessment = read.facts().assess();
             surroundings.out().print(isFirst ? "" : "\n");
             read.id().ifPresent(id -> surroundings.out().print("【" + printable(id) + "】\n"));
+            for (int i = 0; i < cells.size(); i++) {
+                String carriedCell = printable(carried.headers().get(i)) + ": " + printable(cells.get(i));
+                surroundings.out().print(carriedCell + "\n");
+            }
             surroundings
                     .out()
                     .print(Report.of(assessment)
@@ -71,7 +78,7 @@ final class TextAnswers implements Answers {
         surroundings.out().flush();
         surroundings
                 .err()
-                .println(file + ": line " + fault.line()
+                .println(printable(file) + ": line " + fault.line()
                         + fault.id().map(id -> " (" + printable(id) + ")").orElse("") + ": "
                         + (fault.path().isEmpty() ? THE_CASE.in(language) : fault.path()) + " " + fault.message(language));
     }

@@ -5,6 +5,8 @@ import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.MappingIterator;
 import com.fasterxml.jackson.databind.json.JsonMapper;
+import io.github.menkan.json.CaseReader;
+import io.github.menkan.place.LocalTables;
 import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -12,9 +14,12 @@ import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** {@code menkan verify}. */
@@ -38,12 +43,19 @@ final class VerifyCommand implements Callable<Integer> {
     @Parameters(paramLabel = "RECEIPT", description = "a file that assess --format json wrote; - is standard input")
     private String file = "";
 
+    @Option(
+            names = "--standards",
+            paramLabel = "TABLE",
+            description = "the table of local amount standards with which the answer was made")
+    private Optional<String> standards = Optional.empty();
+
     VerifyCommand(Surroundings surroundings) {
         this.surroundings = surroundings;
     }
 
     @Override
     public Integer call() {
+        Optional<LocalTables> own = standards.map(table -> OwnStandards.read(table, surroundings));
         long count = 0;
         long differing = 0;
         try (InputStream in = open();
@@ -52,7 +64,7 @@ final class VerifyCommand implements Callable<Integer> {
             while (answers.hasNextValue()) {
                 JsonNode answer = answers.nextValue();
                 count++;
-                List<String> differences = new Receipt(answer, MAPPER).differences();
+                List<String> differences = new Receipt(answer, MAPPER, day -> reader(day, own)).differences();
                 differing += differences.isEmpty() ? 0 : 1;
                 String name = answer.path("id").isTextual()
                         ? TextAnswers.printable(answer.path("id").textValue())
@@ -72,6 +84,11 @@ final class VerifyCommand implements Callable<Integer> {
             throw new UsageException(file + " must hold an answer, was empty");
         }
         return differing > 0 ? 1 : 0;
+    }
+
+    private CaseReader reader(LocalDate day, Optional<LocalTables> own) {
+        CaseReader reader = CaseReader.on(day, surroundings.offences());
+        return own.map(reader::figures).orElse(reader);
     }
 
     private InputStream open() throws IOException {

@@ -18,12 +18,12 @@ enum TableFormat {
     /** The format of a file, by what stands at its beginning; what is not read is refused with what to do. */
     static TableFormat of(TableFile file, boolean isEncodingSaid) {
         byte[] beginning = file.beginning(BEGINNING);
-        if (TextEncoding.begins(beginning, 'P', 'K', 3, 4)) {
-            return WORKBOOK;
-        }
         Optional<String> other = OtherFormat.of(beginning, isEncodingSaid);
         if (other.isPresent()) {
             throw file.refused(other.get());
+        }
+        if (OtherFormat.isZip(beginning)) {
+            return WORKBOOK;
         }
         String name = file.name().toLowerCase(Locale.ROOT);
         return name.endsWith(".jsonl") || name.endsWith(".ndjson") || beginsObject(beginning) ? JSON_LINES : DELIMITED;
@@ -53,7 +53,7 @@ enum TableFormat {
         };
     }
 
-    private static <T> T ofWorkbook(TableFile file, Supplier<T> reader) {
+    static <T> T ofWorkbook(TableFile file, Supplier<T> reader) {
         try {
             return reader.get();
         } catch (NoClassDefFoundError absent) {

@@ -10,9 +10,11 @@ import java.util.HexFormat;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.dhatim.fastexcel.reader.Cell;
 import org.dhatim.fastexcel.reader.ExcelReaderException;
 import org.dhatim.fastexcel.reader.ReadableWorkbook;
+import org.dhatim.fastexcel.reader.ReadingOptions;
 import org.dhatim.fastexcel.reader.Row;
 import org.dhatim.fastexcel.reader.Sheet;
 import org.jspecify.annotations.Nullable;
@@ -191,6 +193,105 @@ final class WorkbookRows implements TableRows {
             workbook.close();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
+        }
+    }
+
+    /** The filled rows of one sheet as a person sees them. */
+    static final class Plain implements AutoCloseable {
+
+        private final TableFile file;
+        private final ReadableWorkbook workbook;
+        private final Iterator<Row> rows;
+        private long line = 1;
+
+        private Plain(TableFile file, ReadableWorkbook workbook, Sheet sheet) throws IOException {
+            this.file = file;
+            this.workbook = workbook;
+            this.rows = sheet.openStream().iterator();
+        }
+
+        static Plain open(TableFile file, Optional<InputStream> in, Optional<String> sheet) {
+            ReadingOptions options = new ReadingOptions(true, false);
+            try {
+                ReadableWorkbook workbook = in.isPresent()
+                        ? new ReadableWorkbook(in.get(), options)
+                        : new ReadableWorkbook(file.path().toFile(), options);
+                return new Plain(file, workbook, sheet(file, workbook, sheet));
+            } catch (IOException | ExcelReaderException broken) {
+                throw file.refused(BROKEN);
+            }
+        }
+
+        private static Sheet sheet(TableFile file, ReadableWorkbook workbook, Optional<String> name)
+                throws IOException {
+            List<Sheet> all = workbook.getSheets().toList();
+            if (name.isPresent()) {
+                return all.stream()
+                        .filter(sheet -> sheet.getName().equals(name.get()))
+                        .findFirst()
+                        .orElseThrow(() -> file.refused("has no sheet of that name, but " + names(all)));
+            }
+            List<Sheet> filled = new ArrayList<>();
+            for (Sheet sheet : all) {
+                if (sheet.openStream().anyMatch(row -> isFilledFrom(row, 0))) {
+                    filled.add(sheet);
+                }
+            }
+            if (filled.size() > 1) {
+                throw file.refused("has several sheets with rows, " + names(filled) + "; name one of them");
+            }
+            return filled.isEmpty() ? all.get(0) : filled.get(0);
+        }
+
+        private static String names(List<Sheet> sheets) {
+            return sheets.stream().map(Sheet::getName).collect(Collectors.joining(", "));
+        }
+
+        Optional<List<String>> next() {
+            try {
+                while (rows.hasNext()) {
+                    Row row = rows.next();
+                    if (isFilledFrom(row, 0)) {
+                        line = row.getRowNum();
+                        return Optional.of(cells(row));
+                    }
+                }
+                return Optional.empty();
+            } catch (ExcelReaderException | UncheckedIOException broken) {
+                throw file.refused(BROKEN);
+            }
+        }
+
+        private List<String> cells(Row row) {
+            List<String> cells = new ArrayList<>();
+            for (int i = 0; i < row.getCellCount(); i++) {
+                cells.add(cell(row, i)
+                        .map(cell -> SheetCell.text(
+                                text(cell),
+                                isNumber(row, cell.getColumnIndex()),
+                                cell.getValue() instanceof Boolean,
+                                Optional.ofNullable(cell.getDataFormatId()),
+                                Optional.ofNullable(cell.getDataFormatString()),
+                                workbook.isDate1904()))
+                        .orElse(""));
+            }
+            while (!CellCharacters.isFilled(cells.get(cells.size() - 1))) {
+                cells.remove(cells.size() - 1);
+            }
+            return cells;
+        }
+
+        long line() {
+            return line;
+        }
+
+        @Override
+        public void close() {
+            try {
+                workbook.close();
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
         }
     }
 }

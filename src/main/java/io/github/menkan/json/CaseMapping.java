@@ -11,6 +11,7 @@ import io.github.menkan.offence.Entry;
 import io.github.menkan.offence.Field;
 import io.github.menkan.offence.Offence;
 import io.github.menkan.place.Division;
+import io.github.menkan.place.LocalTables;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -29,10 +30,16 @@ final class CaseMapping {
     private static final List<String> DAY_OPEN = List.of("earliest", "latest");
 
     private final Offence offence;
+    private final Optional<LocalTables> figures;
     private final List<String> properties = new ArrayList<>(COMMON);
 
     CaseMapping(Offence offence) {
+        this(offence, Optional.empty());
+    }
+
+    CaseMapping(Offence offence, Optional<LocalTables> figures) {
         this.offence = offence;
+        this.figures = figures;
         offence.entries().forEach(list -> properties.add(list.name()));
         offence.elements().list().stream()
                 .map(element -> element.name().split("\\.", -1)[0])
@@ -48,6 +55,7 @@ final class CaseMapping {
     /** The case of a tree; puts the day of judgment into the tree where it is absent. */
     Case read(ObjectNode tree, LocalDate today) {
         CaseBuilder builder = CaseBuilder.of(offence);
+        figures.ifPresent(builder::figures);
         Map<String, Value> values = new Value("", tree).object(properties);
         dates(values, today, builder);
         values.forEach((name, value) -> {

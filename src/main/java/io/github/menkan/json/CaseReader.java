@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.github.menkan.charges.Offences;
 import io.github.menkan.offence.Offence;
+import io.github.menkan.place.LocalTables;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.StringReader;
@@ -36,12 +37,14 @@ import java.util.Optional;
 public final class CaseReader {
 
     private final LocalDate today;
+    private final Offences offences;
     private final Map<String, CaseMapping> mappings = new LinkedHashMap<>();
 
-    private CaseReader(LocalDate today, Offences offences) {
+    private CaseReader(LocalDate today, Offences offences, Optional<LocalTables> figures) {
         this.today = Objects.requireNonNull(today, "today");
+        this.offences = Objects.requireNonNull(offences, "offences");
         for (Offence offence : offences.list()) {
-            mappings.put(offence.id(), new CaseMapping(offence));
+            mappings.put(offence.id(), new CaseMapping(offence, figures));
         }
     }
 
@@ -63,7 +66,17 @@ public final class CaseReader {
      * @return the reader
      */
     public static CaseReader on(LocalDate today, Offences offences) {
-        return new CaseReader(today, offences);
+        return new CaseReader(today, offences, Optional.empty());
+    }
+
+    /**
+     * The same reader with local figures of an application's own.
+     *
+     * @param own the figures, which come before those that count for the offences
+     * @return the reader
+     */
+    public CaseReader figures(LocalTables own) {
+        return new CaseReader(today, offences, Optional.of(own));
     }
 
     /**

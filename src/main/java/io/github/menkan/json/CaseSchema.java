@@ -19,7 +19,7 @@ final class CaseSchema {
 
     static String of(Offences offences) {
         ObjectNode schema = object().put("$schema", "https://json-schema.org/draft/2020-12/schema")
-                .put("$id", "urn:io.github.menkan:case:1")
+                .put("$id", "urn:menkan:case:1")
                 .put("title", "Menkan case, version 1")
                 .put("description", "One case: an object of its own, an element of an array, or a line of JSON Lines.")
                 .put("type", "object");
@@ -28,8 +28,12 @@ final class CaseSchema {
         ArrayNode all = schema.putArray("allOf");
         for (String id : offences.ids()) {
             ObjectNode rule = all.addObject();
-            ObjectNode given = rule.putObject("if");
-            given.putObject("properties").putObject("offence").put("const", id);
+            rule.put("type", "object");
+            ObjectNode given = rule.putObject("if").put("type", "object");
+            given.putObject("properties")
+                    .putObject("offence")
+                    .put("type", "string")
+                    .put("const", id);
             given.putArray("required").add("offence");
             rule.set("then", ref(id));
         }
@@ -49,7 +53,7 @@ final class CaseSchema {
                 .put(
                         "description",
                         "any text; cases that follow one another with the same event are charges for the same facts");
-        ArrayNode ids = common.putObject("offence").putArray("enum");
+        ArrayNode ids = common.putObject("offence").put("type", "string").putArray("enum");
         offences.ids().forEach(ids::add);
         ArrayNode committed = common.putObject("committed")
                 .put(
@@ -72,7 +76,7 @@ final class CaseSchema {
                 .put("type", "string")
                 .put("pattern", "^([0-9]{2}){1,3}$")
                 .put("description", "GB/T 2260 code; decides for offences with local figures");
-        ObjectNode subject = common.putObject("subject");
+        ObjectNode subject = common.putObject("subject").put("type", "string");
         SubjectWords.SUBJECTS.forEach(subject.putArray("enum")::add);
         subject.put("default", SubjectWords.SUBJECTS.get(0));
         return common;
@@ -94,12 +98,12 @@ final class CaseSchema {
                 .put("type", "string")
                 .put("format", "date")
                 .put("pattern", DATE);
-        definitions
+        ArrayNode flag = definitions
                 .putObject("flag")
                 .put("description", "null is unknown; absent is false")
-                .putArray("type")
-                .add("boolean")
-                .add("null");
+                .putArray("oneOf");
+        flag.addObject().put("type", "boolean");
+        flag.addObject().put("type", "null");
         definitions
                 .putObject("count")
                 .put("type", "integer")
@@ -133,7 +137,7 @@ final class CaseSchema {
     }
 
     private static ObjectNode properties(Offence offence) {
-        ObjectNode schema = object();
+        ObjectNode schema = object().put("type", "object");
         ObjectNode properties = schema.putObject("properties");
         CaseMapping.COMMON.forEach(name -> properties.put(name, true));
         for (Entries<?> list : offence.entries()) {
@@ -187,7 +191,7 @@ final class CaseSchema {
     }
 
     private static ObjectNode words(Field field) {
-        ObjectNode schema = object();
+        ObjectNode schema = object().put("type", "string");
         field.words().forEach(schema.putArray("enum")::add);
         return schema;
     }

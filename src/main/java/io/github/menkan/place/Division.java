@@ -59,6 +59,18 @@ public record Division(String code) implements Comparable<Division> {
     }
 
     /**
+     * The divisions of a name: 广东省 or 广东, 深圳市, 广东省深圳市. A city is not known by its short name, which a district elsewhere may
+     * have too (朝阳).
+     *
+     * @param name the name, alone or behind that of what it lies in; of a province also without 省, 市, 自治区, 特别行政区
+     * @return those of today with that name, in the order of their codes: mostly one, none for a name that is not listed, several
+     *     where the name is ambiguous (吉林)
+     */
+    public static List<Division> named(String name) {
+        return Divisions.named(requireNonNull(name, "name"));
+    }
+
+    /**
      * Whether the name of this division is known.
      *
      * @return true for every province, every prefecture of today, and the counties that a row of local figures names

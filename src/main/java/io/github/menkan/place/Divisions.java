@@ -73,6 +73,26 @@ final class Divisions {
         return listed == null ? "" : listed.name;
     }
 
+    /** The divisions of today that are called so; a province also without the word for what it is, which a city could share. */
+    static List<Division> named(String name) {
+        List<Division> named = new ArrayList<>();
+        boolean isProvince = false;
+        for (String code : names().keySet()) {
+            String own = name(code);
+            boolean isBrief = name.equals(brief(own)) && (isProvince || code.length() == 2);
+            isProvince |= isBrief;
+            if (isBrief || name.equals(own) || name.equals(code.length() == 2 ? own : new Division(code).fullName())) {
+                named.add(new Division(code));
+            }
+        }
+        return List.copyOf(named);
+    }
+
+    /** The name without the word for what it is. */
+    private static String brief(String name) {
+        return name.replaceFirst("(壮族|回族|维吾尔)?自治区$|特别行政区$|地区$|生产建设兵团$|[省市盟]$", "");
+    }
+
     /** Whether the code only groups divisions that lie directly in the province, as 4290 does. */
     static boolean isPlaceholder(String code) {
         return code.length() == 4 && code.endsWith("90");

@@ -143,7 +143,9 @@ class AssessCommandTest {
         String undated = "{\"offence\":\"personal-information\"}";
 
         assertThat(Run.reading(undated, "assess", "-").out()).contains("案件未写明裁判日期，按运行之日（2026-11-21）适用法律");
-        assertThat(Run.reading(undated, "assess", "-", "--format", "csv").out()).contains("案件未写明裁判日期");
+        assertThat(Run.reading(undated, "assess", "-", "--format", "csv", "--warnings", "text")
+                        .out())
+                .contains("案件未写明裁判日期");
     }
 
     @Test

@@ -77,7 +77,7 @@ class CsvTest {
     @Test
     void aBadRowLosesNoOtherAndIsNamedByItsLine() throws IOException {
         List<JsonNode> answers = answers(HEADER + "\n1,personal-information,2024-01-10,propertyy,50,,\n"
-                + "2,personal-information,2024-01-10,property,50,,,,\n"
+                + "2,personal-information,2024-01-10,property,50,,,,x\n"
                 + ",,,,,,\n"
                 + "4,personal-information,2024-01-10,property,1E+05,,\n"
                 + "5,personal-information,2024-01-10,property,50,,\n");
@@ -108,7 +108,7 @@ class CsvTest {
         assertThat(answers(("\uFEFF" + csv).getBytes(UTF_8)).get(0).get("id").textValue())
                 .isEqualTo("甲");
         assertThat(answers(csv.getBytes(gb18030)).get(0).at("/error/message").textValue())
-                .isEqualTo("must be UTF-8, was not; name another encoding with --charset");
+                .isEqualTo("must be UTF-8, was not; name another encoding with --charset, such as GB18030");
     }
 
     @ParameterizedTest
@@ -117,8 +117,8 @@ class CsvTest {
             quoteCharacter = '`',
             value = {
                 "id,offence,id | a column must stand once, was twice id",
-                "id,of fence | the first row must hold property paths such as information[0].category, was of fence",
-                "id,,offence | the first row must hold property paths such as information[0].category, was",
+                "id,of fence | the first row must hold property paths such as information[0].category, or Chinese names such as 罪名, was of fence",
+                "id,,offence | the first row must hold property paths such as information[0].category, or Chinese names such as 罪名, was",
             })
     void aHeaderThatNamesNoPropertiesIsWrongUsage(String header, String message) {
         Run run = Run.reading(header + "\n1,2,3\n", "assess", "-", "--input", "csv");
@@ -151,7 +151,9 @@ class CsvTest {
                 "--input",
                 "csv",
                 "--format",
-                "csv");
+                "csv",
+                "--warnings",
+                "text");
 
         List<String> rows = run.out().lines().toList();
         assertThat(rows).hasSize(3);

@@ -1,0 +1,209 @@
+package io.github.menkan.cli;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import io.github.menkan.place.Division;
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+
+/**
+ * Cells of a table as JSON. What is written in a way of offices is read exactly or refused with the cure; what is neither goes to the
+ * reader of cases as text, which refuses it with its own rule.
+ */
+final class CellValues {
+
+    /** A cell that is refused. */
+    static final class RefusedCell extends RuntimeException {
+
+        private static final long serialVersionUID = 1L;
+
+        RefusedCell(String rule, String cell) {
+            super(rule + ", was " + shown(cell), null, false, false);
+        }
+
+        private static String shown(String cell) {
+            String text = TextAnswers.printable(cell);
+            return text.codePointCount(0, text.length()) <= 60
+                    ? text
+                    : text.substring(0, text.offsetByCodePoints(0, 60)) + "…";
+        }
+    }
+
+    private static final JsonNodeFactory NODES = JsonNodeFactory.instance;
+    private static final Pattern NUMBER = Pattern.compile("-?[0-9]{1,1000}(\\.[0-9]{1,1000})?");
+    private static final Pattern GROUPED = Pattern.compile("[0-9]{1,3}(,[0-9]{3}){1,10}(\\.[0-9]{1,1000})?");
+    private static final Pattern DAY = Pattern.compile(
+            "([0-9]{4})(?:-([0-9]{1,2})-|/([0-9]{1,2})/|\\.([0-9]{1,2})\\.|年([0-9]{1,2})月)([0-9]{1,2})日?"
+                    + "(?:[ T]?[0-9]{1,2}:[0-9]{2}(?::[0-9]{2})?)?");
+
+    private final CaseProperties properties;
+
+    CellValues(CaseProperties properties) {
+        this.properties = properties;
+    }
+
+    /** The value of a filled cell that states a property of a case of an offence. */
+    JsonNode read(String offence, String path, String cell) {
+        CaseProperties.Form form = properties.form(offence, path);
+        if (form == CaseProperties.Form.TEXT) {
+            return NODES.textNode(cell);
+        }
+        String text = CellText.normal(cell);
+        return switch (form) {
+            case TEXT -> NODES.textNode(cell);
+            case OFFENCE -> NODES.textNode(offence(text));
+            case DATE -> NODES.textNode(day(text));
+            case REGION -> NODES.textNode(region(text));
+            case SUBJECT -> NODES.textNode(subject(text));
+            case WORDS -> words(text);
+            case FLAG -> flag(text);
+            case MONEY, COUNT -> isUnknown(text) ? NODES.nullNode() : number(offence, path, form, text);
+            case OTHER -> other(text);
+        };
+    }
+
+    /** The id of the offence that a cell names, or the cell. */
+    String offence(String cell) {
+        String text = CellText.normal(cell);
+        return properties
+                .offence(text)
+                .or(() -> properties.offence(text.toLowerCase(Locale.ROOT)))
+                .orElse(text);
+    }
+
+    private static boolean isUnknown(String text) {
+        return switch (text.toLowerCase(Locale.ROOT)) {
+            case "null", "unknown", "未知", "不明" -> true;
+            default -> false;
+        };
+    }
+
+    private static JsonNode flag(String text) {
+        return switch (text.toLowerCase(Locale.ROOT)) {
+            case "true", "是" -> NODES.booleanNode(true);
+            case "false", "否" -> NODES.booleanNode(false);
+            default -> {
+                if (isUnknown(text)) {
+                    yield NODES.nullNode();
+                }
+                throw new RefusedCell("must be 是, 否 or 不明 (true, false or unknown)", text);
+            }
+        };
+    }
+
+    private JsonNode number(String offence, String path, CaseProperties.Form form, String text) {
+        boolean isMoney = form == CaseProperties.Form.MONEY;
+        String number = text.replace(" ", "");
+        if (isMoney) {
+            number = number.replaceFirst("^(¥|人民币)", "");
+        }
+        String digits = number.replaceFirst("\\p{IsHan}{1,2}$", "");
+        if (!digits.equals(number)
+                && isNumber(digits)
+                && properties.isIn(offence, path, number.substring(digits.length()))) {
+            number = digits;
+        }
+        if (isNumber(number)) {
+            return NODES.numberNode(new BigDecimal(number.replace(",", "")));
+        }
+        if (number.matches(".*[0-9一二三四五六七八九十两].*[十百千万亿].*|[一二三四五六七八九十百千万亿零两]+[\\p{IsHan}]?")) {
+            throw new RefusedCell(
+                    isMoney
+                            ? "must be yuan written out in digits, such as 30000 for 3万"
+                            : "must be a whole number in digits, such as 30000 for 3万",
+                    text);
+        }
+        if (number.matches(
+                ".*[0-9].*(余|多|许|左右|以上|以下|以内|不足|未满)\\p{IsHan}{0,2}|(约|近|逾|超过?|不足|至少|至多)[0-9].*|[0-9]+[0-9,.]*[~–—至到-][0-9].*")) {
+            throw new RefusedCell(
+                    "must be one figure; what is known only between limits has two columns, " + path + ".min and "
+                            + path + ".max",
+                    text);
+        }
+        if (number.matches("[0-9,.]*,[0-9,.]*")) {
+            throw new RefusedCell("must have its commas before every third digit, such as 1,000.50, or none", text);
+        }
+        return NODES.textNode(text);
+    }
+
+    private static boolean isNumber(String text) {
+        return NUMBER.matcher(text).matches() || GROUPED.matcher(text).matches();
+    }
+
+    private static String day(String text) {
+        Matcher day = DAY.matcher(text);
+        if (!day.matches()) {
+            return text;
+        }
+        String month = java.util.stream.IntStream.rangeClosed(2, 5)
+                .mapToObj(day::group)
+                .filter(java.util.Objects::nonNull)
+                .findFirst()
+                .orElseThrow();
+        return String.format(
+                Locale.ROOT, "%s-%02d-%02d", day.group(1), Integer.parseInt(month), Integer.parseInt(day.group(6)));
+    }
+
+    /** The code of the division that a cell names. */
+    static String region(String text) {
+        if (text.matches("[0-9]*")) {
+            return text;
+        }
+        List<Division> named = Division.named(text);
+        if (named.size() == 1) {
+            return named.get(0).code();
+        }
+        throw new RefusedCell(
+                named.isEmpty()
+                        ? "must be the code or the full name of a province or a city, such as 44, 广东省 or 深圳市"
+                        : "must name one division, such as "
+                                + named.stream()
+                                        .map(one -> one.fullName() + " (" + one.code() + ")")
+                                        .collect(Collectors.joining(" or ")),
+                text);
+    }
+
+    private static String subject(String text) {
+        return switch (text.toLowerCase(Locale.ROOT)) {
+            case "单位", "unit" -> "unit";
+            case "自然人", "个人", "natural-person" -> "natural-person";
+            default -> text;
+        };
+    }
+
+    /** One word, or those between which it is not settled: 健康生理信息或一般公民个人信息. */
+    private JsonNode words(String text) {
+        List<String> names = List.of(text.split("或|\\|", -1));
+        if (names.size() == 1) {
+            return NODES.textNode(category(text));
+        }
+        ArrayNode words = NODES.arrayNode();
+        names.forEach(name -> words.add(category(name.strip())));
+        return words;
+    }
+
+    private String category(String name) {
+        return properties
+                .category(name)
+                .or(() -> properties.category(name.toLowerCase(Locale.ROOT)))
+                .orElse(name);
+    }
+
+    /** A property that is not known: the reader says so, whatever it holds. */
+    private static JsonNode other(String text) {
+        Optional<JsonNode> word = switch (text.toLowerCase(Locale.ROOT)) {
+            case "true", "是" -> Optional.of(NODES.booleanNode(true));
+            case "false", "否" -> Optional.of(NODES.booleanNode(false));
+            case "null", "unknown", "未知", "不明" -> Optional.of(NODES.nullNode());
+            default -> Optional.empty();
+        };
+        return word.orElseGet(
+                () -> NUMBER.matcher(text).matches() ? NODES.numberNode(new BigDecimal(text)) : NODES.textNode(text));
+    }
+}
