@@ -127,10 +127,10 @@ class ArchitectureTest {
     @Test
     void everyPackageThatIsExportedHoldsATypeThatAnApplicationCalls() throws IOException {
         StringBuilder applications = new StringBuilder(Files.readString(Path.of("README.md")));
-        for (String folder : List.of("src/it", "src/test/java/app")) {
+        for (String folder : List.of("src/site/markdown", "src/it", "src/test/java/app")) {
             try (Stream<Path> files = Files.walk(Path.of(folder))) {
                 for (Path file :
-                        files.filter(each -> each.toString().endsWith(".java")).toList()) {
+                        files.filter(each -> each.toString().matches(".*\\.(java|md)")).toList()) {
                     applications.append(Files.readString(file));
                 }
             }
