@@ -11,6 +11,7 @@ import java.net.URL;
 import java.net.URLClassLoader;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
@@ -23,34 +24,38 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** What the README shows is what the library does. */
-class ReadmeTest {
+/** What the README and the pages of the site show is what the library does. */
+class DocumentsTest {
 
-    private static final String IMPORTS = Stream.of(
-                    "io.github.menkan.*",
-                    "io.github.menkan.assess.*",
-                    "io.github.menkan.information.*",
-                    "io.github.menkan.personalinformation.*",
-                    "io.github.menkan.theft.*",
-                    "java.time.LocalDate")
-            .map(name -> "import " + name + ";\n")
-            .collect(Collectors.joining());
+    private static final Path SITE = Path.of("src/site/markdown");
 
-    private static String readme() throws IOException {
-        return Files.readString(Path.of("README.md"));
+    /** The README has no more than this, in bytes. */
+    private static final long README = 12_000;
+
+    private static List<Path> documents() throws IOException {
+        try (Stream<Path> pages = Files.walk(SITE)) {
+            return Stream.concat(
+                            Stream.of(Path.of("README.md")),
+                            pages.filter(page -> page.toString().endsWith(".md")).sorted())
+                    .toList();
+        }
     }
 
     private static List<MatchResult> find(String pattern) throws IOException {
-        return Pattern.compile(pattern, Pattern.DOTALL)
-                .matcher(readme())
-                .results()
-                .toList();
+        List<MatchResult> found = new ArrayList<>();
+        for (Path document : documents()) {
+            Pattern.compile(pattern, Pattern.DOTALL)
+                    .matcher(Files.readString(document))
+                    .results()
+                    .forEach(found::add);
+        }
+        return found;
     }
 
     @Test
     void itsJavaRunsAndPrintsWhatItSays(@TempDir Path folder) throws Exception {
         List<MatchResult> examples = find("<!-- java -->\n```java\n(.*?)```\n.*?<!-- prints -->\n```text\n(.*?)```");
-        assertThat(examples).hasSize(3);
+        assertThat(examples).isNotEmpty();
         for (int i = 0; i < examples.size(); i++) {
             assertThat(run(folder, "Example" + i, examples.get(i).group(1)))
                     .isEqualTo(examples.get(i).group(2));
@@ -59,9 +64,14 @@ class ReadmeTest {
 
     private static String run(Path folder, String name, String body) throws Exception {
         Path source = folder.resolve(name + ".java");
+        String imports = body.lines()
+                .filter(line -> line.startsWith("import "))
+                .collect(Collectors.joining("\n"));
+        String rest =
+                body.lines().filter(line -> !line.startsWith("import ")).collect(Collectors.joining("\n"));
         Files.writeString(
                 source,
-                IMPORTS + "public class " + name + " { public static void main(String[] unused) {\n" + body + "}}\n");
+                imports + "\npublic class " + name + " { public static void main(String[] unused) {\n" + rest + "}}\n");
         JavaCompiler compiler = ToolProvider.getSystemJavaCompiler();
         int status = compiler.run(
                 null,
@@ -119,19 +129,53 @@ class ReadmeTest {
     @Test
     void everyOffenceHasItsTable() throws IOException {
         assertThat(standards().map(one -> one[0].split(" ", -1)[0]))
-                .containsExactlyElementsOf(io.github.menkan.charges.Offences.builtIn().list().stream()
+                .containsExactlyInAnyOrderElementsOf(io.github.menkan.charges.Offences.builtIn().list().stream()
                         .map(charge -> charge.id())
                         .toList());
     }
 
     @Test
-    void everyOffenceStandsInTheListOfOffences() throws IOException {
-        String readme = readme();
+    void theirSourcesAreThoseOfTheTests() throws IOException {
+        List<MatchResult> sources = find("<!-- source: ([^\n]*) -->\n```java\n(.*?)```");
+        assertThat(sources).isNotEmpty();
+        for (MatchResult source : sources) {
+            assertThat(source.group(2)).isEqualTo(Files.readString(Path.of(source.group(1))));
+        }
+    }
 
-        assertThat(io.github.menkan.charges.Offences.builtIn().list())
-                .allSatisfy(charge -> assertThat(readme)
-                        .contains("| " + charge.name().name().chinese() + " | "
-                                + charge.name().article() + " | `"
-                                + charge.id() + "` |"));
+    @Test
+    void everyOffenceStandsInTheListsOfOffences() throws IOException {
+        String readme = Files.readString(Path.of("README.md"));
+        String standards = Files.readString(SITE.resolve("standards.md"));
+
+        assertThat(io.github.menkan.charges.Offences.builtIn().list()).allSatisfy(charge -> {
+            String name = charge.name().name().chinese();
+            assertThat(readme).contains("| " + name + " | " + charge.name().article() + " | `" + charge.id() + "` |");
+            assertThat(standards)
+                    .contains("| [" + name + "](standards/" + charge.id() + ".md) | "
+                            + charge.name().article() + " | `" + charge.id() + "` |");
+        });
+    }
+
+    @Test
+    void theReadmeCanBeReadInTenMinutes() throws IOException {
+        assertThat(Files.size(Path.of("README.md"))).isLessThanOrEqualTo(README);
+    }
+
+    @Test
+    void everyLinkLeadsToAFile() throws IOException {
+        int looked = 0;
+        for (Path document : documents()) {
+            for (MatchResult link : Pattern.compile("\\]\\(([^)#:]+)\\)")
+                    .matcher(Files.readString(document))
+                    .results()
+                    .toList()) {
+                assertThat(document.resolveSibling(link.group(1)))
+                        .as(document.toString())
+                        .exists();
+                looked++;
+            }
+        }
+        assertThat(looked).isGreaterThan(20);
     }
 }
