@@ -119,6 +119,8 @@ final class UndatedSources {
                 false,
                 version.tier(),
                 version.possibleTier(),
+                version.term(),
+                version.possibleTerm(),
                 version.penalty(),
                 Wording.of("行为在{0}的适用该版本：{1}", days, version.why()));
     }
