@@ -12,6 +12,7 @@ import io.github.menkan.report.Report;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -28,7 +29,7 @@ final class HtmlAnswers implements Answers {
     private final Surroundings surroundings;
     private final Language language;
     private final Optional<Path> directory;
-    private final Index index;
+    private final List<Index.Entry> index = new ArrayList<>();
     private Optional<String> page = Optional.empty();
     private String file = "";
     private int count;
@@ -37,7 +38,6 @@ final class HtmlAnswers implements Answers {
         this.surroundings = surroundings;
         this.language = language;
         this.directory = directory;
-        this.index = new Index(language);
     }
 
     @Override
@@ -76,7 +76,7 @@ final class HtmlAnswers implements Answers {
         if (directory.isPresent()) {
             String name = name(read);
             write(directory.get(), name, html);
-            index.add(name, read.id().orElse(name), assessment);
+            index.add(Index.Entry.of(name, read.id().orElse(name), assessment));
         } else if (page.isPresent()) {
             page = Optional.empty();
             throw new UsageException("html must be one case, or name a directory with --output, was more than one");
@@ -106,7 +106,7 @@ final class HtmlAnswers implements Answers {
     public void close() {
         page.ifPresent(surroundings.out()::print);
         if (directory.isPresent() && count > 1) {
-            write(directory.get(), "index.html", index.html());
+            write(directory.get(), "index.html", new Index(index).html(language));
         }
     }
 }

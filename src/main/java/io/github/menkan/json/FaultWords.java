@@ -1,9 +1,14 @@
 package io.github.menkan.json;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import io.github.menkan.Language;
-import io.github.menkan.table.TableText;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -30,7 +35,7 @@ final class FaultWords {
 
     private static List<FaultWords> all() {
         List<FaultWords> all = new ArrayList<>();
-        for (String line : TableText.linesBeside(FaultWords.class, FILE, "").split("\n", -1)) {
+        for (String line : text().split("\n", -1)) {
             if (!line.isEmpty() && !line.startsWith("#")) {
                 String[] cells = line.split("\t", -1);
                 if (cells.length != 3) {
@@ -40,6 +45,14 @@ final class FaultWords {
             }
         }
         return List.copyOf(all);
+    }
+
+    private static String text() {
+        try (InputStream table = Objects.requireNonNull(FaultWords.class.getResourceAsStream(FILE), FILE)) {
+            return new String(table.readAllBytes(), UTF_8);
+        } catch (IOException broken) {
+            throw new UncheckedIOException(broken);
+        }
     }
 
     private static String pattern(String english) {

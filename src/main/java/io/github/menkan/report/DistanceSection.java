@@ -48,7 +48,7 @@ final class DistanceSection {
                 .filter(change ->
                         change.span().established() == tier && change.steps().size() == 1)
                 .map(change -> change.steps().get(0))
-                .filter(step -> step.unit().equals(Unit.CIRCUMSTANCE))
+                .filter(step -> step.unit().equals(Unit.CIRCUMSTANCE) && material.isInPlay(step.element()))
                 .map(step -> step.by() > 0 ? step.label() : say("查明并无“{0}”", step.label()))
                 .distinct()
                 .toList();

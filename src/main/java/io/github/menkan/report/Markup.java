@@ -61,12 +61,6 @@ final class Markup {
         return this;
     }
 
-    /** What was written apart, already well formed. */
-    Markup raw(Markup other) {
-        out.append(other);
-        return this;
-    }
-
     private void tag(String tag, Object... values) {
         out.append('<');
         int done = 0;

@@ -107,6 +107,15 @@ record Material(
         return Alternatives.of(assessment.termOf(tier)).of(distance).map(Phrase::term).orElse(term(tier));
     }
 
+    /** Whether the case has anything to do with what an element is about; a relic is none where nobody speaks of relics. */
+    boolean isInPlay(String element) {
+        return !isRelic(element) || distancesInPlay().stream().anyMatch(one -> isRelic(one.element()));
+    }
+
+    private static boolean isRelic(String element) {
+        return element.startsWith("relics.") || element.endsWith("Relic");
+    }
+
     /** What the case has some of, and with it would reach the next tier; everything, where it has nothing of the kind. */
     List<Distance> distancesInPlay() {
         Set<String> inPlay = new HashSet<>();

@@ -50,6 +50,9 @@ final class Sums {
 
     /** What a part is of the standard: 标准500条的90%. */
     static Wording share(Contribution one) {
+        if (one.share().equals(Ratio.ZERO) && one.possibleShare().isEmpty()) {
+            return standard(one).map(standard -> say("标准{0}#不明", standard)).orElse(say("与标准之比不明"));
+        }
         Wording percent = percent(one.share(), one.possibleShare());
         return standard(one)
                 .map(standard -> say("标准{0}的{1}", standard, percent))
@@ -87,7 +90,7 @@ final class Sums {
     static Wording percent(Ratio established, Optional<Ratio> possible) {
         String least = Scale.wholePercent(established);
         if (possible.isEmpty()) {
-            return say("至少{0}%", least);
+            return established.equals(Ratio.ZERO) ? say("比例不明") : say("至少{0}%", least);
         }
         String most = Scale.wholePercent(possible.get());
         if (most.equals("<1")) {

@@ -173,10 +173,10 @@ class HtmlReportTest {
 
     @Test
     void theIndexLinksEveryCase() throws Exception {
-        Index index = new Index(CHINESE);
-        index.add("case-000001-a.html", "a", Samples.mixed());
-        index.add("case-000002-b.html", "b", Samples.ranges());
-        Document page = parse(index.html());
+        Document page = parse(new Index(List.of(
+                        Index.Entry.of("case-000001-a.html", "a", Samples.mixed()),
+                        Index.Entry.of("case-000002-b.html", "b", Samples.ranges())))
+                .html(CHINESE));
         assertThat(elements(page, "a").stream().map(link -> link.getAttribute("href") + " " + link.getTextContent()))
                 .containsExactly("case-000001-a.html a", "case-000002-b.html b");
         assertThat(elements(page, "td").stream().map(Element::getTextContent))
