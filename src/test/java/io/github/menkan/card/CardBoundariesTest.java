@@ -31,7 +31,7 @@ class CardBoundariesTest {
             LocalDate committed,
             Tier tier,
             String citation) {
-        Tier below = Tier.values()[tier.level() - 1];
+        Tier below = below(tier);
         Quantity value = CardCases.value(CardCases.element(offence, element), figure);
 
         Assessment reached = at(offence, element, given, committed, value.min());
@@ -44,6 +44,14 @@ class CardBoundariesTest {
         Assessment missed = at(offence, element, given, committed, value.min() - 1);
         assertThat(missed.tier()).isEqualTo(below);
         assertThat(missed.possibleTier()).isEqualTo(below);
+    }
+
+    private static Tier below(Tier tier) {
+        return switch (tier) {
+            case NONE, FIRST -> Tier.NONE;
+            case SECOND -> Tier.FIRST;
+            case THIRD -> Tier.SECOND;
+        };
     }
 
     private static Assessment at(String offence, String element, String given, LocalDate day, long value) {
