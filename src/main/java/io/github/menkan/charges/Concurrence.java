@@ -23,9 +23,10 @@ import java.util.Objects;
  * }</pre>
  *
  * <p>The rules held are 法释〔2017〕10号第八条 and the paragraphs by which the heavier offence governs (刑法第二百八十六条之一第三款,
- * 第二百八十七条之一第三款, 第二百八十七条之二第三款); heavier is measured by the statutory range of the tier reached: its maximum, then its
- * minimum. An offence may declare that it is punished together with another one (数罪并罚). Between other offences nothing is decided
- * here: both ranges are told, and what would decide, above all whether the facts are one act or several.
+ * 第二百八十七条之一第三款, 第二百八十七条之二第三款; 法释〔2015〕11号第七条, 法释〔2025〕13号第九条); heavier is measured by the statutory range of the
+ * tier reached: its maximum, then its minimum. An offence may declare that it is punished together with another one (数罪并罚). Between
+ * other offences nothing is decided here: both ranges are told, and what would decide, above all whether the facts are one act or
+ * several.
  *
  * @param standings each charge in the order given, with what becomes of it
  * @param settled whether no fact that is still open can change any of it

@@ -43,13 +43,13 @@ final class StandardProofs implements AutoCloseable {
         return proved;
     }
 
-    /** The tiers that no facts reach without reaching a higher one. */
+    /** The tiers that no facts reach without reaching a higher one; a tier that the law leaves to the court throughout is reached so. */
     List<String> unreachableTiers() {
         List<String> unreachable = new ArrayList<>();
         for (Tier tier : AllStandards.tiers(standard)) {
             BoolExpr reached = tier == Tier.NONE
                     ? formula.z3.mkTrue()
-                    : formula.reaches(standard, tier, Corner.OPEN, Formula::shall);
+                    : formula.reaches(standard, tier, Corner.OPEN, isLeft(tier) ? Formula::any : Formula::shall);
             // without interpretation one open judgment stands for every tier at once
             BoolExpr higher = tier == Tier.THIRD || (!standard.isInterpreted() && tier != Tier.NONE)
                     ? formula.z3.mkFalse()
@@ -59,6 +59,13 @@ final class StandardProofs implements AutoCloseable {
             }
         }
         return unreachable;
+    }
+
+    /** Whether the court may find the tier on each of its grounds, and must on none. */
+    private boolean isLeft(Tier tier) {
+        return standard.grounds().stream()
+                .filter(ground -> ground.tier() == tier)
+                .allMatch(ground -> ground.force() == Force.MAY);
     }
 
     List<Ground> unreachableGrounds() {
