@@ -130,7 +130,7 @@ final class Judgment implements Assessment {
 
     @Override
     public Wording termOf(Tier tier) {
-        return choice.isOffence() ? choice.speakingOf(tier).term(tier) : NO_OFFENCE;
+        return choice.isOffence() ? speakingOf(tier).term(tier) : NO_OFFENCE;
     }
 
     @Override
@@ -180,7 +180,12 @@ final class Judgment implements Assessment {
 
     @Override
     public Penalty penaltyOf(Tier tier) {
-        return choice.isOffence() ? choice.speakingOf(tier).penalty(tier) : Penalty.NONE;
+        return choice.isOffence() ? speakingOf(tier).penalty(tier) : Penalty.NONE;
+    }
+
+    /** A tier that only another version knows is spoken of in its words as long as that version may still apply. */
+    private Standard speakingOf(Tier tier) {
+        return possibleTier().isAtLeast(tier) ? choice.speakingOf(tier) : applied();
     }
 
     @Override

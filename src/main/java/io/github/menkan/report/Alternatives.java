@@ -52,6 +52,12 @@ final class Alternatives {
 
     /** The alternative that a clause opens. */
     Optional<Wording> of(Finding finding) {
+        if (finding.circumstances().stream().anyMatch(one -> isForAPerson(one.label()))) {
+            return Optional.empty();
+        }
+        if (finding.circumstances().stream().anyMatch(one -> one.label().chinese().contains("文物"))) {
+            return beginning("数额");
+        }
         for (Circumstance circumstance : finding.circumstances()) {
             Optional<Wording> named = named(circumstance.label().chinese());
             if (named.isPresent()) {
@@ -83,6 +89,10 @@ final class Alternatives {
     /** As the statute names them. */
     Comparator<Wording> inOrder() {
         return Comparator.comparingInt(all::indexOf);
+    }
+
+    private static boolean isForAPerson(Wording label) {
+        return label.chinese().contains("须由人判断");
     }
 
     private static boolean isTimes(Wording label) {

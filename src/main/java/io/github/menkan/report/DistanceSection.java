@@ -99,9 +99,9 @@ final class DistanceSection {
             return say("若{0}，则降为{1}。", steps, material.term(then.established()));
         }
         return then.established() == Tier.NONE
-                ? say("若{0}，则已查明的事实未达入罪标准，但待查事实仍可能使本案达到{1}。", steps, material.term(then.possible()))
+                ? say("若{0}，则已查明的事实不再达到入罪标准，但待查事实或者法院的裁量仍可能使本案达到{1}。", steps, material.term(then.possible()))
                 : say(
-                        "若{0}，则已查明的事实降为{1}，但待查事实仍可能使本案达到{2}。",
+                        "若{0}，则已查明的事实只达到{1}，但待查事实或者法院的裁量仍可能使本案达到{2}。",
                         steps, material.term(then.established()), material.term(then.possible()));
     }
 

@@ -167,6 +167,8 @@ record Material(
     List<Tier> possible() {
         return tiers().stream()
                 .filter(tier -> isHigher(tier) && assessment.possibleTier().isAtLeast(tier))
+                .filter(tier -> tier == assessment.possibleTier()
+                        || met.stream().anyMatch(finding -> finding.tier() == tier))
                 .toList();
     }
 

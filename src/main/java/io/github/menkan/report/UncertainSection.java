@@ -68,7 +68,7 @@ final class UncertainSection {
                 || fact.unit().equals(Unit.CIRCUMSTANCE)) {
             return amount;
         }
-        return fact.value().isBounded() ? say("现仅知 {0}", amount) : say("现仅知{0}", amount);
+        return fact.value().isBounded() && fact.value().min() > 0 ? say("现仅知 {0}", amount) : say("现仅知{0}", amount);
     }
 
     /** Whether the fact is no quantity: the place, or the day. */

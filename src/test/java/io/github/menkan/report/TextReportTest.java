@@ -130,9 +130,9 @@ class TextReportTest {
                             + "或违法所得再有 46800 元，即达“情节特别严重”。");
             assertThat(section(mixed, ENGLISH, 4).get(0))
                     .startsWith(
-                            "445 items more of location, communication content, credit or property information, or 4450 ")
+                            "another 445 items of location, communication content, credit or property information, or another 4450 ")
                     .endsWith(
-                            ", or 46800 yuan more of illegal income reach “especially serious circumstances” (情节特别严重).");
+                            ", or 46800 yuan more in illegal income would reach “especially serious circumstances” (情节特别严重).");
         }
 
         @Test
@@ -191,7 +191,7 @@ class TextReportTest {
         @Test
         void theWorstUnknownDoesNotMakeTheFallCertain() {
             assertThat(section(Samples.unclassified(), CHINESE, 4))
-                    .contains("若类别未查明的信息中有 1 条被证明重复或者不实，则已查明的事实未达入罪标准，但待查事实仍可能使本案达到“情节特别严重”。");
+                    .contains("若类别未查明的信息中有 1 条被证明重复或者不实，则已查明的事实不再达到入罪标准，但待查事实或者法院的裁量仍可能使本案达到“情节特别严重”。");
         }
     }
 
