@@ -44,8 +44,8 @@ class ArchitectureTest {
     private static final String ROOT = "io.github.menkan";
     private static final Set<String> BELOW_THE_LAW =
             Set.of("", "table", "norm", "place", "administrative", "offence", "information");
-    private static final Set<String> LAW = Set.of(
-            "personalinformation", "theft", "fraud", "network", "card", "extortion", "snatching", "concealment");
+    private static final Set<String> LAW =
+            Set.of("personalinformation", "theft", "fraud", "network", "card", "extortion", "snatching", "concealment");
     /** Grounds are added to as a builder is; the numbers of an evaluation are settled reading by reading before anybody has it. */
     private static final Set<String> MUTABLE = Set.of("Grounds", "Evaluation");
 

@@ -7,7 +7,9 @@ import static io.github.menkan.norm.Element.money;
 import io.github.menkan.AdministrativePenalty;
 import io.github.menkan.Answer;
 import io.github.menkan.Penalty;
+import io.github.menkan.StartingPoint;
 import io.github.menkan.Subject;
+import io.github.menkan.Tier;
 import io.github.menkan.Wording;
 import io.github.menkan.administrative.Act;
 import io.github.menkan.administrative.Administrative;
@@ -89,7 +91,7 @@ public final class CardFraud extends Offence {
 
     private static final Wording OVER_FRAUD = Wording.of("刑法第二百六十六条：本法另有规定的，依照规定；信用卡诈骗是特别规定，以信用卡诈骗罪论处");
     static final Wording BESIDE_INFORMATION =
-            Wording.of("非法获取公民个人信息后又用以实施信用卡诈骗的，两罪数罪并罚（参见人民司法2018-32-013苏讨米案）；是否两个行为由人认定，本库不作决定");
+            Wording.of("非法获取公民个人信息后又用以实施信用卡诈骗的，数罪并罚（人民司法2018-32-013，苏讨米案，喻海松评析；裁判和评析只供参考，不具有约束力）");
     private static final Wording STOLEN_CARD =
             Wording.of("刑法第一百九十六条第三款：盗窃信用卡并使用的，定盗窃罪，数额为使用数额；以其他方式取得的卡而使用的，定信用卡诈骗罪。卡如何取得由人认定，本库不作决定");
 
@@ -113,8 +115,11 @@ public final class CardFraud extends Offence {
                 .elements(OTHER_SERIOUS, OTHER_ESPECIALLY_SERIOUS)
                 .interpretation(new CardFraud2009())
                 .interpretation(new CardFraud2018())
+                .startingPoint(Tier.FIRST, StartingPoint.upTo(2, "(五)"))
+                .startingPoint(Tier.SECOND, StartingPoint.between(5, 6, "(五)"))
+                .startingPoint(Tier.THIRD, StartingPoint.between(10, 12, "(五)").exceptLife())
                 .concurrence(ConcurrenceRule.governs("fraud", OVER_FRAUD, CardLaw.CODE_1997))
-                .concurrence(ConcurrenceRule.open(BESIDE_INFORMATION, "personal-information"))
+                .concurrence(ConcurrenceRule.together("personal-information", BESIDE_INFORMATION, CardLaw.CODE_1997))
                 .concurrence(ConcurrenceRule.open(STOLEN_CARD, "theft")));
     }
 

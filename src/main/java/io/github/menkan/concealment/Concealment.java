@@ -9,6 +9,8 @@ import io.github.menkan.AdministrativePenalty;
 import io.github.menkan.Answer;
 import io.github.menkan.Penalty;
 import io.github.menkan.Quantity;
+import io.github.menkan.StartingPoint;
+import io.github.menkan.Tier;
 import io.github.menkan.Unit;
 import io.github.menkan.Wording;
 import io.github.menkan.administrative.Act;
@@ -151,6 +153,8 @@ public final class Concealment extends Offence {
                 .elements(COOPERATED_IN_RECOVERY, CLOSE_RELATIVE_FIRST_OFFENDER, HELPED_SOLVE_UPSTREAM)
                 .elements(STATUTORY_LENIENCY, MINOR)
                 .amounts(ConcealmentAmounts.AMOUNTS)
+                .startingPoint(Tier.FIRST, StartingPoint.upTo(1, "(十九)"))
+                .startingPoint(Tier.SECOND, StartingPoint.between(3, 4, "(十九)"))
                 .interpretation(new Concealment2015())
                 .interpretation(new Concealment2021())
                 .interpretation(new Concealment2025())));

@@ -7,7 +7,9 @@ import static io.github.menkan.norm.Element.money;
 
 import io.github.menkan.AdministrativePenalty;
 import io.github.menkan.Penalty;
+import io.github.menkan.StartingPoint;
 import io.github.menkan.Subject;
+import io.github.menkan.Tier;
 import io.github.menkan.Unit;
 import io.github.menkan.Wording;
 import io.github.menkan.administrative.Act;
@@ -166,6 +168,9 @@ public final class Extortion extends Offence {
                 .elements(FAMILY_PROPERTY, VICTIM_AT_FAULT)
                 .entries(SingleAct.ACTS)
                 .amounts(AMOUNTS)
+                .startingPoint(Tier.FIRST, StartingPoint.upTo(1, "(十五)"))
+                .startingPoint(Tier.SECOND, StartingPoint.between(3, 5, "(十五)"))
+                .startingPoint(Tier.THIRD, StartingPoint.between(10, 12, "(十五)"))
                 .interpretation(new Extortion2000())
                 .interpretation(new Extortion2013())
                 .concurrence(ConcurrenceRule.open(BESIDE_INFORMATION, "personal-information"))

@@ -124,7 +124,9 @@ public final class AssessmentWriter {
     public String writeUncompared(ReadCase charge, Optional<String> file) {
         ObjectNode answer = file.map(AssessmentWriter::named).orElse(object());
         answer.setAll(answer(charge));
-        answer.set("concurrence", new ConcurrenceNodes(language).notCompared(charge.event().orElse("")));
+        answer.set(
+                "concurrence",
+                new ConcurrenceNodes(language).notCompared(charge.event().orElse("")));
         return answer.toString();
     }
 
@@ -172,9 +174,7 @@ public final class AssessmentWriter {
         fault.id().ifPresent(id -> answer.put("id", id));
         answer.set(
                 "error",
-                object().put("path", fault.path())
-                        .put("code", fault.code())
-                        .put("message", fault.message(language)));
+                object().put("path", fault.path()).put("code", fault.code()).put("message", fault.message(language)));
         return answer;
     }
 

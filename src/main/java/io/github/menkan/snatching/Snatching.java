@@ -9,7 +9,9 @@ import io.github.menkan.AdministrativePenalty;
 import io.github.menkan.Answer;
 import io.github.menkan.Penalty;
 import io.github.menkan.Quantity;
+import io.github.menkan.StartingPoint;
 import io.github.menkan.Subject;
+import io.github.menkan.Tier;
 import io.github.menkan.Unit;
 import io.github.menkan.Wording;
 import io.github.menkan.administrative.Act;
@@ -194,6 +196,9 @@ public final class Snatching extends Offence {
                 .elements(STATUTORY_LENIENCY, MINOR_SHARE_NOT_PRINCIPAL, VICTIM_FORGAVE)
                 .entries(SingleAct.ACTS)
                 .amounts(AMOUNTS)
+                .startingPoint(Tier.FIRST, StartingPoint.upTo(1, "(十三)"))
+                .startingPoint(Tier.SECOND, StartingPoint.between(3, 5, "(十三)"))
+                .startingPoint(Tier.THIRD, StartingPoint.between(10, 12, "(十三)").exceptLife())
                 .interpretation(new Snatching2002())
                 .interpretation(new Snatching2013())
                 .concurrence(ConcurrenceRule.open(BESIDE_PROPERTY, "theft", "fraud", "extortion")));

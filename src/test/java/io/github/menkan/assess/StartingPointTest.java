@@ -66,6 +66,37 @@ class StartingPointTest {
         assertThat(point.source()).isEqualTo("法发〔2021〕21号四(十二)");
     }
 
+    /** 法发〔2021〕21号四(五)、(十三)、(十五)、(十九): above every figure of the national ranges. */
+    @ParameterizedTest
+    @CsvSource({
+        "card-fraud, amount, 5000, , 24, 四(五)",
+        "card-fraud, amount, 50000, 60, 72, 四(五)",
+        "card-fraud, amount, 500000, 120, 144, 四(五)",
+        "snatching, amount, 3000, , 12, 四(十三)",
+        "snatching, amount, 80000, 36, 60, 四(十三)",
+        "snatching, amount, 400000, 120, 144, 四(十三)",
+        "extortion, amount, 5000, , 12, 四(十五)",
+        "extortion, amount, 100000, 36, 60, 四(十五)",
+        "extortion, amount, 500000, 120, 144, 四(十五)",
+        "concealment, amount, 10000, , 12, 四(十九)",
+        "concealment, amount, 100000, 36, 48, 四(十九)"
+    })
+    void neighbours(String id, String property, String amount, Integer least, int most, String source) {
+        Offence offence = Offences.builtIn().find(id).orElseThrow();
+        StartingPoint point = CaseBuilder.of(offence)
+                .committedOn(LocalDate.of(2020, 5, 1))
+                .judgedOn(LocalDate.of(2021, 7, 1))
+                .with(offence.elements().find(property).orElseThrow(), Yuan.of(amount))
+                .build()
+                .assess()
+                .startingPoint()
+                .orElseThrow();
+
+        assertThat(point.minMonths()).isEqualTo(least == null ? OptionalInt.empty() : OptionalInt.of(least));
+        assertThat(point.maxMonths()).isEqualTo(most);
+        assertThat(point.source()).isEqualTo("法发〔2021〕21号" + source);
+    }
+
     @Test
     void anOlderJudgmentHasNone() {
         CaseBuilder theft = henan(Theft.OFFENCE, Theft.AMOUNT, "2000").judgedOn(LocalDate.of(2021, 6, 30));

@@ -56,19 +56,32 @@ class CardConcurrenceTest {
                 .containsExactly(Position.NOT_DECIDED, Position.NOT_DECIDED);
     }
 
-    @ParameterizedTest
-    @CsvSource({"card-information, cards=1, 特别规定优先还是从一重", "card-fraud, amount=5000, 数罪并罚"})
-    void besideTheOffenceAgainstInformationItIsOpenAndWhy(String offence, String facts, String why) {
-        Assessment information = CaseBuilder.of(PersonalInformation.OFFENCE)
+    private static Assessment information() {
+        return CaseBuilder.of(PersonalInformation.OFFENCE)
                 .committedOn(DAY)
+                .judgedOn(DAY)
                 .add(PersonalInformation.INFORMATION, InformationEntry.obtained(Category.PROPERTY, 50))
                 .build()
                 .assess();
-        Concurrence concurrence = Concurrence.of(List.of(charge(offence, facts), information));
+    }
+
+    @Test
+    void besideTheOffenceAgainstInformationCardDataAreOpenAndWhy() {
+        Concurrence concurrence = Concurrence.of(List.of(charge("card-information", "cards=1"), information()));
         assertThat(positions(concurrence)).containsExactly(Position.NOT_DECIDED, Position.NOT_DECIDED);
         assertThat(concurrence.standings())
                 .allSatisfy(
-                        standing -> assertThat(standing.why(Language.CHINESE)).contains(why, "本库不作决定"));
+                        standing -> assertThat(standing.why(Language.CHINESE)).contains("特别规定优先还是从一重", "本库不作决定"));
+    }
+
+    /** 人民司法2018-32-013: a decision, which persuades. */
+    @Test
+    void cardFraudIsPunishedTogetherWithTheOffenceAgainstInformation() {
+        Concurrence concurrence = Concurrence.of(List.of(charge("card-fraud", "amount=5000"), information()));
+        assertThat(positions(concurrence)).containsExactly(Position.TOGETHER, Position.TOGETHER);
+        assertThat(concurrence.standings())
+                .allSatisfy(
+                        standing -> assertThat(standing.why(Language.CHINESE)).contains("人民司法2018-32-013", "不具有约束力"));
     }
 
     @ParameterizedTest

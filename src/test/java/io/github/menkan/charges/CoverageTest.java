@@ -33,8 +33,8 @@ class CoverageTest {
     private static final Set<String> USED_IN_PART = Set.of(
             "法释〔1998〕4号", "法发〔1996〕32号", "法发〔2025〕12号", "法释〔2016〕29号", "法释〔2023〕7号", "法释〔2021〕8号", "法释〔2007〕11号");
 
-    private static final Set<String> POINTED_TO = Set.of(
-            "刑法第一百九十一条", "刑法第一百九十六条", "刑法第二百六十三条", "刑法第二百六十九条", "刑法第十七条", "刑法第二十三条", "刑法第二十六条");
+    private static final Set<String> POINTED_TO =
+            Set.of("刑法第一百九十一条", "刑法第一百九十六条", "刑法第二百六十三条", "刑法第二百六十九条", "刑法第十七条", "刑法第二十三条", "刑法第二十六条");
 
     private static final List<Line> LINES = Coverage.lines();
 

@@ -36,7 +36,8 @@ class DocumentsTest {
         try (Stream<Path> pages = Files.walk(SITE)) {
             return Stream.concat(
                             Stream.of(Path.of("README.md")),
-                            pages.filter(page -> page.toString().endsWith(".md")).sorted())
+                            pages.filter(page -> page.toString().endsWith(".md"))
+                                    .sorted())
                     .toList();
         }
     }
@@ -64,11 +65,8 @@ class DocumentsTest {
 
     private static String run(Path folder, String name, String body) throws Exception {
         Path source = folder.resolve(name + ".java");
-        String imports = body.lines()
-                .filter(line -> line.startsWith("import "))
-                .collect(Collectors.joining("\n"));
-        String rest =
-                body.lines().filter(line -> !line.startsWith("import ")).collect(Collectors.joining("\n"));
+        String imports = body.lines().filter(line -> line.startsWith("import ")).collect(Collectors.joining("\n"));
+        String rest = body.lines().filter(line -> !line.startsWith("import ")).collect(Collectors.joining("\n"));
         Files.writeString(
                 source,
                 imports + "\npublic class " + name + " { public static void main(String[] unused) {\n" + rest + "}}\n");

@@ -25,7 +25,7 @@ class ConcealmentBoundariesTest {
     private static final LocalDate IN_2025 = LocalDate.of(2025, 10, 1);
 
     private static CaseBuilder on(LocalDate day) {
-        return CaseBuilder.of(OFFENCE).committedOn(day);
+        return CaseBuilder.of(OFFENCE).committedOn(day).judgedOn(day);
     }
 
     private static Element element(String name) {

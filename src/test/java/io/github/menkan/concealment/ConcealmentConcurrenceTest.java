@@ -34,6 +34,7 @@ class ConcealmentConcurrenceTest {
     private static Assessment concealed(LocalDate day, long yuan) {
         return CaseBuilder.of(OFFENCE)
                 .committedOn(day)
+                .judgedOn(day)
                 .with(AMOUNT, Yuan.of(yuan))
                 .is(WARRANTS_CONVICTION)
                 .build()
@@ -43,6 +44,7 @@ class ConcealmentConcurrenceTest {
     private static Assessment aided(LocalDate day) {
         return CaseBuilder.of(NetworkAid.OFFENCE)
                 .committedOn(day)
+                .judgedOn(day)
                 .with(NetworkAid.PAYMENT_SETTLED, Yuan.of(200_000))
                 .build()
                 .assess();
@@ -72,6 +74,7 @@ class ConcealmentConcurrenceTest {
     void theHeavierOfConcealmentAndPersonalInformationGoverns() {
         Assessment information = CaseBuilder.of(PersonalInformation.OFFENCE)
                 .committedOn(IN_2025)
+                .judgedOn(IN_2025)
                 .add(PersonalInformation.INFORMATION, InformationEntry.obtained(Category.CREDIT, 500))
                 .build()
                 .assess();
@@ -91,11 +94,13 @@ class ConcealmentConcurrenceTest {
     void besideTheUpstreamCrimeItIsAQuestionOfWhatWasAgreedBeforehand(LocalDate day, String clause) {
         Assessment theft = CaseBuilder.of(Theft.OFFENCE)
                 .committedOn(day)
+                .judgedOn(day)
                 .with(Theft.AMOUNT, Yuan.of(3_000))
                 .build()
                 .assess();
         Assessment fraud = CaseBuilder.of(Fraud.OFFENCE)
                 .committedOn(day)
+                .judgedOn(day)
                 .with(Fraud.AMOUNT, Yuan.of(500_000))
                 .build()
                 .assess();
@@ -112,6 +117,7 @@ class ConcealmentConcurrenceTest {
     void dataObtainedByAnotherOrByOneself() {
         Assessment data = CaseBuilder.of(ComputerData.OFFENCE)
                 .committedOn(IN_2022)
+                .judgedOn(IN_2022)
                 .with(ComputerData.FINANCIAL_CREDENTIALS, 10)
                 .build()
                 .assess();

@@ -245,11 +245,21 @@ class ExtortionTest {
         @Test
         void anActThatMayBeAnAttemptIsReadBothWays() {
             SingleAct open = new SingleAct(LocalDate.of(2023, 1, 1), Quantity.of(Yuan.of(60_000)), Answer.UNKNOWN);
-            CaseBuilder facts = CaseBuilder.of(OFFENCE).region("32").add(SingleAct.ACTS, open);
+            CaseBuilder facts = CaseBuilder.of(OFFENCE)
+                    .region("32")
+                    .judgedOn(LocalDate.of(2026, 11, 21))
+                    .add(SingleAct.ACTS, open);
             tiers(facts, Tier.SECOND, Tier.SECOND, Tier.SECOND);
             assertThat(facts.build().assess().attempted()).isEqualTo(Answer.UNKNOWN);
             SingleAct small = new SingleAct(LocalDate.of(2023, 1, 1), Quantity.of(Yuan.of(5_000)), Answer.UNKNOWN);
-            tiers(CaseBuilder.of(OFFENCE).region("32").add(SingleAct.ACTS, small), Tier.NONE, Tier.NONE, Tier.FIRST);
+            tiers(
+                    CaseBuilder.of(OFFENCE)
+                            .region("32")
+                            .judgedOn(LocalDate.of(2026, 11, 21))
+                            .add(SingleAct.ACTS, small),
+                    Tier.NONE,
+                    Tier.NONE,
+                    Tier.FIRST);
         }
 
         /** Nine of 6000 that may or may not be attempts: all completed they are 54000, all attempted too. */
@@ -257,7 +267,8 @@ class ExtortionTest {
         void moreThanEightSuchActsAreStillAnswered() {
             CaseBuilder facts = CaseBuilder.of(OFFENCE)
                     .region("32")
-                    .committed(new Period(LocalDate.of(2013, 5, 1), LocalDate.of(2023, 5, 1)));
+                    .committed(new Period(LocalDate.of(2013, 5, 1), LocalDate.of(2023, 5, 1)))
+                    .judgedOn(LocalDate.of(2026, 11, 21));
             for (int i = 0; i < 9; i++) {
                 facts.add(
                         SingleAct.ACTS,

@@ -113,8 +113,8 @@ final class Survivors {
     }
 
     private void write(Path report, List<String> unlisted) throws IOException {
-        List<String> text = new ArrayList<>(List.of(
-                "# Mutation testing", "", "| package | mutants | killed |", "|---|--:|--:|"));
+        List<String> text =
+                new ArrayList<>(List.of("# Mutation testing", "", "| package | mutants | killed |", "|---|--:|--:|"));
         packages.forEach((name, tally) -> text.add("| " + name + " | " + tally.mutants + " | " + tally.killed + " |"));
         text.addAll(List.of("", "## Survivors", ""));
         alive.forEach(

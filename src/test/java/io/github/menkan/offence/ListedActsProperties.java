@@ -38,7 +38,9 @@ class ListedActsProperties {
     private record Question(Offence offence, Set<Element> flags) {
 
         CaseBuilder with(List<SingleAct> acts) {
-            CaseBuilder builder = CaseBuilder.of(offence).committed(new Period(FIRST_DAY, LAST_DAY));
+            CaseBuilder builder = CaseBuilder.of(offence)
+                    .committed(new Period(FIRST_DAY, LAST_DAY))
+                    .judgedOn(LAST_DAY);
             acts.forEach(act -> builder.add(SingleAct.ACTS, act));
             return builder.is(flags.toArray(Element[]::new));
         }

@@ -279,13 +279,19 @@ class SnatchingTest {
         @Test
         void anActThatMayBeAnAttemptIsReadBothWays() {
             SingleAct open = new SingleAct(LocalDate.of(2023, 1, 1), Quantity.of(Yuan.of(30_000)), Answer.UNKNOWN);
-            tiers(CaseBuilder.of(OFFENCE).region("43").add(SingleAct.ACTS, open), Tier.NONE, Tier.FIRST);
+            tiers(
+                    CaseBuilder.of(OFFENCE)
+                            .region("43")
+                            .judgedOn(LocalDate.of(2026, 11, 21))
+                            .add(SingleAct.ACTS, open),
+                    Tier.NONE,
+                    Tier.FIRST);
         }
 
         /** Nine of 5000 that may or may not be attempts: all 45000 completed or all attempted reach 40000. */
         @Test
         void moreThanEightSuchActsAreStillAnswered() {
-            CaseBuilder facts = CaseBuilder.of(OFFENCE).region("43");
+            CaseBuilder facts = CaseBuilder.of(OFFENCE).region("43").judgedOn(LocalDate.of(2026, 11, 21));
             for (int i = 0; i < 9; i++) {
                 facts.add(
                         SingleAct.ACTS,
