@@ -33,6 +33,7 @@ public record Period(LocalDate from, LocalDate to) {
      * @return the period of that day
      */
     public static Period on(LocalDate day) {
+        Objects.requireNonNull(day, "day");
         return new Period(day, day);
     }
 

@@ -87,7 +87,7 @@ public final class CaseBuilder {
      * @return this builder
      */
     public CaseBuilder committed(Period period) {
-        committed = Optional.of(period);
+        committed = Optional.of(Objects.requireNonNull(period, "period"));
         return this;
     }
 
@@ -98,7 +98,7 @@ public final class CaseBuilder {
      * @return this builder
      */
     public CaseBuilder judgedOn(LocalDate day) {
-        judged = Optional.of(day);
+        judged = Optional.of(Objects.requireNonNull(day, "day"));
         return this;
     }
 
@@ -121,7 +121,7 @@ public final class CaseBuilder {
      * @throws IllegalArgumentException when the code is none
      */
     public CaseBuilder region(String code) {
-        return region(Division.of(code));
+        return region(Division.of(Objects.requireNonNull(code, "code")));
     }
 
     /**
@@ -131,7 +131,7 @@ public final class CaseBuilder {
      * @return this builder
      */
     public CaseBuilder region(Division where) {
-        division = Optional.of(where);
+        division = Optional.of(Objects.requireNonNull(where, "where"));
         return this;
     }
 
@@ -155,7 +155,7 @@ public final class CaseBuilder {
      * @throws IllegalArgumentException when the offence has no such element, or the value does not fit it
      */
     public CaseBuilder with(Element element, Quantity value) {
-        facts.put(element, value);
+        facts.put(Objects.requireNonNull(element, "element"), Objects.requireNonNull(value, "value"));
         stated.add(element.name());
         return this;
     }
@@ -169,10 +169,10 @@ public final class CaseBuilder {
      * @throws IllegalArgumentException when the offence has no such element, or it is money
      */
     public CaseBuilder with(Element element, long count) {
-        if (element.kind() == Element.Kind.MONEY) {
+        if (Objects.requireNonNull(element, "element").kind() == Element.Kind.MONEY) {
             throw new IllegalArgumentException("money must be stated in Yuan for " + element + ", was " + count);
         }
-        return with(element, Quantity.exactly(count));
+        return with(element, Quantity.exactly("count", count));
     }
 
     /**
@@ -184,7 +184,7 @@ public final class CaseBuilder {
      * @throws IllegalArgumentException when the offence has no such element, or it is not money
      */
     public CaseBuilder with(Element element, Yuan amount) {
-        if (element.kind() != Element.Kind.MONEY) {
+        if (Objects.requireNonNull(element, "element").kind() != Element.Kind.MONEY) {
             throw new IllegalArgumentException("yuan must be stated of money only, was " + element);
         }
         return with(element, Quantity.of(amount));
@@ -199,7 +199,7 @@ public final class CaseBuilder {
      * @throws IllegalArgumentException when the offence has no such element
      */
     public CaseBuilder with(Element element, Answer answer) {
-        return with(element, answer.asQuantity());
+        return with(element, Objects.requireNonNull(answer, "answer").asQuantity());
     }
 
     /**
@@ -210,7 +210,7 @@ public final class CaseBuilder {
      * @throws IllegalArgumentException when the offence has no such element
      */
     public CaseBuilder is(Element... circumstances) {
-        for (Element circumstance : circumstances) {
+        for (Element circumstance : Objects.requireNonNull(circumstances, "circumstances")) {
             with(circumstance, Answer.YES);
         }
         return this;
@@ -224,7 +224,7 @@ public final class CaseBuilder {
      * @throws IllegalArgumentException when the offence has no such element
      */
     public CaseBuilder unknown(Element... unknown) {
-        for (Element element : unknown) {
+        for (Element element : Objects.requireNonNull(unknown, "unknown")) {
             with(element, element.isFlag() ? Answer.UNKNOWN.asQuantity() : Quantity.unknown());
         }
         return this;
@@ -240,7 +240,7 @@ public final class CaseBuilder {
      * @throws IllegalArgumentException when the offence has no such list
      */
     public <T> CaseBuilder add(Entries<T> list, T entry) {
-        if (!offence.entries().contains(list)) {
+        if (!offence.entries().contains(Objects.requireNonNull(list, "list"))) {
             throw new IllegalArgumentException("list must be one of " + offence.entries() + ", was " + list);
         }
         @SuppressWarnings("unchecked")

@@ -74,7 +74,10 @@ public final class AssessmentWriter {
      * @return one JSON object, without line break
      */
     public String write(CaseEntry entry) {
-        return (entry instanceof ReadCase read ? answer(read) : fault((InputFault) entry)).toString();
+        return (Objects.requireNonNull(entry, "entry") instanceof ReadCase read
+                        ? answer(read)
+                        : fault((InputFault) entry))
+                .toString();
     }
 
     /**
@@ -85,8 +88,11 @@ public final class AssessmentWriter {
      * @return one JSON object, without line break
      */
     public String write(CaseEntry entry, String file) {
-        ObjectNode named = named(file);
-        named.setAll(entry instanceof ReadCase read ? answer(read) : fault((InputFault) entry));
+        ObjectNode named = named(Objects.requireNonNull(file, "file"));
+        named.setAll(
+                Objects.requireNonNull(entry, "entry") instanceof ReadCase read
+                        ? answer(read)
+                        : fault((InputFault) entry));
         return named.toString();
     }
 
@@ -110,6 +116,7 @@ public final class AssessmentWriter {
      * @throws IllegalArgumentException when there is none, or the first names no event
      */
     public List<String> writeEvent(List<ReadCase> charges, String file) {
+        Objects.requireNonNull(file, "file");
         return events(charges).stream()
                 .map(answer -> named(file).setAll(answer).toString())
                 .toList();
@@ -117,7 +124,10 @@ public final class AssessmentWriter {
 
     private List<ObjectNode> events(List<ReadCase> charges) {
         Concurrence concurrence = Concurrence.of(
-                charges.stream().map(charge -> charge.facts().assess()).toList(), offences);
+                Objects.requireNonNull(charges, "charges").stream()
+                        .map(charge -> charge.facts().assess())
+                        .toList(),
+                offences);
         String event = charges.get(0)
                 .event()
                 .orElseThrow(() -> new IllegalArgumentException("charges must name an event, was absent"));
@@ -150,7 +160,7 @@ public final class AssessmentWriter {
      */
     public String write(Assessment assessment) {
         ObjectNode answer = object();
-        put(answer, assessment, false);
+        put(answer, Objects.requireNonNull(assessment, "assessment"), false);
         return answer.toString();
     }
 
@@ -221,7 +231,9 @@ public final class AssessmentWriter {
      * @return the warning, with the day that stands for it
      */
     public static Wording judgedAssumed(Assessment assessment) {
-        return Wording.of("案件未写明裁判日期，按运行之日（{0}）适用法律", assessment.judged());
+        return Wording.of(
+                "案件未写明裁判日期，按运行之日（{0}）适用法律",
+                Objects.requireNonNull(assessment, "assessment").judged());
     }
 
     private static JsonNode period(Period period) {
