@@ -59,6 +59,7 @@ public record Period(LocalDate from, LocalDate to, boolean isDayOpen) {
      * @return the period of that day
      */
     public static Period on(LocalDate day) {
+        Objects.requireNonNull(day, "day");
         return new Period(day, day);
     }
 

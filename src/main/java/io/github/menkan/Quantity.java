@@ -1,5 +1,7 @@
 package io.github.menkan;
 
+import java.util.Objects;
+
 /**
  * A whole number that is known exactly, known to lie in a closed range, or not known: items (条), fen (分), times (次), and 0 or 1
  * for a circumstance.
@@ -40,6 +42,22 @@ public record Quantity(long min, long max) {
      * @throws IllegalArgumentException when the value is outside that range
      */
     public static Quantity exactly(long value) {
+        return exactly("value", value);
+    }
+
+    /**
+     * A value that is known, under the name that a message gives it when it is refused.
+     *
+     * @param name the name that the caller's own caller knows it by
+     * @param value the value, from 0 and below {@link #UNBOUNDED}
+     * @return the range that holds just that value
+     * @throws IllegalArgumentException when the value is outside that range; the message begins with the name
+     */
+    public static Quantity exactly(String name, long value) {
+        Objects.requireNonNull(name, "name");
+        if (value < 0 || value >= UNBOUNDED) {
+            throw new IllegalArgumentException(name + " must be from 0 and below " + UNBOUNDED + ", was " + value);
+        }
         return new Quantity(value, value);
     }
 
@@ -81,7 +99,7 @@ public record Quantity(long min, long max) {
      * @return the range that holds just that amount
      */
     public static Quantity of(Yuan amount) {
-        return exactly(amount.fen());
+        return exactly(Objects.requireNonNull(amount, "amount").fen());
     }
 
     /**
@@ -119,7 +137,7 @@ public record Quantity(long min, long max) {
      * @throws ArithmeticException when the least sum reaches {@link #UNBOUNDED}
      */
     public Quantity plus(Quantity other) {
-        long least = min + other.min;
+        long least = min + Objects.requireNonNull(other, "other").min;
         if (least >= UNBOUNDED) {
             throw new ArithmeticException("a sum must stay below " + UNBOUNDED + ", was " + least);
         }
@@ -133,6 +151,7 @@ public record Quantity(long min, long max) {
      * @return the least range that holds both
      */
     public Quantity or(Quantity other) {
+        Objects.requireNonNull(other, "other");
         return new Quantity(Math.min(min, other.min), Math.max(max, other.max));
     }
 

@@ -1,6 +1,7 @@
 package io.github.menkan;
 
 import java.math.BigDecimal;
+import java.util.Objects;
 
 /**
  * An amount of money in yuan (元), held in whole fen (分). Refuses instead of rounding.
@@ -49,7 +50,7 @@ public record Yuan(long fen) implements Comparable<Yuan> {
      * @throws IllegalArgumentException when it is not a number, negative, too large, or finer than a fen
      */
     public static Yuan of(String yuan) {
-        if (!isAmount(yuan)) {
+        if (!isAmount(Objects.requireNonNull(yuan, "yuan"))) {
             throw new IllegalArgumentException(
                     "yuan must be digits with at most two decimals, such as 3200.00, was " + yuan);
         }
@@ -85,7 +86,7 @@ public record Yuan(long fen) implements Comparable<Yuan> {
      * @throws IllegalArgumentException when it is negative, too large, or finer than a fen
      */
     public static Yuan of(BigDecimal yuan) {
-        if (yuan.signum() < 0) {
+        if (Objects.requireNonNull(yuan, "yuan").signum() < 0) {
             throw new IllegalArgumentException("yuan must not be negative, was " + yuan);
         }
         if (yuan.precision() - (long) yuan.scale() > 15) {

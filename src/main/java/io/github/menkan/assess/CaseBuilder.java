@@ -79,7 +79,7 @@ public final class CaseBuilder {
      * @return this builder
      */
     public CaseBuilder committed(Period period) {
-        dates.committed(period);
+        dates.committed(Objects.requireNonNull(period, "period"));
         return this;
     }
 
@@ -146,7 +146,7 @@ public final class CaseBuilder {
      * @throws IllegalArgumentException when the code is none
      */
     public CaseBuilder region(String code) {
-        return region(Division.of(code));
+        return region(Division.of(Objects.requireNonNull(code, "code")));
     }
 
     /**
@@ -156,7 +156,7 @@ public final class CaseBuilder {
      * @return this builder
      */
     public CaseBuilder region(Division where) {
-        division = Optional.of(where);
+        division = Optional.of(Objects.requireNonNull(where, "where"));
         return this;
     }
 
@@ -180,7 +180,7 @@ public final class CaseBuilder {
      * @throws IllegalArgumentException when the offence has no such element, or the value does not fit it
      */
     public CaseBuilder with(Element element, Quantity value) {
-        stated.put(element, value);
+        stated.put(Objects.requireNonNull(element, "element"), Objects.requireNonNull(value, "value"));
         return this;
     }
 
@@ -193,10 +193,10 @@ public final class CaseBuilder {
      * @throws IllegalArgumentException when the offence has no such element, or it is money
      */
     public CaseBuilder with(Element element, long count) {
-        if (element.kind() == Element.Kind.MONEY) {
+        if (Objects.requireNonNull(element, "element").kind() == Element.Kind.MONEY) {
             throw new IllegalArgumentException("money must be stated in Yuan for " + element + ", was " + count);
         }
-        return with(element, Quantity.exactly(count));
+        return with(element, Quantity.exactly("count", count));
     }
 
     /**
@@ -208,7 +208,7 @@ public final class CaseBuilder {
      * @throws IllegalArgumentException when the offence has no such element, or it is not money
      */
     public CaseBuilder with(Element element, Yuan amount) {
-        if (element.kind() != Element.Kind.MONEY) {
+        if (Objects.requireNonNull(element, "element").kind() != Element.Kind.MONEY) {
             throw new IllegalArgumentException("yuan must be stated of money only, was " + element);
         }
         return with(element, Quantity.of(amount));
@@ -223,7 +223,7 @@ public final class CaseBuilder {
      * @throws IllegalArgumentException when the offence has no such element
      */
     public CaseBuilder with(Element element, Answer answer) {
-        return with(element, answer.asQuantity());
+        return with(element, Objects.requireNonNull(answer, "answer").asQuantity());
     }
 
     /**
@@ -234,7 +234,7 @@ public final class CaseBuilder {
      * @throws IllegalArgumentException when the offence has no such element
      */
     public CaseBuilder is(Element... circumstances) {
-        for (Element circumstance : circumstances) {
+        for (Element circumstance : Objects.requireNonNull(circumstances, "circumstances")) {
             with(circumstance, Answer.YES);
         }
         return this;
@@ -248,7 +248,7 @@ public final class CaseBuilder {
      * @throws IllegalArgumentException when the offence has no such element
      */
     public CaseBuilder unknown(Element... unknown) {
-        for (Element element : unknown) {
+        for (Element element : Objects.requireNonNull(unknown, "unknown")) {
             with(element, element.isFlag() ? Answer.UNKNOWN.asQuantity() : Quantity.unknown());
         }
         return this;
@@ -264,7 +264,7 @@ public final class CaseBuilder {
      * @throws IllegalArgumentException when the offence has no such list
      */
     public <T> CaseBuilder add(Entries<T> list, T entry) {
-        stated.add(list, entry);
+        stated.add(Objects.requireNonNull(list, "list"), Objects.requireNonNull(entry, "entry"));
         list.on(entry).ifPresent(dates::entry);
         return this;
     }

@@ -18,6 +18,7 @@ import io.github.menkan.snatching.Snatching;
 import io.github.menkan.theft.Theft;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 
 /**
@@ -73,7 +74,7 @@ public final class Offences {
      */
     public Offences with(Offence... own) {
         List<Offence> all = new ArrayList<>(list);
-        for (Offence one : own) {
+        for (Offence one : Objects.requireNonNull(own, "own")) {
             if (find(one.id()).isPresent()) {
                 throw new IllegalArgumentException("ids must differ, was twice " + one.id());
             }
@@ -107,6 +108,7 @@ public final class Offences {
      * @return the offence, empty when there is none
      */
     public Optional<Offence> find(String id) {
+        Objects.requireNonNull(id, "id");
         return list.stream().filter(offence -> offence.id().equals(id)).findFirst();
     }
 }

@@ -4,14 +4,13 @@ import io.github.menkan.json.CaseEntry;
 import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 
 /** The cells of columns that go to the answers as they stand, from when a row is read until it is answered. */
 final class CarriedCells {
 
     private final List<String> headers;
-    private final Map<CaseEntry, List<String>> cells = new IdentityHashMap<>();
+    private final IdentityHashMap<CaseEntry, List<String>> cells = new IdentityHashMap<>();
 
     CarriedCells(Set<String> headers) {
         this.headers = List.copyOf(headers);

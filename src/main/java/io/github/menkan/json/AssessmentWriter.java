@@ -73,7 +73,10 @@ public final class AssessmentWriter {
      * @return one JSON object, without line break
      */
     public String write(CaseEntry entry) {
-        return (entry instanceof ReadCase read ? answer(read) : fault((InputFault) entry)).toString();
+        return (Objects.requireNonNull(entry, "entry") instanceof ReadCase read
+                        ? answer(read)
+                        : fault((InputFault) entry))
+                .toString();
     }
 
     /**
@@ -84,8 +87,11 @@ public final class AssessmentWriter {
      * @return one JSON object, without line break
      */
     public String write(CaseEntry entry, String file) {
-        ObjectNode named = named(file);
-        named.setAll(entry instanceof ReadCase read ? answer(read) : fault((InputFault) entry));
+        ObjectNode named = named(Objects.requireNonNull(file, "file"));
+        named.setAll(
+                Objects.requireNonNull(entry, "entry") instanceof ReadCase read
+                        ? answer(read)
+                        : fault((InputFault) entry));
         return named.toString();
     }
 
@@ -109,6 +115,7 @@ public final class AssessmentWriter {
      * @throws IllegalArgumentException when there is none, or the first names no event
      */
     public List<String> writeEvent(List<ReadCase> charges, String file) {
+        Objects.requireNonNull(file, "file");
         return events(charges).stream()
                 .map(answer -> named(file).setAll(answer).toString())
                 .toList();
@@ -132,7 +139,10 @@ public final class AssessmentWriter {
 
     private List<ObjectNode> events(List<ReadCase> charges) {
         Concurrence concurrence = Concurrence.of(
-                charges.stream().map(charge -> charge.facts().assess()).toList(), offences);
+                Objects.requireNonNull(charges, "charges").stream()
+                        .map(charge -> charge.facts().assess())
+                        .toList(),
+                offences);
         String event = charges.get(0)
                 .event()
                 .orElseThrow(() -> new IllegalArgumentException("charges must name an event, was absent"));
@@ -153,7 +163,7 @@ public final class AssessmentWriter {
      */
     public String write(Assessment assessment) {
         ObjectNode answer = object();
-        put(answer, assessment);
+        put(answer, Objects.requireNonNull(assessment, "assessment"));
         return answer.toString();
     }
 

@@ -76,7 +76,7 @@ public final class CaseReader {
      * @return the reader
      */
     public CaseReader figures(LocalTables own) {
-        return new CaseReader(today, offences, Optional.of(own));
+        return new CaseReader(today, offences, Optional.of(Objects.requireNonNull(own, "own")));
     }
 
     /**
@@ -99,7 +99,8 @@ public final class CaseReader {
      * @throws java.io.UncheckedIOException when the file cannot be read
      */
     public CaseEntries open(InputStream in, Charset charset) {
-        return CaseEntries.detect(this, new Source(in), charset);
+        return CaseEntries.detect(
+                this, new Source(Objects.requireNonNull(in, "in")), Objects.requireNonNull(charset, "charset"));
     }
 
     /**
@@ -111,7 +112,8 @@ public final class CaseReader {
      * @throws java.io.UncheckedIOException when the file cannot be read
      */
     public CaseEntries lines(InputStream in, Charset charset) {
-        return CaseEntries.lines(this, new Source(in), charset);
+        return CaseEntries.lines(
+                this, new Source(Objects.requireNonNull(in, "in")), Objects.requireNonNull(charset, "charset"));
     }
 
     /**
@@ -122,6 +124,10 @@ public final class CaseReader {
      * @return the case, or why it is none
      */
     public CaseEntry read(String json, long line) {
+        Objects.requireNonNull(json, "json");
+        if (line < 1) {
+            throw new IllegalArgumentException("line must be from 1, was " + line);
+        }
         Optional<String> id = Optional.empty();
         try (JsonParser parser = TreeReader.FACTORY.createParser(new StringReader(json))) {
             if (parser.nextToken() == null) {

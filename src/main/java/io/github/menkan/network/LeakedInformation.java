@@ -52,6 +52,6 @@ public record LeakedInformation(Set<Category> categories, Quantity items) {
      * @return the leaked information
      */
     public static LeakedInformation of(Category category, long items) {
-        return new LeakedInformation(Set.of(category), Quantity.exactly(items));
+        return new LeakedInformation(Set.of(category), Quantity.exactly("items", items));
     }
 }

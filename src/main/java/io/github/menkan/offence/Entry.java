@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 
 /**
@@ -34,7 +35,7 @@ public final class Entry {
      * @return this entry
      */
     public Entry put(String name, Object value) {
-        values.put(name, value);
+        values.put(Objects.requireNonNull(name, "name"), Objects.requireNonNull(value, "value"));
         return this;
     }
 
@@ -45,7 +46,7 @@ public final class Entry {
      * @return true when it is
      */
     public boolean has(String name) {
-        return values.containsKey(name);
+        return values.containsKey(Objects.requireNonNull(name, "name"));
     }
 
     /**
@@ -100,7 +101,8 @@ public final class Entry {
     }
 
     private <T> Optional<T> find(String name, Class<T> type) {
-        return Optional.ofNullable(values.get(name)).map(type::cast);
+        return Optional.ofNullable(values.get(Objects.requireNonNull(name, "name")))
+                .map(type::cast);
     }
 
     private <T> List<T> list(String name, Class<T> type) {

@@ -57,7 +57,7 @@ public record SingleAct(LocalDate on, Quantity amount, Answer attempted) {
      * @return the act
      */
     public static SingleAct completed(LocalDate on, Yuan amount) {
-        return new SingleAct(on, Quantity.of(amount), Answer.NO);
+        return new SingleAct(Objects.requireNonNull(on, "on"), Quantity.of(amount), Answer.NO);
     }
 
     /**
@@ -68,7 +68,7 @@ public record SingleAct(LocalDate on, Quantity amount, Answer attempted) {
      * @return the act
      */
     public static SingleAct attempted(LocalDate on, Yuan amount) {
-        return new SingleAct(on, Quantity.of(amount), Answer.YES);
+        return new SingleAct(Objects.requireNonNull(on, "on"), Quantity.of(amount), Answer.YES);
     }
 
     /**
@@ -82,7 +82,7 @@ public record SingleAct(LocalDate on, Quantity amount, Answer attempted) {
      */
     public static long densest(List<SingleAct> acts, int years, int daysLess) {
         List<LocalDate> days = new ArrayList<>();
-        for (SingleAct act : acts) {
+        for (SingleAct act : Objects.requireNonNull(acts, "acts")) {
             days.add(act.on());
         }
         Collections.sort(days);

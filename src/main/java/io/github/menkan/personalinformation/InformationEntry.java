@@ -78,6 +78,8 @@ public record InformationEntry(
      * @return the entry
      */
     public static InformationEntry of(Category category, Category... others) {
+        Objects.requireNonNull(category, "category");
+        Objects.requireNonNull(others, "others");
         return new InformationEntry(
                 EnumSet.of(category, others),
                 NONE,
@@ -97,7 +99,7 @@ public record InformationEntry(
      * @return the entry
      */
     public static InformationEntry obtained(Category category, long items) {
-        return of(category).obtained(Quantity.exactly(items));
+        return of(category).obtained(Quantity.exactly("items", items));
     }
 
     /**
@@ -109,8 +111,8 @@ public record InformationEntry(
      */
     public static InformationEntry disclosed(Category category, long... recipients) {
         List<Quantity> quantities = new ArrayList<>();
-        for (long items : recipients) {
-            quantities.add(Quantity.exactly(items));
+        for (long items : Objects.requireNonNull(recipients, "recipients")) {
+            quantities.add(Quantity.exactly("recipients", items));
         }
         return of(category).disclosed(quantities.toArray(new Quantity[0]));
     }
@@ -123,7 +125,7 @@ public record InformationEntry(
      * @return the entry
      */
     public static InformationEntry counted(Category category, long items) {
-        return of(category).counted(Quantity.exactly(items));
+        return of(category).counted(Quantity.exactly("items", items));
     }
 
     /**
@@ -133,6 +135,7 @@ public record InformationEntry(
      * @return the entry
      */
     public InformationEntry obtained(Quantity items) {
+        Objects.requireNonNull(items, "items");
         return new InformationEntry(
                 categories, items, disclosed, disclosedDistinct, counted, countedDisclosed, onDuty, boughtForBusiness);
     }
@@ -144,6 +147,7 @@ public record InformationEntry(
      * @return the entry
      */
     public InformationEntry disclosed(Quantity... recipients) {
+        Objects.requireNonNull(recipients, "recipients");
         List<Quantity> each = List.of(recipients);
         return new InformationEntry(
                 categories, obtained, each, disclosedDistinct, counted, countedDisclosed, onDuty, boughtForBusiness);
@@ -156,6 +160,7 @@ public record InformationEntry(
      * @return the entry
      */
     public InformationEntry disclosedDistinct(Quantity items) {
+        Objects.requireNonNull(items, "items");
         return new InformationEntry(
                 categories,
                 obtained,
@@ -174,6 +179,7 @@ public record InformationEntry(
      * @return the entry
      */
     public InformationEntry counted(Quantity items) {
+        Objects.requireNonNull(items, "items");
         return new InformationEntry(
                 categories,
                 obtained,
@@ -192,6 +198,7 @@ public record InformationEntry(
      * @return the entry
      */
     public InformationEntry countedDisclosed(Quantity items) {
+        Objects.requireNonNull(items, "items");
         return new InformationEntry(
                 categories,
                 obtained,
@@ -210,6 +217,7 @@ public record InformationEntry(
      * @return the entry
      */
     public InformationEntry onDuty(Answer answer) {
+        Objects.requireNonNull(answer, "answer");
         return new InformationEntry(
                 categories,
                 obtained,
@@ -228,6 +236,7 @@ public record InformationEntry(
      * @return the entry
      */
     public InformationEntry boughtForBusiness(Answer answer) {
+        Objects.requireNonNull(answer, "answer");
         return new InformationEntry(
                 categories, obtained, disclosed, disclosedDistinct, counted, countedDisclosed, onDuty, answer);
     }

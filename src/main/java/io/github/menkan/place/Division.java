@@ -119,6 +119,7 @@ public record Division(String code) implements Comparable<Division> {
      * @return true if it does
      */
     public boolean contains(Division other) {
+        requireNonNull(other, "other");
         return other.lineage().contains(code);
     }
 

@@ -92,7 +92,7 @@ public final class LocalTables {
      */
     public static LocalTables parse(String file, InputStream table, Amounts... offences) {
         List<Fault> faults = new ArrayList<>();
-        String text = TableText.of(requireNonNull(file, "file"), table, faults);
+        String text = TableText.of(requireNonNull(file, "file"), requireNonNull(table, "table"), faults);
         FaultyTableException.throwIfAny(faults);
         return parse(file, text, offences);
     }
@@ -122,12 +122,12 @@ public final class LocalTables {
      */
     public static List<Fault> lint(String file, InputStream table, Amounts... offences) {
         List<Fault> faults = new ArrayList<>();
-        String text = TableText.of(requireNonNull(file, "file"), table, faults);
+        String text = TableText.of(requireNonNull(file, "file"), requireNonNull(table, "table"), faults);
         return faults.isEmpty() ? lint(file, text, offences) : List.copyOf(faults);
     }
 
     private static List<AmountRow> read(String file, String text, Amounts[] offences, List<Fault> faults) {
-        if (offences.length == 0) {
+        if (requireNonNull(offences, "offences").length == 0) {
             throw new IllegalArgumentException("offences must hold at least one, was []");
         }
         return Rows.read(requireNonNull(file, "file"), requireNonNull(text, "text"), List.of(offences), faults);
@@ -141,7 +141,7 @@ public final class LocalTables {
      * @return both
      */
     public LocalTables with(LocalTables own) {
-        List<Rows> both = new ArrayList<>(own.tables);
+        List<Rows> both = new ArrayList<>(requireNonNull(own, "own").tables);
         both.addAll(tables);
         return new LocalTables(both);
     }

@@ -46,6 +46,7 @@ public record Place(Optional<Division> division, LocalTables tables) {
      * @throws IllegalArgumentException when the code is none
      */
     public static Place of(Optional<String> code) {
+        requireNonNull(code, "code");
         return code.isEmpty() ? UNKNOWN : new Place(Optional.of(Division.of(code.get())), LocalTables.builtIn());
     }
 
@@ -57,6 +58,8 @@ public record Place(Optional<Division> division, LocalTables tables) {
      * @return the figures; empty where no national document of that day is known
      */
     public Optional<LocalFigures> figures(Amounts amounts, LocalDate on) {
+        requireNonNull(amounts, "amounts");
+        requireNonNull(on, "on");
         return tables.find(amounts, division, on);
     }
 
@@ -67,6 +70,7 @@ public record Place(Optional<Division> division, LocalTables tables) {
      * @return the days, each once, earliest first; without a division none, where the national documents alone count
      */
     public List<LocalDate> changes(Amounts amounts) {
+        requireNonNull(amounts, "amounts");
         if (division.isEmpty()) {
             return List.of();
         }
@@ -92,6 +96,7 @@ public record Place(Optional<Division> division, LocalTables tables) {
      * @return the last of them, or a day far ahead where they have no end
      */
     public static LocalDate settledDay(InForce days) {
+        requireNonNull(days, "days");
         return days.until().isEmpty() ? NO_END : days.until().get().minusDays(1);
     }
 }

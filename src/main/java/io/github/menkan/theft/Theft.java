@@ -215,16 +215,16 @@ public final class Theft extends Offence {
                 && !facts.isStated(RELICS_GENERAL)
                 && !facts.isStated(RELICS_GRADE_THREE)
                 && !facts.isStated(RELICS_GRADE_TWO_OR_ABOVE)) {
-            throw new IllegalArgumentException(
-                    RELIC_VALUE + " must be stated together with relics, was " + facts.get(RELIC_VALUE));
+            throw new IllegalArgumentException(RELIC_VALUE + " must be stated together with relics, was "
+                    + RELIC_VALUE.unit().show(facts.get(RELIC_VALUE)));
         }
         if (facts.entries(SingleAct.ACTS).isEmpty()) {
             return;
         }
         for (Element total : List.of(AMOUNT, ATTEMPTED_AMOUNT, THEFTS_WITHIN_TWO_YEARS)) {
             if (facts.isStated(total)) {
-                throw new IllegalArgumentException(
-                        total + " must not be stated together with acts, was " + facts.get(total));
+                throw new IllegalArgumentException(total + " must not be stated together with acts, was "
+                        + total.unit().show(facts.get(total)));
             }
         }
     }
