@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.menkan.Answer;
 import io.github.menkan.Assessment;
+import io.github.menkan.Finding.Status;
 import io.github.menkan.Penalty;
 import io.github.menkan.Quantity;
 import io.github.menkan.Tier;
@@ -189,8 +190,8 @@ class ConcealmentBoundariesTest {
         assertThat(assessment.possibleTier()).isEqualTo(possible);
         // where the court may find the second tier, a ground says on what
         assertThat(assessment.grounds().stream()
-                        .anyMatch(ground -> ground.citation().equals("法释〔2025〕13号第五条")
-                                && ground.status() == io.github.menkan.Finding.Status.MET))
+                        .anyMatch(
+                                ground -> ground.citation().equals("法释〔2025〕13号第五条") && ground.status() == Status.MET))
                 .isEqualTo(discretionary == Tier.SECOND);
     }
 

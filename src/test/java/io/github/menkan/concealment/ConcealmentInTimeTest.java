@@ -10,6 +10,7 @@ import io.github.menkan.Tier;
 import io.github.menkan.Yuan;
 import io.github.menkan.assess.CaseBuilder;
 import java.time.LocalDate;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -85,7 +86,7 @@ class ConcealmentInTimeTest {
             assertThat(assessment.possibleTier()).isEqualTo(possible);
             assertThat(assessment.openFacts())
                     .extracting(fact -> fact.element())
-                    .isEqualTo(possible == tier ? java.util.List.of() : java.util.List.of("warrantsConviction"));
+                    .isEqualTo(possible == tier ? List.of() : List.of("warrantsConviction"));
         }
     }
 
