@@ -55,7 +55,7 @@ class UndatedCasesTest {
         CaseGenerator generator = CaseGenerator.of(offence, 14, 0.1);
         int asked = 0;
         int dependent = 0;
-        while (asked < CASES) {
+        while (asked < CASES || (dependent < 3 && asked < 20 * CASES)) {
             Map<String, Object> facts = new LinkedHashMap<>(generator.next());
             if (facts.containsKey("acts")) {
                 continue;
@@ -82,7 +82,7 @@ class UndatedCasesTest {
             dependent += agree(all, days, facts);
             distancesHold(all, facts, earliest, latest);
         }
-        assertThat(dependent).as("cases that depend on the day").isPositive();
+        assertThat(dependent).as("cases that depend on the day").isGreaterThanOrEqualTo(3);
     }
 
     private static LocalDate anyChange(Map<String, Object> facts, Random random) {
