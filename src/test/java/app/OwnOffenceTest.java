@@ -143,12 +143,12 @@ class OwnOffenceTest {
 
     @Test
     void theCommandLineReadsItFromTables(@TempDir Path folder) throws Exception {
-        Path cases = Files.writeString(
-                folder.resolve("cases.csv"),
-                "id,offence,judged,region,parcels[0].on,parcels[0].loss,parcels[1].on,parcels[1].loss\n"
-                        + "a,flooding,2024-01-10,,2023-05-01,30000,2023-05-02,20000\n"
-                        + "b,flooding,2024-01-10,,2023-05-01,2000,,\n"
-                        + "c,flooding,2024-01-10,44,2023-05-01,2000,,\n");
+        Path cases = Files.writeString(folder.resolve("cases.csv"), """
+                id,offence,judged,region,parcels[0].on,parcels[0].loss,parcels[1].on,parcels[1].loss
+                a,flooding,2024-01-10,,2023-05-01,30000,2023-05-02,20000
+                b,flooding,2024-01-10,,2023-05-01,2000,,
+                c,flooding,2024-01-10,44,2023-05-01,2000,,
+                """);
 
         assertThat(command("assess", cases.toString(), "--format", "csv", "--quiet"))
                 .satisfiesExactly(

@@ -91,8 +91,7 @@ final class OpenFacts {
         List<Ground> grounds = evaluation.standard().grounds();
         for (int g = 0; g < grounds.size(); g++) {
             Ground ground = grounds.get(g);
-            boolean matters = !now.established().isAtLeast(ground.tier())
-                    && highest.isAtLeast(ground.tier());
+            boolean matters = !now.established().isAtLeast(ground.tier()) && highest.isAtLeast(ground.tier());
             if (evaluation.status(g) != Status.OPEN || !matters) {
                 continue;
             }

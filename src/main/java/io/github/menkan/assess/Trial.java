@@ -57,7 +57,9 @@ record Trial(CaseFacts facts, Versions versions) {
 
     private Facts withMore(Standard standard, Facts changed, Element element) {
         for (Interpretation interpretation : facts.offence().interpretations()) {
-            if (standard.interpretation().filter(interpretation.document()::equals).isPresent()) {
+            if (standard.interpretation()
+                    .filter(interpretation.document()::equals)
+                    .isPresent()) {
                 return interpretation.withMore(changed, element);
             }
         }

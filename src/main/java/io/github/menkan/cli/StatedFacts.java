@@ -63,13 +63,13 @@ final class StatedFacts {
         if (name.equals("region")) {
             facts.put(say("犯罪地（行政区划代码）"), value.asText());
         } else if (element.isPresent()) {
-            facts.put(element.get().label().in(language), amount(value, element.get().unit().words().in(language)));
+            facts.put(
+                    element.get().label().in(language),
+                    amount(value, element.get().unit().words().in(language)));
         } else if (value.isObject()) {
             value.properties().forEach(member -> add(name + "." + member.getKey(), member.getValue()));
         } else {
-            offence.entries().stream()
-                    .filter(list -> list.name().equals(name))
-                    .forEach(list -> entries(list, value));
+            offence.entries().stream().filter(list -> list.name().equals(name)).forEach(list -> entries(list, value));
         }
     }
 

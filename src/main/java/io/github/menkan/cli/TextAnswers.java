@@ -79,7 +79,8 @@ final class TextAnswers implements Answers {
                 .err()
                 .println(file + ": line " + fault.line()
                         + fault.id().map(id -> " (" + printable(id) + ")").orElse("") + ": "
-                        + (fault.path().isEmpty() ? THE_CASE.in(language) : fault.path()) + " " + fault.message(language));
+                        + (fault.path().isEmpty() ? THE_CASE.in(language) : fault.path()) + " "
+                        + fault.message(language));
     }
 
     /** The text without control characters, which a terminal would obey. */

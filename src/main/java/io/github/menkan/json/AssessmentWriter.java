@@ -125,7 +125,9 @@ public final class AssessmentWriter {
     public String writeUncompared(ReadCase charge, Optional<String> file) {
         ObjectNode answer = file.map(AssessmentWriter::named).orElse(object());
         answer.setAll(answer(charge));
-        answer.set("concurrence", new ConcurrenceNodes(language).notCompared(charge.event().orElse("")));
+        answer.set(
+                "concurrence",
+                new ConcurrenceNodes(language).notCompared(charge.event().orElse("")));
         return answer.toString();
     }
 
@@ -171,11 +173,8 @@ public final class AssessmentWriter {
     private ObjectNode fault(InputFault fault) {
         ObjectNode answer = object().put("line", fault.line());
         fault.id().ifPresent(id -> answer.put("id", id));
-        answer.set(
-                "error",
-                object().put("path", fault.path())
-                        .put("code", fault.code())
-                        .put("message", fault.message(language)));
+        ObjectNode error = object().put("path", fault.path()).put("code", fault.code());
+        answer.set("error", error.put("message", fault.message(language)));
         return answer;
     }
 

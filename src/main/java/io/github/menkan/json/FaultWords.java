@@ -60,7 +60,8 @@ final class FaultWords {
         Matcher blank = BLANK.matcher(english);
         int done = 0;
         while (blank.find()) {
-            pattern.append(Pattern.quote(english.substring(done, blank.start()))).append("(.*)");
+            pattern.append(Pattern.quote(english.substring(done, blank.start())))
+                    .append("(.*)");
             done = blank.end();
         }
         return pattern.append(Pattern.quote(english.substring(done))).toString();

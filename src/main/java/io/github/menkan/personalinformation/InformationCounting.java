@@ -38,8 +38,8 @@ final class InformationCounting {
     private static final Wording ON_DUTY_INCOME_UNKNOWN =
             Wording.of("未列明履职所得信息的违法所得：按不明计算，在零与全部违法所得之间（法释〔2017〕10号第五条第一款第(八)项）");
 
-    private static final Wording ON_DUTY_INCOME_OF_NOTHING = Wording.of(
-            "列明了履职所得信息的违法所得，但列明的信息中没有履行职责或者提供服务过程中获得并出售或者提供的，请核对（法释〔2017〕10号第五条第一款第(八)项）");
+    private static final Wording ON_DUTY_INCOME_OF_NOTHING =
+            Wording.of("列明了履职所得信息的违法所得，但列明的信息中没有履行职责或者提供服务过程中获得并出售或者提供的，请核对（法释〔2017〕10号第五条第一款第(八)项）");
 
     private static final Quantity NONE = Quantity.exactly(0);
 

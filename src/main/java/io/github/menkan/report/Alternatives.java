@@ -55,7 +55,8 @@ final class Alternatives {
         if (finding.circumstances().stream().anyMatch(one -> isForAPerson(one.label()))) {
             return Optional.empty();
         }
-        if (finding.circumstances().stream().anyMatch(one -> one.label().chinese().contains("文物"))) {
+        if (finding.circumstances().stream()
+                .anyMatch(one -> one.label().chinese().contains("文物"))) {
             return beginning("数额");
         }
         for (Circumstance circumstance : finding.circumstances()) {
@@ -70,9 +71,8 @@ final class Alternatives {
         if (parts.stream().anyMatch(one -> isTimes(one.label()))) {
             return beginning("多次");
         }
-        Optional<Wording> other = all.stream()
-                .filter(one -> one.chinese().startsWith("有其他"))
-                .findFirst();
+        Optional<Wording> other =
+                all.stream().filter(one -> one.chinese().startsWith("有其他")).findFirst();
         boolean isAmountAlone = !parts.isEmpty() && finding.circumstances().isEmpty();
         return isAmountAlone || (other.isEmpty() && !parts.isEmpty()) ? beginning("数额") : other;
     }
@@ -82,7 +82,8 @@ final class Alternatives {
         if (isTimes(distance.label())) {
             return beginning("多次");
         }
-        boolean isAmount = distance.unit().equals(Unit.YUAN) || distance.element().startsWith("relics.");
+        boolean isAmount =
+                distance.unit().equals(Unit.YUAN) || distance.element().startsWith("relics.");
         return isAmount ? beginning("数额") : Optional.empty();
     }
 

@@ -43,9 +43,7 @@ final class ConclusionSection {
                 case UNKNOWN -> say("根据已查明的事实，本案达到{0}{1}的标准；该档次是否仅由未遂部分达到，取决于尚不明确的事实或者当地数额标准。", offence, term);
             };
         }
-        return material.isFinal()
-                ? say("根据已查明的事实，本案未达到{0}的入罪标准。", offence)
-                : say("根据已查明的事实，本案尚未达到{0}的入罪标准。", offence);
+        return material.isFinal() ? say("根据已查明的事实，本案未达到{0}的入罪标准。", offence) : say("根据已查明的事实，本案尚未达到{0}的入罪标准。", offence);
     }
 
     private Wording byAttempt(Wording offence, Wording term) {

@@ -68,8 +68,8 @@ final class Consequences {
         } else if (!material.isFinal()) {
             paragraphs.add(say("如最终未达入罪标准，可能适用下列行政处罚："));
         }
-        paragraphs.addAll(Phrase.numbered(
-                penalties.stream().map(Consequences::penalty).toList()));
+        paragraphs.addAll(
+                Phrase.numbered(penalties.stream().map(Consequences::penalty).toList()));
         return paragraphs;
     }
 
@@ -79,7 +79,11 @@ final class Consequences {
         return one.condition().isPresent()
                 ? say(
                         "{0}：{1}，{2}（法条以{3}为条件；{4}）",
-                        one.citation(), one.act(), range, Phrase.quoted(one.condition().get()), one.note())
+                        one.citation(),
+                        one.act(),
+                        range,
+                        Phrase.quoted(one.condition().get()),
+                        one.note())
                 : say("{0}：{1}，{2}（{3}）", one.citation(), one.act(), range, one.note());
     }
 

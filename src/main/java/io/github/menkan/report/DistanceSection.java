@@ -40,8 +40,7 @@ final class DistanceSection {
         Wording term = material.term(tier);
         Map<Wording, List<Distance>> byTerm = new LinkedHashMap<>();
         material.distancesInPlay()
-                .forEach(distance -> byTerm.computeIfAbsent(
-                                material.term(tier, distance), reached -> new ArrayList<>())
+                .forEach(distance -> byTerm.computeIfAbsent(material.term(tier, distance), reached -> new ArrayList<>())
                         .add(distance));
         byTerm.forEach((reached, list) -> sentences.add(say("{0}，即达{1}。", more(list), reached)));
         List<Wording> circumstances = material.changesAbove().stream()

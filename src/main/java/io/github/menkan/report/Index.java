@@ -88,7 +88,9 @@ public record Index(List<Entry> entries) {
         page.open("tbody");
         for (Entry entry : entries) {
             page.open("tr");
-            page.open("th scope='row'").leaf("a href='{0}'", entry.id(), entry.page()).close();
+            page.open("th scope='row'")
+                    .leaf("a href='{0}'", entry.id(), entry.page())
+                    .close();
             List.of(entry.offence(), entry.term(), entry.certainty()).forEach(cell -> page.leaf("td", cell));
             page.close();
         }

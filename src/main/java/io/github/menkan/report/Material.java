@@ -104,7 +104,10 @@ record Material(
 
     /** The words for the tier that more of something reaches. */
     Wording term(Tier tier, Distance distance) {
-        return Alternatives.of(assessment.termOf(tier)).of(distance).map(Phrase::term).orElse(term(tier));
+        return Alternatives.of(assessment.termOf(tier))
+                .of(distance)
+                .map(Phrase::term)
+                .orElse(term(tier));
     }
 
     /** Whether the case has anything to do with what an element is about; a relic is none where nobody speaks of relics. */
@@ -123,9 +126,8 @@ record Material(
                 .flatMap(finding -> finding.measurements().stream())
                 .flatMap(sum -> sum.contributions().stream())
                 .forEach(one -> inPlay.add(one.element()));
-        List<Distance> some = distances.stream()
-                .filter(one -> inPlay.contains(one.element()))
-                .toList();
+        List<Distance> some =
+                distances.stream().filter(one -> inPlay.contains(one.element())).toList();
         return some.isEmpty() ? distances : some;
     }
 
@@ -167,8 +169,8 @@ record Material(
     List<Tier> possible() {
         return tiers().stream()
                 .filter(tier -> isHigher(tier) && assessment.possibleTier().isAtLeast(tier))
-                .filter(tier -> tier == assessment.possibleTier()
-                        || met.stream().anyMatch(finding -> finding.tier() == tier))
+                .filter(tier ->
+                        tier == assessment.possibleTier() || met.stream().anyMatch(finding -> finding.tier() == tier))
                 .toList();
     }
 

@@ -63,10 +63,8 @@ final class Sums {
     private static Optional<Wording> standard(Contribution one) {
         Quantity bound = one.bound();
         long weight = one.minWeight();
-        boolean isWhole = weight > 0
-                && weight == one.maxWeight()
-                && bound.min() % weight == 0
-                && bound.max() % weight == 0;
+        boolean isWhole =
+                weight > 0 && weight == one.maxWeight() && bound.min() % weight == 0 && bound.max() % weight == 0;
         return isWhole
                 ? Optional.of(amount(Quantity.between(bound.min() / weight, bound.max() / weight), one.unit()))
                 : Optional.empty();

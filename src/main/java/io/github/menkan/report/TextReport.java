@@ -104,15 +104,11 @@ final class TextReport {
     private void sum(Measurement measurement) {
         TextColumns columns = new TextColumns(language);
         for (Contribution one : measurement.contributions()) {
-            columns.row(
-                    one.label(),
-                    Phrase.amount(one.amount(), one.unit()),
-                    Sums.share(one));
+            columns.row(one.label(), Phrase.amount(one.amount(), one.unit()), Sums.share(one));
         }
         columns.lines().forEach(one -> line(INDENT + one));
         if (measurement.contributions().size() > 1) {
-            indented(say(
-                    "合计：标准的{0}", Sums.percent(measurement.attainment(), measurement.possibleAttainment())));
+            indented(say("合计：标准的{0}", Sums.percent(measurement.attainment(), measurement.possibleAttainment())));
         }
     }
 

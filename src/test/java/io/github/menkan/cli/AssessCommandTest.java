@@ -39,8 +39,14 @@ class AssessCommandTest {
 
     @Test
     void linesInGiveOneLineOutForEachAlsoForABadOne() throws IOException {
-        Run run =
-                Run.reading(FIFTY + "\nnonsense\n" + BAD + "\n" + FORTY_NINE + "\n", "assess", "-", "--format", "json", "--lang", "en");
+        Run run = Run.reading(
+                FIFTY + "\nnonsense\n" + BAD + "\n" + FORTY_NINE + "\n",
+                "assess",
+                "-",
+                "--format",
+                "json",
+                "--lang",
+                "en");
 
         List<String> lines = run.out().lines().toList();
         assertThat(lines).hasSize(4);

@@ -26,8 +26,8 @@ class CsvTest {
     }
 
     private static List<JsonNode> answers(byte[] csv, String... more) throws IOException {
-        List<String> arguments =
-                new ArrayList<>(List.of("assess", "-", "--input", "csv", "--format", "json", "--lang", "en", "--quiet"));
+        List<String> arguments = new ArrayList<>(
+                List.of("assess", "-", "--input", "csv", "--format", "json", "--lang", "en", "--quiet"));
         arguments.addAll(List.of(more));
         List<JsonNode> answers = new ArrayList<>();
         for (String line :
@@ -159,7 +159,10 @@ class CsvTest {
         assertThat(rows.get(1))
                 .startsWith("-,2,\"=1,2\",personal-information,2024-01-10,2024-01-10,FIRST,情节严重,FIRST,FIRST,true,false,"
                         + "法释〔2017〕10号第五条第一款第(三)项,50/50 = 1,");
-        assertThat(rows.get(2)).startsWith("-,3,2,,,,").contains(",information[0].category,\"须为下列之一：").endsWith(",unknown-word");
+        assertThat(rows.get(2))
+                .startsWith("-,3,2,,,,")
+                .contains(",information[0].category,\"须为下列之一：")
+                .endsWith(",unknown-word");
         assertThat(run.err()).isEqualTo("档次   件数\nFIRST  1\n无效   1\n合计   2\n");
         assertThat(run.status()).isEqualTo(1);
     }

@@ -8,12 +8,12 @@ import com.fasterxml.jackson.databind.json.JsonMapper;
 import io.github.menkan.charges.Offences;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
+import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
-import java.time.LocalDate;
-import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -137,8 +137,7 @@ class EventTest {
             assertThat(concurrence.get("why").asText()).contains("未比较竞合关系");
         });
         out.reset();
-        assertThat(run(String.join("\n", many), "assess", "-"))
-                .contains("【竞合 leak】\n该事件所列罪名过多，未比较竞合关系");
+        assertThat(run(String.join("\n", many), "assess", "-")).contains("【竞合 leak】\n该事件所列罪名过多，未比较竞合关系");
         out.reset();
         assertThat(answers(IntStream.range(0, 64).mapToObj(i -> SITES).toArray(String[]::new)))
                 .hasSize(64)

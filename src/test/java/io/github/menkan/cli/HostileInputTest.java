@@ -206,8 +206,9 @@ class HostileInputTest {
             assertThat(run.err()).as(before).doesNotContain("an error of the program itself");
             assertThat(run.status()).as(before).isIn(0, 1, 2);
             assertThat(run.status() == 2).as(before).isEqualTo(!run.err().isEmpty());
-            assertThat(run.status() == 1).as(before).isEqualTo(
-                            run.out().lines().skip(1).anyMatch(line -> line.matches(".*,[a-z-]+")));
+            assertThat(run.status() == 1)
+                    .as(before)
+                    .isEqualTo(run.out().lines().skip(1).anyMatch(line -> line.matches(".*,[a-z-]+")));
             long complete = complete(kind, before);
             assertThat(run.out().lines().limit(complete + 1).toList())
                     .as(before)
@@ -313,12 +314,11 @@ class HostileInputTest {
     void anEventOfLongCasesIsNotKeptBack() throws IOException {
         String charge = GOOD.replace("}", ",\"event\":\"e\",\"id\":\"" + "x".repeat(1_500_000) + "\"}\n");
 
-        assertThat(lines(jsonl(charge.repeat(2).getBytes(UTF_8)))).allMatch(answer ->
-                        !answer.at("/concurrence/position").asText().equals("NOT_COMPARED"));
+        assertThat(lines(jsonl(charge.repeat(2).getBytes(UTF_8))))
+                .allMatch(answer -> !answer.at("/concurrence/position").asText().equals("NOT_COMPARED"));
         assertThat(lines(jsonl(charge.repeat(3).getBytes(UTF_8))))
                 .hasSize(3)
-                .allMatch(answer ->
-                        answer.at("/concurrence/position").asText().equals("NOT_COMPARED"));
+                .allMatch(answer -> answer.at("/concurrence/position").asText().equals("NOT_COMPARED"));
     }
 
     @Test

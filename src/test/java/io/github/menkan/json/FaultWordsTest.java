@@ -59,9 +59,11 @@ class FaultWordsTest {
     void theAnswerHasTheCodeAndTheMessageOfItsLanguage() {
         InputFault fault = fault("{\"offence\":\"theft\",\"burglary\":1}");
         assertThat(AssessmentWriter.in(CHINESE).write(fault))
-                .isEqualTo("{\"line\":1,\"error\":{\"path\":\"burglary\",\"code\":\"flag\",\"message\":\"须为true、false或者null，现为1\"}}");
+                .isEqualTo(
+                        "{\"line\":1,\"error\":{\"path\":\"burglary\",\"code\":\"flag\",\"message\":\"须为true、false或者null，现为1\"}}");
         assertThat(AssessmentWriter.in(ENGLISH).write(fault))
-                .isEqualTo("{\"line\":1,\"error\":{\"path\":\"burglary\",\"code\":\"flag\",\"message\":\"must be true, false or null, was 1\"}}");
+                .isEqualTo(
+                        "{\"line\":1,\"error\":{\"path\":\"burglary\",\"code\":\"flag\",\"message\":\"must be true, false or null, was 1\"}}");
     }
 
     @Test

@@ -59,7 +59,9 @@ class ClaimsTest {
             claims.check(generated.next());
         }
         assertThat(claims.tried).isGreaterThan(cases / 2);
-        assertThat(claims.problems).as(claims.tried + " claims, " + claims.problems.size() + " untrue").isEmpty();
+        assertThat(claims.problems)
+                .as(claims.tried + " claims, " + claims.problems.size() + " untrue")
+                .isEmpty();
     }
 
     /** The claims of answers that do not hold. */
@@ -139,11 +141,15 @@ class ClaimsTest {
                 Variant.settled(facts, open.element(), value.min())
                         .flatMap(Claims::span)
                         .ifPresent(span -> hold(
-                                span.equals(open.atLeast()), facts, open.element() + " at its least: " + span + ", said " + open));
+                                span.equals(open.atLeast()),
+                                facts,
+                                open.element() + " at its least: " + span + ", said " + open));
                 Variant.settled(facts, open.element(), Math.min(value.max(), PLENTY))
                         .flatMap(Claims::span)
                         .ifPresent(span -> hold(
-                                span.equals(open.atMost()), facts, open.element() + " at its most: " + span + ", said " + open));
+                                span.equals(open.atMost()),
+                                facts,
+                                open.element() + " at its most: " + span + ", said " + open));
             }
         }
 

@@ -45,8 +45,7 @@ class DocumentDatesTest {
             "刑法修正案（九）", LocalDate.of(2015, 11, 1));
 
     /** A number with the date that follows it at once. */
-    private static final Pattern SAID =
-            Pattern.compile("(法[释发]〔[0-9]{4}〕[0-9]+号)，([0-9]+)年([0-9]+)月([0-9]+)日起施行");
+    private static final Pattern SAID = Pattern.compile("(法[释发]〔[0-9]{4}〕[0-9]+号)，([0-9]+)年([0-9]+)月([0-9]+)日起施行");
 
     private static final Pattern AMENDED = Pattern.compile("(刑法修正案（.）)），([0-9]+)年([0-9]+)月([0-9]+)日起施行");
 
@@ -91,7 +90,9 @@ class DocumentDatesTest {
         LocalDate day = LocalDate.of(
                 Integer.parseInt(date.group(2)), Integer.parseInt(date.group(3)), Integer.parseInt(date.group(4)));
         String document = date.group(1);
-        assertThat(typed).as("the day of " + document + " is typed from the document").containsKey(document);
+        assertThat(typed)
+                .as("the day of " + document + " is typed from the document")
+                .containsKey(document);
         assertThat(day).as(document).isEqualTo(typed.get(document));
         said.put(document, day);
     }

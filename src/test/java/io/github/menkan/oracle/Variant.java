@@ -50,7 +50,8 @@ final class Variant {
         if (whole.isPresent() && isStated(facts, whole.get().name())) {
             // what is not proved of a part is not proved of the whole
             boolean yuan = whole.get().kind() == Element.Kind.MONEY;
-            changed = with(facts, whole.get().name(), plus(read(facts, whole.get().name()), by, yuan));
+            changed =
+                    with(facts, whole.get().name(), plus(read(facts, whole.get().name()), by, yuan));
         }
         Object value = read(facts, element);
         boolean money = stated.get().kind() == Element.Kind.MONEY;
@@ -100,8 +101,8 @@ final class Variant {
 
     private static Optional<Map<String, Object>> items(Map<String, Object> facts, String element, long by) {
         String list = facts.get("offence").equals("network-duty") ? "leaked" : "information";
-        List<Object> entries = new ArrayList<>(
-                facts.get(list) instanceof List<?> before ? List.<Object>copyOf(before) : List.of());
+        List<Object> entries =
+                new ArrayList<>(facts.get(list) instanceof List<?> before ? List.<Object>copyOf(before) : List.of());
         if (by < 0) {
             return Optional.empty();
         }
@@ -123,9 +124,11 @@ final class Variant {
         List<LocalDate> days = acts.stream()
                 .map(act -> LocalDate.parse((String) ((Map<?, ?>) act).get("on")))
                 .toList();
-        LocalDate on = Collections.max(days, Comparator.comparingLong(first -> days.stream()
-                .filter(day -> !day.isBefore(first) && !day.isAfter(first.plusYears(2)))
-                .count()));
+        LocalDate on = Collections.max(
+                days,
+                Comparator.comparingLong(first -> days.stream()
+                        .filter(day -> !day.isBefore(first) && !day.isAfter(first.plusYears(2)))
+                        .count()));
         for (long i = 0; i < more; i++) {
             acts.add(Map.of("on", on.toString(), "amount", 0L));
         }

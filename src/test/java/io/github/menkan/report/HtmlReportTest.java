@@ -117,8 +117,7 @@ class HtmlReportTest {
                 .forEach(finding -> assertThat(shown)
                         .contains(shown(GroundWords.clause(finding), language))
                         .contains(shown(Sums.line(finding), language))
-                        .contains(shown(
-                                Sums.percent(finding.attainment(), finding.possibleAttainment()), language)));
+                        .contains(shown(Sums.percent(finding.attainment(), finding.possibleAttainment()), language)));
     }
 
     private static String shown(Wording wording, Language language) {
@@ -146,9 +145,9 @@ class HtmlReportTest {
         Element folded = (Element) page.getElementsByTagName("details").item(0);
         assertThat(folded.hasAttribute("open")).isFalse();
         // 30/50, 250/500, 3200/5000, then tenfold, and both by their proportions
-        assertThat(elements(folded, "tr").stream().skip(1).map(row -> elements(row, "td")
-                        .get(2)
-                        .getTextContent()))
+        assertThat(elements(folded, "tr").stream()
+                        .skip(1)
+                        .map(row -> elements(row, "td").get(2).getTextContent()))
                 .containsExactly("60%", "50%", "64%", "6%", "5%", "11%", "6%");
         assertThat(bars(parse(Report.of(Samples.priorConvictionAlone()).html(CHINESE))))
                 .extracting(bar -> bar.getAttribute("data-attainment"))
@@ -168,7 +167,9 @@ class HtmlReportTest {
         }
         String shown = page.getDocumentElement().getTextContent();
         assertThat(shown).contains("所列事实").contains("3200元").contains("罪名竞合").contains("侵犯公民个人信息罪：以本罪论处。");
-        assertThat(Report.of(Samples.mixed()).html(CHINESE)).doesNotContain("所列事实").doesNotContain("罪名竞合");
+        assertThat(Report.of(Samples.mixed()).html(CHINESE))
+                .doesNotContain("所列事实")
+                .doesNotContain("罪名竞合");
     }
 
     @Test
@@ -180,8 +181,7 @@ class HtmlReportTest {
         assertThat(elements(page, "a").stream().map(link -> link.getAttribute("href") + " " + link.getTextContent()))
                 .containsExactly("case-000001-a.html a", "case-000002-b.html b");
         assertThat(elements(page, "td").stream().map(Element::getTextContent))
-                .containsExactly(
-                        "侵犯公民个人信息罪", "情节严重", "确定", "侵犯公民个人信息罪", "未达刑事立案追诉标准", "待查，最高可能为“情节特别严重”");
+                .containsExactly("侵犯公民个人信息罪", "情节严重", "确定", "侵犯公民个人信息罪", "未达刑事立案追诉标准", "待查，最高可能为“情节特别严重”");
         assertThat(elements(page, "script")).isEmpty();
     }
 

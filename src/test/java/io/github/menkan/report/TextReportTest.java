@@ -119,15 +119,16 @@ class TextReportTest {
                             "   行踪轨迹、通信内容、征信、财产信息    30 条   标准50条的60%",
                             "   住宿、通信记录、健康生理、交易等信息  250 条  标准500条的50%",
                             "   合计：标准的110%")
-                    .contains("   未达到  法释〔2017〕10号第五条第一款第(七)项                                    违法所得3200元（标准5000元的64%）");
+                    .contains(
+                            "   未达到  法释〔2017〕10号第五条第一款第(七)项                                    违法所得3200元（标准5000元的64%）");
         }
 
         @Test
         void theNextTierIsOneSentenceAway() {
             // 500 − 30 − 250/10 = 445; × 10; × 100; 50 000 − 3 200
             assertThat(section(mixed, CHINESE, 4))
-                    .startsWith("再有 445 条行踪轨迹、通信内容、征信、财产信息，或 4450 条住宿、通信记录、健康生理、交易等信息，"
-                            + "或违法所得再有 46800 元，即达“情节特别严重”。");
+                    .startsWith(
+                            "再有 445 条行踪轨迹、通信内容、征信、财产信息，或 4450 条住宿、通信记录、健康生理、交易等信息，" + "或违法所得再有 46800 元，即达“情节特别严重”。");
             assertThat(section(mixed, ENGLISH, 4).get(0))
                     .startsWith(
                             "another 445 items of location, communication content, credit or property information, or another 4450 ")
