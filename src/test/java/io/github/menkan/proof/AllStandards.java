@@ -59,7 +59,7 @@ final class AllStandards {
     }
 
     static Tier tier(int level) {
-        return Tier.values()[level];
+        return List.of(Tier.values()).get(level);
     }
 
     /** The tiers of a standard, {@link Tier#NONE} first. */
