@@ -216,15 +216,19 @@ final class Choice {
     /** The standard whose words for a tier are used: the one applied, or, for a tier that only another version knows, that one. */
     Standard speakingOf(Tier tier) {
         Standard first = applied().standard();
-        if (tier == Tier.NONE || first.knows(tier)) {
+        if (tier == Tier.NONE || knows(first, tier)) {
             return first;
         }
         for (Candidate candidate : candidates) {
-            if (candidate.standard().knows(tier)) {
+            if (knows(candidate.standard(), tier)) {
                 return candidate.standard();
             }
         }
         return first;
+    }
+
+    private static boolean knows(Standard standard, Tier tier) {
+        return !standard.penalty(tier).equals(Penalty.NONE);
     }
 
     /** Why the applied version applies. */

@@ -182,9 +182,8 @@ public final class AssessmentWriter {
     private ObjectNode fault(InputFault fault) {
         ObjectNode answer = object().put("line", fault.line());
         fault.id().ifPresent(id -> answer.put("id", id));
-        answer.set(
-                "error",
-                object().put("path", fault.path()).put("code", fault.code()).put("message", fault.message(language)));
+        ObjectNode error = object().put("path", fault.path()).put("code", fault.code());
+        answer.set("error", error.put("message", fault.message(language)));
         return answer;
     }
 

@@ -11,7 +11,7 @@ record ConcurrenceNodes(Language language) {
         Concurrence.Standing standing = concurrence.standings().get(charge);
         ObjectNode node = AssessmentWriter.object().put("event", event);
         switch (standing.position()) {
-            case GOVERNS -> node.put("governs", true);
+            case GOVERNS, TOGETHER -> node.put("governs", true);
             case GIVES_WAY, NOT_REACHED -> node.put("governs", false);
             case NOT_DECIDED -> node.putNull("governs");
         }

@@ -25,6 +25,9 @@ import java.util.Objects;
  */
 public record Article(Document document, String provision, List<TierRange> tiers, List<Inequality> given) {
 
+    private static final Wording NOT_REACHED = Wording.of("未达刑事立案追诉标准");
+    private static final Wording NO_SUCH_TIER = Wording.of("法律没有该量刑档次");
+
     /**
      * One tier.
      *
@@ -150,5 +153,19 @@ public record Article(Document document, String provision, List<TierRange> tiers
     @Override
     public int hashCode() {
         return document.hashCode();
+    }
+
+    private boolean knows(Tier tier) {
+        return tier != Tier.NONE && tier.level() <= tiers.size();
+    }
+
+    /** The words of a tier, or that it is not reached, or that there is none. */
+    Wording term(Tier tier) {
+        Wording none = tier == Tier.NONE ? NOT_REACHED : NO_SUCH_TIER;
+        return knows(tier) ? tiers.get(tier.level() - 1).term() : none;
+    }
+
+    Penalty penalty(Tier tier) {
+        return knows(tier) ? tiers.get(tier.level() - 1).penalty() : Penalty.NONE;
     }
 }

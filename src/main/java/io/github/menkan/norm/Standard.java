@@ -27,9 +27,6 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Standard {
 
-    private static final Wording NOT_REACHED = Wording.of("未达刑事立案追诉标准");
-    private static final Wording NO_SUCH_TIER = Wording.of("法律没有该量刑档次");
-
     static final List<Tier> TIERS = List.of(Tier.values());
 
     private final OffenceName offence;
@@ -215,13 +212,10 @@ public final class Standard {
      * The statutory words of a tier.
      *
      * @param tier the tier
-     * @return the words; for {@link Tier#NONE}, and for a tier that the statute does not know, the words for "not reached"
+     * @return the words; for {@link Tier#NONE} those for "not reached", for a tier that the statute does not know that it has none
      */
     public Wording term(Tier tier) {
-        if (knows(tier)) {
-            return article.tiers().get(tier.level() - 1).term();
-        }
-        return tier == Tier.NONE ? NOT_REACHED : NO_SUCH_TIER;
+        return article.term(tier);
     }
 
     /**
@@ -231,17 +225,7 @@ public final class Standard {
      * @return the range; {@link Penalty#NONE} for {@link Tier#NONE}, and for a tier that the statute does not know
      */
     public Penalty penalty(Tier tier) {
-        return knows(tier) ? article.tiers().get(tier.level() - 1).penalty() : Penalty.NONE;
-    }
-
-    /**
-     * Whether the statute has a tier.
-     *
-     * @param tier the tier
-     * @return false for {@link Tier#NONE}
-     */
-    public boolean knows(Tier tier) {
-        return tier != Tier.NONE && tier.level() <= article.tiers().size();
+        return article.penalty(tier);
     }
 
     /**
