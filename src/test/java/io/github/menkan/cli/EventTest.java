@@ -20,6 +20,8 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Charges for one event: cases that follow one another and name the same {@code event}. */
 class EventTest {
@@ -55,6 +57,17 @@ class EventTest {
             answers.add(new JsonMapper().readTree(line));
         }
         return answers;
+    }
+
+    /** An account lent to a fraud ring: in the first tier the ranges of both are equal, in the second 第三百一十二条 would govern. */
+    @ParameterizedTest
+    @ValueSource(strings = {"text", "json", "csv"})
+    void anAccountLentToAFraudRingIsChargedTwice(String format) {
+        Run run = Run.of("assess", "src/examples/events/lent-account.json", "--format", format, "--quiet");
+
+        assertThat(run.status()).isZero();
+        assertThat(run.out()).contains("lent-account-287-2", "lent-account-312");
+        assertThat(run.out()).contains(format.equals("csv") ? "FIRST" : "孰重须由人判断");
     }
 
     @Test
