@@ -83,7 +83,7 @@ class WrittenStandardTest {
             assertThat(standard.term(Tier.FIRST)).isEqualTo(Wording.of("第一档"));
             assertThat(standard.term(Tier.SECOND)).isEqualTo(Wording.of("第二档"));
             assertThat(standard.term(Tier.NONE)).isEqualTo(Wording.of("未达刑事立案追诉标准"));
-            assertThat(standard.term(Tier.THIRD)).isEqualTo(Wording.of("未达刑事立案追诉标准"));
+            assertThat(standard.term(Tier.THIRD)).isEqualTo(Wording.of("法律没有该量刑档次"));
             assertThat(standard.penalty(Tier.FIRST)).isEqualTo(Penalty.upTo(1));
             assertThat(standard.penalty(Tier.SECOND)).isEqualTo(Penalty.upTo(2));
             assertThat(standard.penalty(Tier.NONE)).isEqualTo(Penalty.NONE);
