@@ -225,7 +225,8 @@ class ArgumentMessagesTest {
         }
         boolean isNumber = types[argument].isPrimitive();
         if (isNumber) {
-            arguments[argument] = types[argument] == int.class ? (Object) Integer.valueOf(-1) : (Object) Long.valueOf(-1);
+            arguments[argument] =
+                    types[argument] == int.class ? (Object) Integer.valueOf(-1) : (Object) Long.valueOf(-1);
         } else {
             arguments[argument] = null;
         }

@@ -57,21 +57,27 @@ final class Distances {
         List<Ground> grounds = evaluation.standard().grounds();
         for (int g = 0; g < grounds.size(); g++) {
             Ground ground = grounds.get(g);
-            if (ground.tier().level() != next || ground.force() != Force.SHALL || ground.attempt()) {
+            if (ground.tier().level() < next || ground.force() != Force.SHALL || ground.attempt()) {
                 continue;
             }
             for (int c : failing(evaluation, g)) {
-                if (!ground.conditions().get(c).isCircumstance()) {
-                    for (Term term : ground.conditions().get(c).terms()) {
-                        if (term.minWeight() > 0
-                                && term.minWeight() == term.maxWeight()
-                                && isListed(term.element(), evaluation)) {
-                            elements.add(term.element());
-                        }
+                boolean isMeasured = ground.tier().level() == next
+                        && !ground.conditions().get(c).isCircumstance();
+                for (Term term : ground.conditions().get(c).terms()) {
+                    if (term.minWeight() > 0
+                            && term.minWeight() == term.maxWeight()
+                            && (isMeasured || isCounted(term.element()))
+                            && isListed(term.element(), evaluation)) {
+                        elements.add(term.element());
                     }
                 }
             }
         }
+    }
+
+    /** Of what one thing is enough, or what leads past the next tier only, is spoken where the case states how much there is of it. */
+    private boolean isCounted(Element element) {
+        return !element.isFlag() && trial.facts().isStated(element);
     }
 
     /** A part of another element is only spoken of where the case has some of it. */

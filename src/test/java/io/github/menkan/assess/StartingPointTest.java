@@ -83,14 +83,13 @@ class StartingPointTest {
     })
     void neighbours(String id, String property, String amount, Integer least, int most, String source) {
         Offence offence = Offences.builtIn().find(id).orElseThrow();
-        StartingPoint point = CaseBuilder.of(offence)
+        CaseBuilder facts = CaseBuilder.of(offence)
                 .committedOn(LocalDate.of(2020, 5, 1))
                 .judgedOn(LocalDate.of(2021, 7, 1))
-                .with(offence.elements().find(property).orElseThrow(), Yuan.of(amount))
-                .build()
-                .assess()
-                .startingPoint()
-                .orElseThrow();
+                .with(offence.elements().find(property).orElseThrow(), Yuan.of(amount));
+        // since 2021-04-15 a person says so, of whatever amount
+        offence.elements().find("warrantsConviction").ifPresent(facts::is);
+        StartingPoint point = facts.build().assess().startingPoint().orElseThrow();
 
         assertThat(point.minMonths()).isEqualTo(least == null ? OptionalInt.empty() : OptionalInt.of(least));
         assertThat(point.maxMonths()).isEqualTo(most);

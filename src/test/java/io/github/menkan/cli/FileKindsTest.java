@@ -185,10 +185,18 @@ class FileKindsTest {
                 .bytes();
         String file = file("案件.xlsx", book);
 
-        assertThat(Run.of("assess", file, "--format", "csv", "--columns", "line,id,judged,tier,errorMessage", "--quiet")
+        assertThat(Run.of(
+                                "assess",
+                                file,
+                                "--format",
+                                "csv",
+                                "--columns",
+                                "line,id,judged,tier,errorMessage",
+                                "--lang",
+                                "en",
+                                "--quiet")
                         .out())
-                .isEqualTo(
-                        """
+                .isEqualTo("""
                         line,id,judged,tier,errorMessage
                         2,甲,2024-01-10,NONE,
                         5,20240001,2024-01-10,FIRST,

@@ -19,7 +19,7 @@ class OfficeTablesTest {
     private static final JsonMapper MAPPER = new JsonMapper();
 
     private static List<JsonNode> answers(String table, String... more) throws IOException {
-        List<String> arguments = new ArrayList<>(List.of("assess", "-", "--format", "json", "--quiet"));
+        List<String> arguments = new ArrayList<>(List.of("assess", "-", "--format", "json", "--lang", "en", "--quiet"));
         arguments.addAll(List.of(more));
         Run run = Run.with(table.getBytes(UTF_8), arguments.toArray(String[]::new));
         assertThat(run.err()).isEmpty();
@@ -46,8 +46,7 @@ class OfficeTablesTest {
 
     @Test
     void aTableWithChineseNamesIsTheCaseThatItSays() throws IOException {
-        List<JsonNode> answers = answers(
-                """
+        List<JsonNode> answers = answers("""
                 案号,罪名,行为日期,裁判日期,地区,主体,盗窃数额（元）,入户盗窃,二年内盗窃次数
                 （2024）粤03刑初1号,盗窃罪,2023/5/1,2024年1月10日,深圳市,自然人,"￥3,000",否,2次
                 2,盗窃,2023-5-1,２０２４年１月１０日,广东省,个人,２９９９.５０元,不明,
@@ -66,9 +65,7 @@ class OfficeTablesTest {
 
     @Test
     void aLabelIsThePropertyOfTheOffenceOfItsRow() throws IOException {
-        List<JsonNode> answers =
-                answers(
-                        """
+        List<JsonNode> answers = answers("""
                         罪名,裁判日期,诈骗数额,盗窃数额
                         诈骗,2024-01-10,3000,
                         盗窃,2024-01-10,,2000
@@ -83,13 +80,10 @@ class OfficeTablesTest {
 
     @Test
     void entriesOfListsHaveNumberedHeaders() throws IOException {
-        JsonNode information = answers(
-                        """
+        JsonNode information = answers("""
                         罪名,裁判日期,类别,非法获取,信息2类别,信息2非法获取最少,信息2出售或者提供1,出售或者提供2
                         侵犯公民个人信息罪,2024-01-10,财产信息,30条,健康生理信息或一般公民个人信息,40,,7
-                        """)
-                .get(0)
-                .at("/case/information");
+                        """).get(0).at("/case/information");
         JsonNode acts = answers("罪名,裁判日期,行为1日期,行为1数额,行为2日期,行为2未遂\n盗窃,2024-01-10,2023/5/1,800元,2023/6/1,是\n")
                 .get(0)
                 .at("/case/acts");

@@ -39,7 +39,12 @@ final class Variant {
         }
         if (facts.get("acts") instanceof List<?> acts && !acts.isEmpty()) {
             if (element.endsWith("WithinTwoYears") || element.endsWith("WithinOneYear")) {
-                return by > 0 && by < 10 ? Optional.of(moreActs(facts, by)) : Optional.empty();
+                // where acts are counted over two lengths of time, one more can be written on more than one day
+                long windows = offence.elements().list().stream()
+                        .filter(one -> one.name().endsWith("WithinTwoYears")
+                                || one.name().endsWith("sWithinOneYear"))
+                        .count();
+                return by > 0 && by < 10 && windows == 1 ? Optional.of(moreActs(facts, by)) : Optional.empty();
             }
             if (element.endsWith("mount") && by < 0) {
                 return Optional.empty();
