@@ -224,8 +224,10 @@ class ArgumentMessagesTest {
             arguments[0] = Theft.THEFTS_WITHIN_TWO_YEARS;
         }
         boolean isNumber = types[argument].isPrimitive();
-        if (isNumber) {
-            arguments[argument] = types[argument] == int.class ? (Object) (-1) : (Object) (-1L);
+        if (types[argument] == int.class) {
+            arguments[argument] = -1;
+        } else if (isNumber) {
+            arguments[argument] = -1L;
         } else {
             arguments[argument] = null;
         }

@@ -1,5 +1,7 @@
 package io.github.menkan.json;
 
+import static java.util.Objects.requireNonNull;
+
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
@@ -17,7 +19,6 @@ import io.github.menkan.charges.Offences;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.function.Function;
@@ -38,12 +39,11 @@ import java.util.function.Function;
 public final class AssessmentWriter {
 
     private final Language language;
-
     private final Offences offences;
 
     private AssessmentWriter(Language language, Offences offences) {
-        this.language = Objects.requireNonNull(language, "language");
-        this.offences = Objects.requireNonNull(offences, "offences");
+        this.language = requireNonNull(language, "language");
+        this.offences = requireNonNull(offences, "offences");
     }
 
     /**
@@ -74,10 +74,7 @@ public final class AssessmentWriter {
      * @return one JSON object, without line break
      */
     public String write(CaseEntry entry) {
-        return (Objects.requireNonNull(entry, "entry") instanceof ReadCase read
-                        ? answer(read)
-                        : fault((InputFault) entry))
-                .toString();
+        return node(entry).toString();
     }
 
     /**
@@ -88,12 +85,7 @@ public final class AssessmentWriter {
      * @return one JSON object, without line break
      */
     public String write(CaseEntry entry, String file) {
-        ObjectNode named = named(Objects.requireNonNull(file, "file"));
-        named.setAll(
-                Objects.requireNonNull(entry, "entry") instanceof ReadCase read
-                        ? answer(read)
-                        : fault((InputFault) entry));
-        return named.toString();
+        return named(requireNonNull(file, "file")).setAll(node(entry)).toString();
     }
 
     /**
@@ -116,7 +108,7 @@ public final class AssessmentWriter {
      * @throws IllegalArgumentException when there is none, or the first names no event
      */
     public List<String> writeEvent(List<ReadCase> charges, String file) {
-        Objects.requireNonNull(file, "file");
+        requireNonNull(file, "file");
         return events(charges).stream()
                 .map(answer -> named(file).setAll(answer).toString())
                 .toList();
@@ -124,7 +116,7 @@ public final class AssessmentWriter {
 
     private List<ObjectNode> events(List<ReadCase> charges) {
         Concurrence concurrence = Concurrence.of(
-                Objects.requireNonNull(charges, "charges").stream()
+                requireNonNull(charges, "charges").stream()
                         .map(charge -> charge.facts().assess())
                         .toList(),
                 offences);
@@ -160,12 +152,16 @@ public final class AssessmentWriter {
      */
     public String write(Assessment assessment) {
         ObjectNode answer = object();
-        put(answer, Objects.requireNonNull(assessment, "assessment"), false);
+        put(answer, requireNonNull(assessment, "assessment"), false);
         return answer.toString();
     }
 
     private static ObjectNode named(String file) {
         return object().put("file", Shown.isWellFormed(file) ? file : Shown.text(file));
+    }
+
+    private ObjectNode node(CaseEntry entry) {
+        return requireNonNull(entry, "entry") instanceof ReadCase read ? answer(read) : fault((InputFault) entry);
     }
 
     private ObjectNode answer(ReadCase read) {
@@ -220,8 +216,7 @@ public final class AssessmentWriter {
         answer.set("versions", array(assessment.versions(), this::version));
         answer.put("subject", SubjectWords.of(assessment.subject()));
         answer.put("judgedAssumed", judgedAssumed);
-        answer.put("language", language.code());
-        answer.put("version", Menkan.version());
+        answer.put("language", language.code()).put("version", Menkan.version());
     }
 
     /**
@@ -233,7 +228,7 @@ public final class AssessmentWriter {
     public static Wording judgedAssumed(Assessment assessment) {
         return Wording.of(
                 "案件未写明裁判日期，按运行之日（{0}）适用法律",
-                Objects.requireNonNull(assessment, "assessment").judged());
+                requireNonNull(assessment, "assessment").judged());
     }
 
     private static JsonNode period(Period period) {

@@ -187,8 +187,12 @@ class FileKindsTest {
 
         assertThat(Run.of("assess", file, "--format", "csv", "--columns", "line,id,judged,tier,errorMessage", "--quiet")
                         .out())
-                .isEqualTo("line,id,judged,tier,errorMessage\n2,甲,2024-01-10,NONE,\n5,20240001,2024-01-10,FIRST,\n"
-                        + "6,丙,,,\"must be a date such as \"\"2023-05-01\"\", was \"\"45301\"\" (column 裁判日期)\"\n");
+                .isEqualTo("""
+                        line,id,judged,tier,errorMessage
+                        2,甲,2024-01-10,NONE,
+                        5,20240001,2024-01-10,FIRST,
+                        6,丙,,,"must be a date such as ""2023-05-01"\", was ""45301"" (column 裁判日期)"
+                        """);
         assertThat(Run.with(book, "assess", "-", "--format", "csv", "--columns", "id", "--quiet")
                         .out())
                 .isEqualTo("id\n甲\n20240001\n丙\n");

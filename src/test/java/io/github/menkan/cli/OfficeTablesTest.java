@@ -46,9 +46,11 @@ class OfficeTablesTest {
 
     @Test
     void aTableWithChineseNamesIsTheCaseThatItSays() throws IOException {
-        List<JsonNode> answers = answers("案号,罪名,行为日期,裁判日期,地区,主体,盗窃数额（元）,入户盗窃,二年内盗窃次数\n"
-                + "（2024）粤03刑初1号,盗窃罪,2023/5/1,2024年1月10日,深圳市,自然人,\"￥3,000\",否,2次\n"
-                + "2,盗窃,2023-5-1,２０２４年１月１０日,广东省,个人,２９９９.５０元,不明,\n");
+        List<JsonNode> answers = answers("""
+                案号,罪名,行为日期,裁判日期,地区,主体,盗窃数额（元）,入户盗窃,二年内盗窃次数
+                （2024）粤03刑初1号,盗窃罪,2023/5/1,2024年1月10日,深圳市,自然人,"￥3,000",否,2次
+                2,盗窃,2023-5-1,２０２４年１月１０日,广东省,个人,２９９９.５０元,不明,
+                """);
 
         assertThat(answers.get(0).get("case"))
                 .hasToString("{\"id\":\"（2024）粤03刑初1号\",\"offence\":\"theft\",\"committed\":\"2023-05-01\","
@@ -63,8 +65,12 @@ class OfficeTablesTest {
 
     @Test
     void aLabelIsThePropertyOfTheOffenceOfItsRow() throws IOException {
-        List<JsonNode> answers =
-                answers("罪名,裁判日期,诈骗数额,盗窃数额\n诈骗,2024-01-10,3000,\n盗窃,2024-01-10,,2000\n" + "盗窃,2024-01-10,3000,\n");
+        List<JsonNode> answers = answers("""
+                罪名,裁判日期,诈骗数额,盗窃数额
+                诈骗,2024-01-10,3000,
+                盗窃,2024-01-10,,2000
+                盗窃,2024-01-10,3000,
+                """);
 
         assertThat(answers.get(0).at("/case/amount").intValue()).isEqualTo(3000);
         assertThat(answers.get(1).at("/case/amount").intValue()).isEqualTo(2000);
@@ -74,10 +80,10 @@ class OfficeTablesTest {
 
     @Test
     void entriesOfListsHaveNumberedHeaders() throws IOException {
-        JsonNode information = answers("罪名,裁判日期,类别,非法获取,信息2类别,信息2非法获取最少,信息2出售或者提供1,出售或者提供2\n"
-                        + "侵犯公民个人信息罪,2024-01-10,财产信息,30条,健康生理信息或一般公民个人信息,40,,7\n")
-                .get(0)
-                .at("/case/information");
+        JsonNode information = answers("""
+                        罪名,裁判日期,类别,非法获取,信息2类别,信息2非法获取最少,信息2出售或者提供1,出售或者提供2
+                        侵犯公民个人信息罪,2024-01-10,财产信息,30条,健康生理信息或一般公民个人信息,40,,7
+                        """).get(0).at("/case/information");
         JsonNode acts = answers("罪名,裁判日期,行为1日期,行为1数额,行为2日期,行为2未遂\n盗窃,2024-01-10,2023/5/1,800元,2023/6/1,是\n")
                 .get(0)
                 .at("/case/acts");
