@@ -11,7 +11,7 @@ import java.util.Optional;
  * computes with; true and false are {@code TRUE} and {@code FALSE}. Not safe for use by several threads.
  *
  * <pre>{@code
- * try (SheetRows rows = SheetRows.open(Path.of("cases.xlsx"), Optional.empty())) {
+ * try (SheetRows rows = SheetRows.open(file, Optional.empty())) {
  *     Optional<List<String>> header = rows.next();
  * }
  * }</pre>
