@@ -224,9 +224,10 @@ class ArgumentMessagesTest {
             arguments[0] = Theft.THEFTS_WITHIN_TWO_YEARS;
         }
         boolean isNumber = types[argument].isPrimitive();
-        if (isNumber) {
-            arguments[argument] =
-                    types[argument] == int.class ? (Object) Integer.valueOf(-1) : (Object) Long.valueOf(-1);
+        if (types[argument] == int.class) {
+            arguments[argument] = -1;
+        } else if (isNumber) {
+            arguments[argument] = -1L;
         } else {
             arguments[argument] = null;
         }

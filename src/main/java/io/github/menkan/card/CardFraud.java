@@ -33,6 +33,7 @@ import java.util.List;
  * <pre>{@code
  * CaseBuilder.of(CardFraud.OFFENCE)
  *         .committedOn(LocalDate.of(2023, 5, 1))
+ *         .judgedOn(LocalDate.of(2024, 1, 10))
  *         .with(CardFraud.OVERDRAFT_PRINCIPAL, Yuan.of(60_000))
  *         .is(CardFraud.ILLEGAL_POSSESSION_INTENT, CardFraud.TWO_VALID_COLLECTIONS, CardFraud.UNPAID_OVER_THREE_MONTHS)
  *         .build()

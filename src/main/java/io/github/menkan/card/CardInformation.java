@@ -24,6 +24,7 @@ import java.util.List;
  * <pre>{@code
  * CaseBuilder.of(CardInformation.OFFENCE)
  *         .committedOn(LocalDate.of(2023, 5, 1))
+ *         .judgedOn(LocalDate.of(2024, 1, 10))
  *         .with(CardInformation.CARDS, 5)
  *         .build()
  *         .tier(); // SECOND

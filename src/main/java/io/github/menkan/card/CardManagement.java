@@ -28,6 +28,7 @@ import java.util.List;
  * <pre>{@code
  * CaseBuilder.of(CardManagement.OFFENCE)
  *         .committedOn(LocalDate.of(2023, 5, 1))
+ *         .judgedOn(LocalDate.of(2024, 1, 10))
  *         .with(CardManagement.OTHERS_CARDS_HELD, 5)
  *         .build()
  *         .tier(); // FIRST

@@ -31,6 +31,7 @@ import java.util.List;
  * <pre>{@code
  * CaseBuilder.of(Concealment.OFFENCE)
  *         .committedOn(LocalDate.of(2025, 10, 1))
+ *         .judgedOn(LocalDate.of(2026, 1, 10))
  *         .with(Concealment.AMOUNT, Yuan.of(5_000))
  *         .is(Concealment.WARRANTS_CONVICTION)
  *         .build()

@@ -11,9 +11,11 @@ import java.util.Optional;
  * computes with; true and false are {@code TRUE} and {@code FALSE}. Not safe for use by several threads.
  *
  * <pre>{@code
- * try (SheetRows rows = SheetRows.open(java.nio.file.Path.of("cases.xlsx"), Optional.empty())) {
- *     Optional<List<String>> header = rows.next();
- * }
+ * java.util.function.Supplier<Optional<List<String>>> header = () -> {
+ *     try (SheetRows rows = SheetRows.open(file, Optional.of("案件"))) {
+ *         return rows.next();
+ *     }
+ * };
  * }</pre>
  *
  * @since 0.1.0

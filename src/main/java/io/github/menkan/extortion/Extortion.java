@@ -35,6 +35,7 @@ import java.util.List;
  * <pre>{@code
  * CaseBuilder.of(Extortion.OFFENCE)
  *         .committedOn(LocalDate.of(2023, 5, 1))
+ *         .judgedOn(LocalDate.of(2024, 1, 10))
  *         .region("32")
  *         .with(Extortion.AMOUNT, Yuan.of(4_000))
  *         .build()

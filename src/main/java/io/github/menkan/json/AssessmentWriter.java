@@ -1,5 +1,7 @@
 package io.github.menkan.json;
 
+import static java.util.Objects.requireNonNull;
+
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
@@ -16,7 +18,6 @@ import io.github.menkan.charges.Offences;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.function.Function;
@@ -37,12 +38,11 @@ import java.util.function.Function;
 public final class AssessmentWriter {
 
     private final Language language;
-
     private final Offences offences;
 
     private AssessmentWriter(Language language, Offences offences) {
-        this.language = Objects.requireNonNull(language, "language");
-        this.offences = Objects.requireNonNull(offences, "offences");
+        this.language = requireNonNull(language, "language");
+        this.offences = requireNonNull(offences, "offences");
     }
 
     /**
@@ -73,10 +73,7 @@ public final class AssessmentWriter {
      * @return one JSON object, without line break
      */
     public String write(CaseEntry entry) {
-        return (Objects.requireNonNull(entry, "entry") instanceof ReadCase read
-                        ? answer(read)
-                        : fault((InputFault) entry))
-                .toString();
+        return node(entry).toString();
     }
 
     /**
@@ -87,12 +84,7 @@ public final class AssessmentWriter {
      * @return one JSON object, without line break
      */
     public String write(CaseEntry entry, String file) {
-        ObjectNode named = named(Objects.requireNonNull(file, "file"));
-        named.setAll(
-                Objects.requireNonNull(entry, "entry") instanceof ReadCase read
-                        ? answer(read)
-                        : fault((InputFault) entry));
-        return named.toString();
+        return named(requireNonNull(file, "file")).setAll(node(entry)).toString();
     }
 
     /**
@@ -115,7 +107,7 @@ public final class AssessmentWriter {
      * @throws IllegalArgumentException when there is none, or the first names no event
      */
     public List<String> writeEvent(List<ReadCase> charges, String file) {
-        Objects.requireNonNull(file, "file");
+        requireNonNull(file, "file");
         return events(charges).stream()
                 .map(answer -> named(file).setAll(answer).toString())
                 .toList();
@@ -139,7 +131,7 @@ public final class AssessmentWriter {
 
     private List<ObjectNode> events(List<ReadCase> charges) {
         Concurrence concurrence = Concurrence.of(
-                Objects.requireNonNull(charges, "charges").stream()
+                requireNonNull(charges, "charges").stream()
                         .map(charge -> charge.facts().assess())
                         .toList(),
                 offences);
@@ -163,12 +155,16 @@ public final class AssessmentWriter {
      */
     public String write(Assessment assessment) {
         ObjectNode answer = object();
-        put(answer, Objects.requireNonNull(assessment, "assessment"));
+        put(answer, requireNonNull(assessment, "assessment"));
         return answer.toString();
     }
 
     private static ObjectNode named(String file) {
         return object().put("file", Shown.isWellFormed(file) ? file : Shown.text(file));
+    }
+
+    private ObjectNode node(CaseEntry entry) {
+        return requireNonNull(entry, "entry") instanceof ReadCase read ? answer(read) : fault((InputFault) entry);
     }
 
     private ObjectNode answer(ReadCase read) {

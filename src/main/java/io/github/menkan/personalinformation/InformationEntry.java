@@ -48,6 +48,11 @@ public record InformationEntry(
 
     /** Refuses numbers that contradict each other, and items that were counted and are to be counted again. */
     public InformationEntry {
+        Objects.requireNonNull(categories, "categories");
+        Objects.requireNonNull(disclosed, "disclosed");
+        Objects.requireNonNull(disclosedDistinct, "disclosedDistinct");
+        Objects.requireNonNull(counted, "counted");
+        Objects.requireNonNull(countedDisclosed, "countedDisclosed");
         categories = Category.alternatives(categories);
         Objects.requireNonNull(obtained, "obtained");
         disclosed = List.copyOf(disclosed);

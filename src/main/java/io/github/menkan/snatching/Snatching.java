@@ -40,6 +40,7 @@ import java.util.Optional;
  * <pre>{@code
  * CaseBuilder.of(Snatching.OFFENCE)
  *         .committedOn(LocalDate.of(2023, 5, 1))
+ *         .judgedOn(LocalDate.of(2024, 1, 10))
  *         .region("43")
  *         .with(Snatching.AMOUNT, Yuan.of(20_000))
  *         .is(Snatching.VULNERABLE_VICTIM)

@@ -237,7 +237,7 @@ class CountingTest {
             assertThatIllegalArgumentException()
                     .isThrownBy(
                             () -> thefts("2022-01-01").with(AMOUNT, Yuan.of(1)).build())
-                    .withMessage("amount must not be stated together with acts, was 100");
+                    .withMessage("amount must not be stated together with acts, was 1");
             assertThatIllegalArgumentException()
                     .isThrownBy(() -> thefts("2022-01-01")
                             .with(THEFTS_WITHIN_TWO_YEARS, 1)

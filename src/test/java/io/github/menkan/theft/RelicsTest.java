@@ -93,7 +93,7 @@ class RelicsTest {
         CaseBuilder builder = on("2023-05-01", "2024-05-01").with(RELIC_VALUE, Yuan.of(1));
         assertThatIllegalArgumentException()
                 .isThrownBy(builder::build)
-                .withMessage("relicValue must be stated together with relics, was 100");
+                .withMessage("relicValue must be stated together with relics, was 1");
     }
 
     @ParameterizedTest
