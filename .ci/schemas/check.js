@@ -53,7 +53,10 @@ const folder = 'src/test/resources/cases';
 const collected = [];
 for (const name of readdirSync(folder).filter((one) => one.endsWith('.jsonl'))) {
   for (const worked of lines(readFileSync(join(folder, name), 'utf8'))) {
-    check(worked.case, isCase, `${name}: ${worked.case.id ?? worked.name ?? cases}`, !(worked.expect && worked.expect.error));
+    // what only the reader of cases refuses, such as a place that never was, a schema lets pass
+    if (!(worked.expect && worked.expect.error)) {
+      check(worked.case, isCase, `${name}: ${worked.case.id ?? worked.name ?? cases}`, true);
+    }
     collected.push(JSON.stringify(worked.case));
     cases++;
   }
