@@ -55,16 +55,16 @@ record Trial(CaseFacts facts, Versions versions) {
                 return reading;
             }
             Facts changed = shifted(reading, element, by);
-            return by > 0 ? withMore(version.standard(), changed, element) : changed;
+            return by > 0 ? withMore(version.standard(), reading, changed, element) : changed;
         });
     }
 
-    private Facts withMore(Standard standard, Facts changed, Element element) {
+    private Facts withMore(Standard standard, Facts reading, Facts changed, Element element) {
         for (Interpretation interpretation : facts.offence().interpretations()) {
             if (standard.interpretation()
                     .filter(interpretation.document()::equals)
                     .isPresent()) {
-                return interpretation.withMore(changed, element);
+                return interpretation.withMore(facts, standard, reading, changed, element);
             }
         }
         return changed;
@@ -87,6 +87,9 @@ record Trial(CaseFacts facts, Versions versions) {
 
     /** Whether counting takes the element from a list of the case, whatever number the case states of it. */
     private boolean isFromList(Element element, Trial restated) {
+        if (element.kind() != Element.Kind.COUNT || facts.entries().isEmpty()) {
+            return false;
+        }
         for (int v = 0; v < versions.list().size(); v++) {
             Versions.Version version = versions.list().get(v);
             List<Facts> readings = version.counted().readings();
@@ -96,12 +99,12 @@ record Trial(CaseFacts facts, Versions versions) {
             }
             for (int r = 0; r < readings.size(); r++) {
                 Quantity value = readings.get(r).get(element);
-                if (value.isZero() || !value.equals(others.get(r).get(element))) {
+                if (value.min() == 0 || !value.equals(others.get(r).get(element))) {
                     return false;
                 }
             }
         }
-        return !versions.list().isEmpty();
+        return true;
     }
 
     /** The case with one fact settled. */

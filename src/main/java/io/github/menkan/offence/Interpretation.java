@@ -96,11 +96,14 @@ public abstract class Interpretation {
     /**
      * What else follows where a case has more of something that is counted from a list: that there is something of the kind at all.
      *
-     * @param counted the facts as counted, with more of it
+     * @param facts what the case states
+     * @param standard the standard that this interpretation wrote
+     * @param before the facts as counted
+     * @param after the same with more of it
      * @param more what there is more of
-     * @return the facts with what follows; the same unless an interpretation says otherwise
+     * @return the facts with what follows; {@code after} unless an interpretation says otherwise
      */
-    public Facts withMore(Facts counted, Element more) {
-        return counted;
+    public Facts withMore(CaseFacts facts, Standard standard, Facts before, Facts after, Element more) {
+        return after;
     }
 }

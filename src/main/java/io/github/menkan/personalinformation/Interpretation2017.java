@@ -162,12 +162,31 @@ final class Interpretation2017 extends Interpretation {
                 .when(LAW.item(6, 1, 3), is(OTHER_SERIOUS));
     }
 
-    /** {@inheritDoc} Items of a class fall under 第五条. */
+    /**
+     * {@inheritDoc} Items of a class fall under 第五条. What others than listed staff disclosed was no offence before 2015-11-01; what staff
+     * then disclosed may be what the circumstances presuppose. With something disclosed on duty a part of the income may be from it.
+     */
     @Override
-    public Facts withMore(Facts counted, Element more) {
-        boolean isItems = List.of(CLASSES.elements()).contains(more)
-                || List.of(ON_DUTY.elements()).contains(more);
-        return isItems ? counted.with(ARTICLE_5, Quantity.exactly(1)) : counted;
+    public Facts withMore(CaseFacts facts, Standard standard, Facts before, Facts after, Element more) {
+        boolean isOnDuty = List.of(ON_DUTY.elements()).contains(more);
+        if (!isOnDuty && !List.of(CLASSES.elements()).contains(more)) {
+            return after;
+        }
+        Facts with = after.with(ARTICLE_5, Quantity.exactly(1));
+        if (!isOnDuty) {
+            return with;
+        }
+        if (!standard.article().equals(ARTICLE_2015)) {
+            if (before.get(STAFF_OF_LISTED_UNIT).isZero()) {
+                return before;
+            }
+            with = with.with(KNEW_OF_CRIMINAL_USE, facts.get(KNEW_OF_CRIMINAL_USE));
+        }
+        return facts.isStated(ON_DUTY_INCOME)
+                ? with
+                : with.with(
+                        ON_DUTY_INCOME,
+                        new Quantity(0, after.get(ILLEGAL_INCOME).max()));
     }
 
     @Override

@@ -62,7 +62,8 @@ final class Variant {
         boolean money = stated.get().kind() == Element.Kind.MONEY;
         value = value == null && !isStated(facts, element) ? (Object) 0L : value;
         value = withParts(offence, facts, stated.get(), value);
-        return Optional.of(with(changed, element, plus(value, by, money)));
+        Map<String, Object> shifted = with(changed, element, plus(value, by, money));
+        return Optional.of(by < 0 ? withinWhole(offence, shifted, stated.get()) : shifted);
     }
 
     /** The facts with one element at a value. */
@@ -97,6 +98,28 @@ final class Variant {
             }
         }
         return value;
+    }
+
+    /** What is not proved of a whole is not proved of its part either. */
+    private static Map<String, Object> withinWhole(Offence offence, Map<String, Object> facts, Element whole) {
+        Map<String, Object> changed = facts;
+        for (Element part : offence.elements().list()) {
+            boolean isPart = part.whole().filter(whole.name()::equals).isPresent();
+            if (isPart && isStated(facts, part.name())) {
+                BigDecimal rest = least(read(facts, whole.name()));
+                Object some = read(facts, part.name());
+                if (least(some).compareTo(rest) > 0) {
+                    Map<String, Object> range = new LinkedHashMap<>();
+                    range.put("min", rest.toPlainString());
+                    Object most = some instanceof Map<?, ?> ends ? ends.get("max") : some;
+                    if (most != null) {
+                        range.put("max", most);
+                    }
+                    changed = with(changed, part.name(), range);
+                }
+            }
+        }
+        return changed;
     }
 
     private static BigDecimal least(Object value) {
