@@ -50,10 +50,6 @@ record Trial(CaseFacts facts, Versions versions) {
             }
         }
         return mapped(element, (version, reading) -> {
-            if (element.whole().isPresent() && reading.get(element).isZero()) {
-                // in this reading there is none of which there could be more
-                return reading;
-            }
             Facts changed = shifted(reading, element, by);
             return by > 0 ? withMore(version.standard(), reading, changed, element) : changed;
         });

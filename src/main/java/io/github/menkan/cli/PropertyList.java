@@ -40,7 +40,9 @@ final class PropertyList {
             "3 committed", Wording.of("行为日期；持续行为写始日和末日（committed.from、committed.to）；不写即为裁判日期"),
             "4 judged", Wording.of("裁判日期；不写即为运行之日"),
             "5 region", Wording.of("地区：GB/T 2260代码或者名称，决定地方数额标准"),
-            "6 subject", Wording.of("主体：自然人或者单位；不写即为自然人")));
+            "6 subject", Wording.of("主体：自然人或者单位；不写即为自然人"),
+            "7 filed", Wording.of("立案或者受理日期，只用于计算追诉时效"),
+            "8 accomplice", Wording.of("从犯（刑法第二十七条）：从宽情节，不是数额标准")));
 
     private static final Wording DATE = Wording.of("日期，如2023-05-01");
     private static final Wording COUNT = Wording.of("不小于零的整数；不明写“不明”");
@@ -96,7 +98,8 @@ final class PropertyList {
         COMMON.forEach((key, meaning) -> {
             String path = key.substring(2);
             Wording value = switch (path) {
-                case "committed", "judged" -> DATE;
+                case "committed", "judged", "filed" -> DATE;
+                case "accomplice" -> FLAG;
                 default -> TEXT;
             };
             list.add(new Property(
