@@ -1,6 +1,20 @@
 /**
  * Thresholds of Chinese criminal law: whether the quantities and circumstances of a case reach a statutory tier.
  *
+ * <p>Start here, with five types: {@link io.github.menkan.charges.Offences} (which offences there are),
+ * {@link io.github.menkan.assess.CaseBuilder} (states the facts), {@link io.github.menkan.Assessment} (the answer),
+ * {@link io.github.menkan.Finding} (one clause and its sum), {@link io.github.menkan.report.Report} (the answer to be read).
+ *
+ * <ul>
+ *   <li>{@code io.github.menkan}: what an application touches: the answer and its parts, quantities, tiers
+ *   <li>{@code assess}: from facts to an answer; {@code report}: the answer as text and page; {@code charges}: several charges, coverage
+ *   <li>{@code personalinformation}, {@code theft}, {@code fraud}, {@code network}, {@code card}, {@code concealment}, {@code extortion},
+ *       {@code snatching}: the law, one file for each interpretation
+ *   <li>{@code norm}, {@code offence}, {@code place}: for an offence of one's own: elements, inequalities, standards, local figures
+ *   <li>{@code information}: the classes of personal information; {@code counting}: from seized tables to counts
+ *   <li>{@code json}: cases in, answers out; {@code cli}: the command line; {@code bulk}: many exact cases at once
+ * </ul>
+ *
  * <p>The library needs the JDK alone. Jackson is needed by an application that reads or writes JSON, picocli and the CSV format
  * only by the command line, fastexcel-reader only where workbooks are counted.
  */
