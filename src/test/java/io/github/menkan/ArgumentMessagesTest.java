@@ -79,6 +79,7 @@ class ArgumentMessagesTest {
     static void read() throws IOException {
         Case stated = CaseBuilder.of(Theft.OFFENCE)
                 .committedOn(LocalDate.of(2023, 5, 1))
+                .judgedOn(LocalDate.of(2024, 1, 10))
                 .build();
         List.<Object>of(
                         Theft.OFFENCE,

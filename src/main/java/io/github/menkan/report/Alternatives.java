@@ -27,6 +27,8 @@ final class Alternatives {
             say("入户盗窃"),
             say("携带凶器盗窃"),
             say("扒窃"),
+            say("多次敲诈勒索"),
+            say("多次抢夺"),
             say("有其他严重情节"),
             say("有其他特别严重情节"));
 

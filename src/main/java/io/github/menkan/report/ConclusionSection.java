@@ -78,6 +78,9 @@ final class ConclusionSection {
     /** The clauses that decide, with their sums. */
     Wording decisive() {
         if (material.deciding().isEmpty()) {
+            if (assessment.tier() != Tier.NONE) {
+                return say("没有一项标准单独确定达到，但不明事实无论如何查明，总有一项达到。");
+            }
             return material.lifting().isEmpty() && material.discretionary().isEmpty()
                     ? say("已列明的事实没有达到任何一项标准。")
                     : say("目前没有一项应当认定的标准确定达到。");

@@ -40,6 +40,8 @@ class DocumentDatesTest {
             Map.entry("法释〔2002〕18号", LocalDate.of(2002, 7, 20)));
 
     private static final Map<String, LocalDate> AMENDMENTS = Map.of(
+            "刑法修正案（五）", LocalDate.of(2005, 2, 28),
+            "刑法修正案（六）", LocalDate.of(2006, 6, 29),
             "刑法修正案（七）", LocalDate.of(2009, 2, 28),
             "刑法修正案（八）", LocalDate.of(2011, 5, 1),
             "刑法修正案（九）", LocalDate.of(2015, 11, 1));
