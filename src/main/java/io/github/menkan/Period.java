@@ -49,7 +49,7 @@ public record Period(LocalDate from, LocalDate to, boolean isDayOpen) {
      * @return the days
      */
     public static Period within(LocalDate earliest, LocalDate latest) {
-        return new Period(earliest, latest, true);
+        return new Period(Objects.requireNonNull(earliest, "earliest"), Objects.requireNonNull(latest, "latest"), true);
     }
 
     /**

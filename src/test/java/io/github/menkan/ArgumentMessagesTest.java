@@ -190,6 +190,12 @@ class ArgumentMessagesTest {
         if (type == List.class) {
             return Optional.of(List.of());
         }
+        if (type == Map.class) {
+            return Optional.of(Map.of());
+        }
+        if (type == boolean.class) {
+            return Optional.of(true);
+        }
         if (type == InputStream.class) {
             return Optional.of(new ByteArrayInputStream(new byte[0]));
         }

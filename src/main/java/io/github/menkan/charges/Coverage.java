@@ -63,6 +63,10 @@ public final class Coverage {
         TIME("时间效力"),
         /** It is a penalty below the criminal threshold. */
         ADMINISTRATIVE("行政处罚"),
+        /** It tells how long a tier may be prosecuted. */
+        LIMITATION("追诉时效"),
+        /** It gives the starting point of the sentence of a tier, for information. */
+        STARTING_POINT("量刑起点"),
         /** It is not modelled; the reason says why. */
         NOT_MODELLED("未收录");
 

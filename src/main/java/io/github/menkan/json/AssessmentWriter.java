@@ -121,7 +121,9 @@ public final class AssessmentWriter {
      * @return one JSON object, without line break
      */
     public String writeUncompared(ReadCase charge, Optional<String> file) {
-        ObjectNode answer = file.map(AssessmentWriter::named).orElse(object());
+        requireNonNull(charge, "charge");
+        ObjectNode answer =
+                requireNonNull(file, "file").map(AssessmentWriter::named).orElse(object());
         answer.setAll(answer(charge));
         answer.set(
                 "concurrence",

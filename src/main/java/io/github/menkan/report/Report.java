@@ -46,7 +46,8 @@ public final class Report {
      * @return the report
      */
     public Report named(String id) {
-        return new Report(material, new Frame(Optional.of(id), frame.facts(), frame.concurrence()));
+        return new Report(
+                material, new Frame(Optional.of(Objects.requireNonNull(id, "id")), frame.facts(), frame.concurrence()));
     }
 
     /**
@@ -56,7 +57,7 @@ public final class Report {
      * @return the report
      */
     public Report stating(Map<String, String> facts) {
-        return new Report(material, new Frame(frame.id(), facts, frame.concurrence()));
+        return new Report(material, new Frame(frame.id(), Objects.requireNonNull(facts, "facts"), frame.concurrence()));
     }
 
     /**
@@ -66,7 +67,8 @@ public final class Report {
      * @return the report
      */
     public Report beside(List<String> sentences) {
-        return new Report(material, new Frame(frame.id(), frame.facts(), sentences));
+        return new Report(
+                material, new Frame(frame.id(), frame.facts(), Objects.requireNonNull(sentences, "sentences")));
     }
 
     /**

@@ -37,6 +37,7 @@ final class Inventory {
         all.addAll(telecom());
         all.addAll(concealment());
         all.addAll(statutes());
+        all.addAll(periods());
         all.addAll(cards());
         return all;
     }
@@ -274,6 +275,17 @@ final class Inventory {
                 .article(12, 0);
         first.provisions.addAll(second.provisions);
         return first.provisions;
+    }
+
+    /** 刑法第八十七条至第八十九条, and of 法发〔2021〕21号 the items of the offences that are modelled. */
+    private static Set<String> periods() {
+        Inventory law = new Inventory("刑法");
+        List.of("一", "二", "三", "四").forEach(item -> law.at("第八十七条第(" + item + ")项"));
+        law.at("第八十八条").at("第八十九条第一款").at("第八十九条第二款");
+        Inventory guidance = new Inventory("法发〔2021〕21号");
+        List.of("五", "十一", "十二", "十三", "十五", "十九").forEach(item -> guidance.at("四(" + item + ")"));
+        law.provisions.addAll(guidance.provisions);
+        return law.provisions;
     }
 
     private static Set<String> statutes() {

@@ -9,6 +9,7 @@ import io.github.menkan.AdministrativePenalty;
 import io.github.menkan.Answer;
 import io.github.menkan.Assessment;
 import io.github.menkan.Finding;
+import io.github.menkan.Limitation;
 import io.github.menkan.SentencingFactor;
 import io.github.menkan.Tier;
 import io.github.menkan.Wording;
@@ -173,6 +174,11 @@ class ProvisionBoundariesTest {
                         Concurrence.of(answers).standings().stream().flatMap(standing -> standing.why().stream()),
                         shows);
             case COUNTING, TIME -> isFar(boundary, answer);
+            case LIMITATION -> contains(answer.limitation().stream().map(Limitation::text), shows);
+            case STARTING_POINT ->
+                answer.startingPoint()
+                        .filter(point -> point.source().equals(text(boundary, "provision")))
+                        .isPresent();
             case NOT_MODELLED -> throw new AssertionError("a provision that is not modelled has no boundary");
         };
     }
