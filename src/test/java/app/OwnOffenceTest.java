@@ -151,7 +151,7 @@ class OwnOffenceTest {
                 c,flooding,2024-01-10,44,2023-05-01,2000,,
                 """);
 
-        assertThat(command("assess", cases.toString(), "--format", "csv", "--quiet"))
+        assertThat(command("assess", cases.toString(), "--format", "csv", "--warnings", "text", "--quiet"))
                 .satisfiesExactly(
                         header -> assertThat(header).contains("id,offence,", ",tier,"),
                         a -> assertThat(a).contains(",a,flooding,2023-05-01/2023-05-02,2024-01-10,SECOND,"),
