@@ -59,7 +59,7 @@ class ReportsReadTest {
             boolean isElsewhere = line.startsWith("   未达到") || line.matches("[0-9]+\\. .*法（?.*第.*条.*罚款.*");
             if (inside && !line.isEmpty() && !isElsewhere) {
                 // the same in every report
-                sections.append(line.replaceFirst("届满（当日计入，第八十九条第一款）；期限按所达.*", "届满……"))
+                sections.append(line.replaceFirst("（当日计入，第八十九条第一款）(.*)；期限按所达.*", "$1；……"))
                         .append('\n');
             }
         }
