@@ -37,6 +37,8 @@ import java.util.Set;
 final class Judgment implements Assessment {
 
     static final Wording NO_OFFENCE = Offence.NOT_YET;
+    private static final Wording ACROSS = Wording.of(
+            "行为跨越标准变更日，本结论以行为终了之日的标准为准；新的标准构成要件、情节更严或者法定刑更重的，检察机关应当提出酌情从轻处理意见（高检发释字〔1998〕6号，该批复针对1997年修订刑法，用于其后的修改系推论）；旧法不认为是犯罪的部分不应计入（高检1997-10-06通知第三点）");
 
     private final CaseFacts facts;
     private final Choice choice;
@@ -246,7 +248,7 @@ final class Judgment implements Assessment {
         LocalDate first = facts.committed().from();
         LocalDate last = facts.committed().to();
         if (!first.equals(last) && !timeline.find(first, first, first).equals(timeline.find(last, last, last))) {
-            warnings.add(Wording.of("行为跨越标准变更日，本结论以行为终了之日的标准为准；旧法不认为是犯罪的部分不应计入（高检1997-10-06通知第三点）"));
+            warnings.add(ACROSS);
         }
         return List.copyOf(warnings);
     }

@@ -22,7 +22,6 @@ import java.util.List;
  * @since 0.1.0
  */
 public final class Evaluation {
-
     private final Standard standard;
     private final List<Facts> readings;
     private final Status[] status;
@@ -50,11 +49,8 @@ public final class Evaluation {
             for (int g = 0; g < status.length; g++) {
                 Status here = Condition.status(standard.compiled.ofGrounds[g], readings.get(r));
                 status[g] = status[g] == null || status[g] == here ? here : Status.OPEN;
-                if (here == Status.NOT_MET) {
-                    continue;
-                }
                 Ground ground = standard.grounds().get(g);
-                int level = ground.tier().level();
+                int level = here == Status.NOT_MET ? 0 : ground.tier().level();
                 boolean shall = ground.force() == Force.SHALL;
                 boolean complete = shall && !ground.attempt();
                 mostOfAll = Math.max(mostOfAll, level);
@@ -296,9 +292,7 @@ public final class Evaluation {
      * @return no when a SHALL ground of a completed act carries it; unknown when what is unknown decides that
      */
     public Answer attempted() {
-        if (completed >= tier) {
-            return Answer.NO;
-        }
-        return completedAtMost < tier ? Answer.YES : Answer.UNKNOWN;
+        Answer atMost = completedAtMost < tier ? Answer.YES : Answer.UNKNOWN;
+        return completed >= tier ? Answer.NO : atMost;
     }
 }

@@ -166,7 +166,10 @@ class FraudInTimeTest {
                 .assess();
 
         assertThat(assessment.tier()).isEqualTo(Tier.FIRST);
-        assertThat(assessment.warnings()).extracting(Wording::chinese).anyMatch(text -> text.contains("行为跨越标准变更日"));
+        assertThat(assessment.warnings())
+                .extracting(Wording::chinese)
+                .anyMatch(
+                        text -> text.contains("行为跨越标准变更日") && text.contains("高检发释字〔1998〕6号") && text.contains("酌情从轻"));
     }
 
     @Test
