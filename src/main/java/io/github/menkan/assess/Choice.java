@@ -118,7 +118,7 @@ final class Choice {
         Answer attempted = isOffence() ? applied().evaluation().attempted() : Answer.NO;
         for (int i = 0; i < candidates.size(); i++) {
             Evaluation other = candidates.get(i).evaluation();
-            if (mayBeChosen(i) && other.tier() == tier() && other.attempted() != attempted) {
+            if (mayBeChosen(i) && other.tier().isAtLeast(tier()) && other.attempted() != attempted) {
                 return Answer.UNKNOWN;
             }
         }

@@ -72,7 +72,9 @@ final class ExtortionRecipe implements Recipe {
     /** No day on which an interpretation was in force and the province's figures were not yet, unless it is a first day. */
     private void dates(Map<String, Object> facts, boolean old, Dice dice) {
         if (old) {
-            String act = dice.pick("2000-05-18", "2005-06-01", "2011-04-30", "2011-05-01", "2013-04-26");
+            // 河南's older figures begin on 2000-10-09
+            String first = facts.getOrDefault("region", "").equals("41") ? "2000-10-09" : "2000-05-18";
+            String act = dice.pick(first, "2005-06-01", "2011-04-30", "2011-05-01", "2013-04-26");
             String judged = dice.pick(act, "2013-04-26", "2015-01-01", "2026-11-21");
             facts.put("committed", act);
             facts.put("judged", judged);
