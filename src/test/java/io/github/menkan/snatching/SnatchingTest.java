@@ -440,8 +440,9 @@ class SnatchingTest {
             "43, 2014-06-01, 2000, FIRST, FIRST",
             "45, 2015-12-31, 1500, NONE, FIRST",
             "45, 2016-01-01, 1500, FIRST, FIRST",
-            "52, 2014-08-06, 2000, NONE, FIRST",
-            "52, 2014-08-07, 2000, FIRST, FIRST",
+            // without a first day: from the day of the interpretation
+            "52, 2013-11-18, 1999.99, NONE, NONE",
+            "52, 2013-11-18, 2000, FIRST, FIRST",
             "32, 2013-11-17, 10000, SECOND, SECOND",
             "63, 2002-08-27, 1000, FIRST, FIRST",
             "63, 2002-08-26, 1000, NONE, FIRST",
