@@ -16,6 +16,21 @@ final class Inventory {
         "零", "一", "二", "三", "四", "五", "六", "七", "八", "九", "十", "十一", "十二", "十三", "十四", "十五", "十六", "十七", "十八", "十九"
     };
 
+    /** Documents that warnings cite, none of which holds a standard of an offence that is modelled. */
+    private static final List<String> POINTED_TO = List.of(
+            "高检发释字〔2001〕5号",
+            "高检发释字〔1998〕6号",
+            "法释〔1997〕12号",
+            "法释〔2006〕1号",
+            "法释〔2000〕35号",
+            "法释〔2013〕18号",
+            "法释〔2013〕2号",
+            "公通字〔2022〕12号",
+            "高检发释字〔2008〕1号",
+            "高检发侦监字〔2018〕13号",
+            "法发〔2022〕23号",
+            "法发〔1992〕43号");
+
     private final Set<String> provisions = new LinkedHashSet<>();
     private final String document;
 
@@ -38,6 +53,7 @@ final class Inventory {
         all.addAll(concealment());
         all.addAll(statutes());
         all.addAll(periods());
+        POINTED_TO.forEach(document -> all.addAll(new Inventory(document).at("全文").provisions));
         all.addAll(cards());
         return all;
     }
