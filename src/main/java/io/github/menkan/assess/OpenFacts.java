@@ -111,12 +111,17 @@ final class OpenFacts {
         }
     }
 
-    /** What is not known of an element: itself, or the circumstances by which the readings of the facts differ. */
+    /** What is not known of an element: itself, or the circumstances by which the readings of it differ. */
     private static List<Element> unknownBehind(Evaluation evaluation, Element element) {
         List<Facts> readings = evaluation.readings();
         boolean isKnown = true;
+        boolean isSame = true;
         for (Facts facts : readings) {
             isKnown &= facts.get(element).isKnown();
+            isSame &= facts.get(element).equals(readings.get(0).get(element));
+        }
+        if (isSame) {
+            return List.of(element);
         }
         List<Element> behind = new ArrayList<>();
         for (Element other : evaluation.standard().elements().list()) {

@@ -22,6 +22,8 @@ import io.github.menkan.VersionOutcome;
 import io.github.menkan.Wording;
 import io.github.menkan.offence.CaseFacts;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 
@@ -116,19 +118,23 @@ final class UndatedJudgment implements Assessment {
         return termOf(tier());
     }
 
-    /** In the words of the first stretch whose article knows the tier. */
+    /** In the words of the least stretch whose article knows the tier; of a tier above the established one in those of the greatest. */
     @Override
     public Wording termOf(Tier tier) {
-        return knowing(tier).judgment().termOf(tier);
+        List<Stretch> order = new ArrayList<>(stretches.leastFirst());
+        if (!tier().isAtLeast(tier)) {
+            Collections.reverse(order);
+        }
+        return knowing(tier, order).judgment().termOf(tier);
     }
 
     @Override
     public Penalty penaltyOf(Tier tier) {
-        return knowing(tier).judgment().penaltyOf(tier);
+        return knowing(tier, stretches.leastFirst()).judgment().penaltyOf(tier);
     }
 
-    private Stretch knowing(Tier tier) {
-        for (Stretch stretch : stretches.leastFirst()) {
+    private Stretch knowing(Tier tier, List<Stretch> order) {
+        for (Stretch stretch : order) {
             boolean isKnown = tier == Tier.NONE
                     ? stretch.isOffence()
                     : !stretch.judgment().penaltyOf(tier).equals(Penalty.NONE);

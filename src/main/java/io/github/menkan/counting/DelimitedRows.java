@@ -3,15 +3,11 @@ package io.github.menkan.counting;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** The rows of a CSV or TSV file. */
-final class DelimitedRows implements TableRows {
+final class DelimitedRows extends TextRows {
 
-    private final TextEncoding encoding;
-    private final TextFeed feed;
-    private final TextWindow text;
     private final DelimitedRecords records;
     private final ColumnMapping mapping;
     private final RowCells cells;
@@ -19,10 +15,8 @@ final class DelimitedRows implements TableRows {
     private final int width;
 
     DelimitedRows(TableFile file, ColumnMapping mapping, TextEncoding encoding) {
-        this.encoding = encoding;
+        super(file, encoding);
         this.mapping = mapping;
-        feed = new TextFeed(file.path(), encoding.markLength(), encoding.charset());
-        text = new TextWindow(feed);
         records = new DelimitedRecords(text);
         cells = new RowCells(mapping.headers().size());
         HeaderColumns headers = headerColumns(file);
@@ -84,25 +78,5 @@ final class DelimitedRows implements TableRows {
             cells.to[i] = records.to(columns[i]);
         }
         return new TableRow(records.line(), mapping, cells);
-    }
-
-    @Override
-    public long bytesRead() {
-        return feed.bytesRead();
-    }
-
-    @Override
-    public String sha256() {
-        return feed.hash();
-    }
-
-    @Override
-    public Optional<String> charset() {
-        return Optional.of(encoding.charset().name());
-    }
-
-    @Override
-    public void close() {
-        feed.close();
     }
 }

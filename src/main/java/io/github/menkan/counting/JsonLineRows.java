@@ -2,29 +2,23 @@ package io.github.menkan.counting;
 
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** The rows of a file of JSON Lines: one object a line, its properties the headers. */
-final class JsonLineRows implements TableRows {
+final class JsonLineRows extends TextRows {
 
     private static final int LOOKED_AT = 1000;
 
     private final TableFile file;
-    private final TextEncoding encoding;
-    private final TextFeed feed;
-    private final TextWindow text;
     private final List<String> headers;
     private final boolean[] isSeen;
 
     JsonLineRows(TableFile file, ColumnMapping mapping, TextEncoding encoding) {
+        super(file, encoding);
         this.file = file;
-        this.encoding = encoding;
         this.headers = mapping.headers();
         this.isSeen = new boolean[headers.size()];
-        feed = new TextFeed(file.path(), encoding.markLength(), encoding.charset());
-        text = new TextWindow(feed);
     }
 
     /** The properties of the first lines. */
@@ -65,25 +59,5 @@ final class JsonLineRows implements TableRows {
                 throw HeaderColumns.missing(file.name(), headers.get(i));
             }
         }
-    }
-
-    @Override
-    public long bytesRead() {
-        return feed.bytesRead();
-    }
-
-    @Override
-    public String sha256() {
-        return feed.hash();
-    }
-
-    @Override
-    public Optional<String> charset() {
-        return Optional.of(encoding.charset().name());
-    }
-
-    @Override
-    public void close() {
-        feed.close();
     }
 }

@@ -24,7 +24,11 @@ final class Sums {
     /** Everything that a ground weighs, in one line: the sums, then the circumstances. */
     static Wording line(Finding finding) {
         List<Wording> parts = new ArrayList<>();
-        finding.measurements().forEach(sum -> parts.add(line(sum)));
+        for (Measurement sum : finding.measurements()) {
+            boolean isMissing =
+                    sum.contributions().isEmpty() && finding.measurements().size() > 1;
+            parts.add(isMissing ? say("另须达到的一项数量没有列明") : line(sum));
+        }
         finding.circumstances().forEach(one -> parts.add(one.working()));
         return parts.isEmpty() ? finding.working() : Wording.joined("；", parts);
     }

@@ -60,7 +60,7 @@ final class UncertainSection {
     /** What is known of the fact. */
     static Wording known(OpenFact fact) {
         if (isNamedOnly(fact)) {
-            return say(fact.label().chinese().startsWith("犯罪地") ? "尚未查明" : "尚未核实");
+            return say(fact.label().chinese().startsWith("当地数额标准") ? "尚未核实" : "尚未查明");
         }
         Wording amount = Phrase.amount(fact.value(), fact.unit());
         if (fact.value().isKnown()

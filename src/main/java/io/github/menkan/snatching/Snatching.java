@@ -22,6 +22,7 @@ import io.github.menkan.norm.Document;
 import io.github.menkan.norm.Element;
 import io.github.menkan.offence.CaseFacts;
 import io.github.menkan.offence.ConcurrenceRule;
+import io.github.menkan.offence.ListedActs;
 import io.github.menkan.offence.Offence;
 import io.github.menkan.offence.SingleAct;
 import io.github.menkan.place.Amounts;
@@ -208,16 +209,8 @@ public final class Snatching extends Offence {
     /** {@inheritDoc} Acts are stated instead of totals. */
     @Override
     public void check(CaseFacts facts) {
-        if (facts.entries(SingleAct.ACTS).isEmpty()) {
-            return;
-        }
-        for (Element total :
-                List.of(AMOUNT, ATTEMPTED_AMOUNT, SNATCHINGS_WITHIN_TWO_YEARS, SNATCHINGS_WITHIN_ONE_YEAR)) {
-            if (facts.isStated(total)) {
-                throw new IllegalArgumentException(
-                        total + " must not be stated together with acts, was " + facts.get(total));
-            }
-        }
+        ListedActs.refuseTotals(
+                facts, AMOUNT, ATTEMPTED_AMOUNT, SNATCHINGS_WITHIN_TWO_YEARS, SNATCHINGS_WITHIN_ONE_YEAR);
     }
 
     @Override

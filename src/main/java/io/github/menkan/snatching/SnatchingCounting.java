@@ -6,27 +6,19 @@ import static io.github.menkan.snatching.Snatching.ATTEMPTED_AMOUNT;
 import static io.github.menkan.snatching.Snatching.SNATCHINGS_WITHIN_ONE_YEAR;
 import static io.github.menkan.snatching.Snatching.SNATCHINGS_WITHIN_TWO_YEARS;
 
-import io.github.menkan.Answer;
 import io.github.menkan.Quantity;
 import io.github.menkan.Wording;
 import io.github.menkan.norm.Facts;
 import io.github.menkan.norm.Standard;
 import io.github.menkan.offence.CaseFacts;
 import io.github.menkan.offence.Counted;
-import io.github.menkan.offence.SingleAct;
+import io.github.menkan.offence.ListedActs;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 
-/**
- * Counts the acts of a case: adds up the amounts, completed and attempted apart, and finds the most acts that one year and that two years
- * hold. What one year holds, two years hold too. Where it is not known whether an act was completed, each is a reading of the facts.
- */
+/** Counts the acts of a case: their amounts, and the most of them within one year and within two, which hold those of one. */
 final class SnatchingCounting {
-
-    /** So many acts that may or may not be completed are told apart exactly; the amounts of more, the smallest, are ranges. */
-    private static final int EXACT = 8;
 
     private static final Wording ADDED_UP = Wording.of("各次数额已合计；只应合计未经处理且在追诉时效内的抢夺（刑法第八十七条、第八十九条）");
     private static final Wording ON_THE_ANNIVERSARY =
@@ -38,7 +30,7 @@ final class SnatchingCounting {
     private SnatchingCounting() {}
 
     static Counted count(CaseFacts facts, Standard standard) {
-        List<SingleAct> acts = facts.entries(SingleAct.ACTS);
+        ListedActs acts = ListedActs.of(facts);
         Facts.Builder counted = facts.stated().copy(standard.elements());
         if (acts.isEmpty()) {
             Quantity inOne = facts.get(SNATCHINGS_WITHIN_ONE_YEAR);
@@ -48,63 +40,29 @@ final class SnatchingCounting {
                     new Quantity(Math.max(inOne.min(), inTwo.min()), Math.max(inOne.max(), inTwo.max())));
             return Counted.of(counted.build());
         }
-        counted.put(SNATCHINGS_WITHIN_ONE_YEAR, Quantity.exactly(SingleAct.densest(acts, 1, 0)))
-                .put(SNATCHINGS_WITHIN_TWO_YEARS, Quantity.exactly(SingleAct.densest(acts, 2, 0)));
-        List<SingleAct> open = new ArrayList<>();
-        for (SingleAct act : acts) {
-            switch (act.attempted()) {
-                case YES -> counted.add(ATTEMPTED_AMOUNT, act.amount());
-                case NO -> counted.add(AMOUNT, act.amount());
-                case UNKNOWN -> open.add(act);
-            }
-        }
-        open.sort(Comparator.comparingLong(act -> -act.amount().max()));
-        int exact = Math.min(EXACT, open.size());
-        for (SingleAct act : open.subList(exact, open.size())) {
-            Quantity perhaps = new Quantity(0, act.amount().max());
-            counted.add(AMOUNT, perhaps).add(ATTEMPTED_AMOUNT, perhaps);
-        }
-        List<Facts> readings = List.of(counted.build());
-        for (SingleAct act : open.subList(0, exact)) {
-            readings = eitherWay(readings, act);
-        }
-        return new Counted(readings, warnings(acts, facts.committed().to()));
+        counted.put(SNATCHINGS_WITHIN_ONE_YEAR, Quantity.exactly(acts.within(1)))
+                .put(SNATCHINGS_WITHIN_TWO_YEARS, Quantity.exactly(acts.within(2)));
+        return new Counted(
+                acts.readings(counted, AMOUNT, ATTEMPTED_AMOUNT),
+                warnings(acts, facts.committed().to()));
     }
 
-    private static List<Facts> eitherWay(List<Facts> readings, SingleAct act) {
-        List<Facts> both = new ArrayList<>();
-        for (Facts reading : readings) {
-            both.add(reading.with(AMOUNT, reading.get(AMOUNT).plus(act.amount())));
-            both.add(
-                    reading.with(ATTEMPTED_AMOUNT, reading.get(ATTEMPTED_AMOUNT).plus(act.amount())));
-        }
-        return both;
-    }
-
-    private static List<Wording> warnings(List<SingleAct> acts, LocalDate last) {
+    private static List<Wording> warnings(ListedActs acts, LocalDate last) {
         List<Wording> warnings = new ArrayList<>();
-        if (acts.size() > 1) {
+        if (acts.isSeveral()) {
             warnings.add(ADDED_UP);
         }
-        if (isOnTheAnniversary(acts, 1) || isOnTheAnniversary(acts, 2)) {
+        if (acts.reachOnTheAnniversary(3, 1) || acts.reachOnTheAnniversary(3, 2)) {
             warnings.add(ON_THE_ANNIVERSARY);
         }
-        List<SingleAct> completed =
-                acts.stream().filter(act -> act.attempted() == Answer.NO).toList();
-        if (SingleAct.densest(acts, 2, 0) >= 3 && SingleAct.densest(completed, 2, 0) < 3) {
+        if (acts.reachWithAttempts(3, 2)) {
             warnings.add(WITH_ATTEMPTS);
         }
         LocalDate repeated = ARTICLE_2015.document().inForce().from();
-        List<SingleAct> since =
-                acts.stream().filter(act -> !act.on().isBefore(repeated)).toList();
-        if (!last.isBefore(repeated) && SingleAct.densest(acts, 2, 0) >= 3 && SingleAct.densest(since, 2, 0) < 3) {
+        if (!last.isBefore(repeated) && acts.reachWithThoseBefore(3, 2, repeated)) {
             warnings.add(BEFORE_THE_ARTICLE);
         }
         return warnings;
-    }
-
-    private static boolean isOnTheAnniversary(List<SingleAct> acts, int years) {
-        return SingleAct.densest(acts, years, 0) >= 3 && SingleAct.densest(acts, years, 1) < 3;
     }
 
     /** The same with one more warning. */

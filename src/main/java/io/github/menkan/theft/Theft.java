@@ -18,6 +18,7 @@ import io.github.menkan.administrative.Deed;
 import io.github.menkan.norm.Article;
 import io.github.menkan.norm.Element;
 import io.github.menkan.offence.CaseFacts;
+import io.github.menkan.offence.ListedActs;
 import io.github.menkan.offence.Offence;
 import io.github.menkan.offence.SingleAct;
 import java.time.LocalDate;
@@ -218,15 +219,7 @@ public final class Theft extends Offence {
             throw new IllegalArgumentException(RELIC_VALUE + " must be stated together with relics, was "
                     + RELIC_VALUE.unit().show(facts.get(RELIC_VALUE)));
         }
-        if (facts.entries(SingleAct.ACTS).isEmpty()) {
-            return;
-        }
-        for (Element total : List.of(AMOUNT, ATTEMPTED_AMOUNT, THEFTS_WITHIN_TWO_YEARS)) {
-            if (facts.isStated(total)) {
-                throw new IllegalArgumentException(total + " must not be stated together with acts, was "
-                        + total.unit().show(facts.get(total)));
-            }
-        }
+        ListedActs.refuseTotals(facts, AMOUNT, ATTEMPTED_AMOUNT, THEFTS_WITHIN_TWO_YEARS);
     }
 
     @Override

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.menkan.Answer;
 import io.github.menkan.Assessment;
+import io.github.menkan.OpenFact;
 import io.github.menkan.Subject;
 import io.github.menkan.Tier;
 import io.github.menkan.Yuan;
@@ -102,6 +103,19 @@ class ConcealmentInTimeTest {
             assertThat(fact.atLeast().possible()).isEqualTo(Tier.NONE);
             assertThat(fact.atMost().established()).isEqualTo(Tier.FIRST);
         });
+    }
+
+    /** 120000 reaches neither 50万 nor 500万, so that the kind of the upstream crime changes nothing: it is not to be established. */
+    @Test
+    void whatCannotMatterIsNotOpen() {
+        Assessment assessment = between("2020-06-01", "2026-03-02")
+                .with(AMOUNT, Yuan.of(120_000))
+                .unknown(UPSTREAM_WITH_HIGH_STANDARDS)
+                .build()
+                .assess();
+
+        assertThat(assessment.possibleTier()).isEqualTo(Tier.FIRST);
+        assertThat(assessment.openFacts()).extracting(OpenFact::element).containsExactly("warrantsConviction");
     }
 
     @Test

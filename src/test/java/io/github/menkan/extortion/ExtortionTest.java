@@ -294,6 +294,10 @@ class ExtortionTest {
                             .with(EXTORTIONS_WITHIN_TWO_YEARS, 3)
                             .build())
                     .withMessage("extortionsWithinTwoYears must not be stated together with acts, was 3");
+            assertThatIllegalArgumentException()
+                    .isThrownBy(() ->
+                            acts("2022-01-01").with(AMOUNT, Yuan.of("300.50")).build())
+                    .withMessage("amount must not be stated together with acts, was 300.5");
         }
     }
 

@@ -10,45 +10,37 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import javax.xml.parsers.DocumentBuilderFactory;
 import org.w3c.dom.Element;
 import org.w3c.dom.NodeList;
 
 /**
  * Compares what mutation testing left alive with the list of what may live, and writes the numbers of each package. The profile
- * {@code mutation} runs it after PIT: {@code Survivors <pit-reports> <list.csv> <report.md> <percent>}; it fails on a survivor that is not
- * listed, and where less than so many per cent of the mutants of a package were killed.
+ * {@code mutation} runs it after PIT: {@code Survivors <pit-reports> <list.csv> <report.md>}; it fails on a survivor that is not listed.
  * The list holds class, method, mutator, how many at most and the reason; no line numbers, so that code may move.
  */
 final class Survivors {
 
     private static final Pattern LAMBDA = Pattern.compile("lambda\\$(.*)\\$\\d+");
+    private static final Pattern LINES = Pattern.compile("<div class=\"coverage_legend\">(\\d+)/(\\d+)</div>");
 
     private final Map<String, Integer> alive = new TreeMap<>();
     private final Map<String, Long> allowed = new TreeMap<>();
     private final Map<String, String> reasons = new TreeMap<>();
-    private final Map<String, Tally> packages = new TreeMap<>();
-
-    /** The mutants of one package. */
-    private static final class Tally {
-
-        private int mutants;
-        private int killed;
-
-        void add(boolean isKilled) {
-            mutants++;
-            killed += isKilled ? 1 : 0;
-        }
-    }
+    private final List<String> rows = new ArrayList<>();
 
     private Survivors() {}
 
     public static void main(String... arguments) throws Exception {
         Survivors survivors = new Survivors();
         survivors.allow(Path.of(arguments[1]));
-        survivors.read(Path.of(arguments[0]));
-        List<String> unlisted = new ArrayList<>(survivors.unlisted());
-        unlisted.addAll(survivors.belowTheThreshold(Integer.parseInt(arguments[3])));
+        try (Stream<Path> reports = Files.list(Path.of(arguments[0]))) {
+            for (Path report : reports.filter(Files::isDirectory).sorted().toList()) {
+                survivors.read(report);
+            }
+        }
+        List<String> unlisted = survivors.unlisted();
         survivors.write(Path.of(arguments[2]), unlisted);
         unlisted.forEach(System.err::println);
         if (!unlisted.isEmpty()) {
@@ -72,23 +64,20 @@ final class Survivors {
                 .newDocumentBuilder()
                 .parse(report.resolve("mutations.xml").toFile())
                 .getElementsByTagName("mutation");
+        int killed = 0;
         for (int i = 0; i < mutants.getLength(); i++) {
             Element mutant = (Element) mutants.item(i);
-            boolean isKilled = mutant.getAttribute("detected").equals("true");
-            String type = text(mutant, "mutatedClass");
-            packages.computeIfAbsent(type.substring(0, type.lastIndexOf('.')), none -> new Tally())
-                    .add(isKilled);
-            if (!isKilled) {
+            if (mutant.getAttribute("detected").equals("true")) {
+                killed++;
+            } else {
                 alive.merge(key(mutant), 1, Integer::sum);
             }
         }
-    }
-
-    private List<String> belowTheThreshold(int percent) {
-        return packages.entrySet().stream()
-                .filter(one -> one.getValue().killed * 100L < (long) percent * one.getValue().mutants)
-                .map(one -> "killed less than " + percent + " per cent: " + one.getKey())
-                .toList();
+        Matcher lines = LINES.matcher(Files.readString(report.resolve("index.html"), StandardCharsets.UTF_8));
+        String covered = lines.find() ? lines.group(1) + " of " + lines.group(2) : "unknown";
+        long tenths = killed * 1_000L / Math.max(1, mutants.getLength());
+        rows.add("| " + report.getFileName() + " | " + mutants.getLength() + " | " + killed + " | " + tenths / 10 + "."
+                + tenths % 10 + " % | " + covered + " |");
     }
 
     private static String key(Element mutant) {
@@ -113,9 +102,9 @@ final class Survivors {
     }
 
     private void write(Path report, List<String> unlisted) throws IOException {
-        List<String> text =
-                new ArrayList<>(List.of("# Mutation testing", "", "| package | mutants | killed |", "|---|--:|--:|"));
-        packages.forEach((name, tally) -> text.add("| " + name + " | " + tally.mutants + " | " + tally.killed + " |"));
+        List<String> text = new ArrayList<>(List.of(
+                "# Mutation testing", "", "| package | mutants | killed | | lines covered |", "|---|---|---|---|---|"));
+        text.addAll(rows);
         text.addAll(List.of("", "## Survivors", ""));
         alive.forEach(
                 (key, count) -> text.add("- " + count + " × " + key + ": " + reasons.getOrDefault(key, "NOT LISTED")));

@@ -308,6 +308,11 @@ class SnatchingTest {
                             .with(OFFENCE.elements().find(total).orElseThrow(), 3)
                             .build())
                     .withMessage(total + " must not be stated together with acts, was 3");
+            assertThatIllegalArgumentException()
+                    .isThrownBy(() -> acts("2022-01-01")
+                            .with(ATTEMPTED_AMOUNT, Yuan.of("300.50"))
+                            .build())
+                    .withMessage("attemptedAmount must not be stated together with acts, was 300.5");
         }
     }
 
