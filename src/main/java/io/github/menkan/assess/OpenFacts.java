@@ -13,6 +13,7 @@ import io.github.menkan.norm.Facts;
 import io.github.menkan.norm.Ground;
 import io.github.menkan.norm.Inequality;
 import io.github.menkan.norm.Term;
+import io.github.menkan.offence.CaseFacts;
 import io.github.menkan.place.Amounts;
 import io.github.menkan.place.Place;
 import java.time.LocalDate;
@@ -102,7 +103,9 @@ final class OpenFacts {
                 for (Term term : condition.terms()) {
                     Quantity value = evaluation.get(term.element());
                     if (!value.isKnown()) {
-                        elements.addAll(unknownBehind(evaluation, term.element()));
+                        for (Element behind : unknownBehind(evaluation, term.element())) {
+                            elements.add(statedBehind(behind).orElse(behind));
+                        }
                     } else if (term.minWeight() != term.maxWeight() && !value.isZero()) {
                         classes.add(term.element());
                     }
@@ -141,6 +144,23 @@ final class OpenFacts {
         return behind;
     }
 
+    /** What the case leaves open where counting adds it to what the case states: it alone then makes the sum known. */
+    private Optional<Element> statedBehind(Element element) {
+        CaseFacts facts = trial.facts();
+        boolean isStated = facts.offence().elements().find(element.name()).isPresent();
+        if (element.isFlag() || !isStated || !facts.stated().get(element).isKnown()) {
+            return Optional.empty();
+        }
+        return facts.offence().elements().list().stream()
+                .filter(other -> !other.isFlag() && !other.equals(element))
+                .filter(other ->
+                        !facts.isStated(other) || !facts.stated().get(other).isKnown())
+                .filter(other -> trial.settled(other, 0).versions().list().stream()
+                        .flatMap(version -> version.counted().readings().stream())
+                        .allMatch(reading -> reading.get(element).isKnown()))
+                .findFirst();
+    }
+
     private OpenFact settling(Element element) {
         Quantity value = value(element);
         TierSpan least = trial.settled(element, value.min()).span();
@@ -160,7 +180,8 @@ final class OpenFacts {
                 return candidate.evaluation().get(element);
             }
         }
-        throw new IllegalStateException("no version knows " + element);
+        // counting adds it to something else
+        return trial.facts().isStated(element) ? trial.facts().stated().get(element) : Quantity.unknown();
     }
 
     private OpenFact fact(

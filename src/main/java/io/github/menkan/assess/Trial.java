@@ -103,9 +103,21 @@ record Trial(CaseFacts facts, Versions versions) {
         return true;
     }
 
+    /** Whether the case does not state the element but lists what it comes to, so that stating it would count it twice. */
+    private boolean isCountedFromList(Element element) {
+        if (facts.entries().isEmpty() || facts.isStated(element)) {
+            return false;
+        }
+        Quantity stated = facts.stated().get(element);
+        return versions.list().stream()
+                .filter(version -> find(version.standard().elements(), element).isPresent())
+                .flatMap(version -> version.counted().readings().stream())
+                .anyMatch(reading -> !reading.get(element).equals(stated));
+    }
+
     /** The case with one fact settled. */
     Trial settled(Element element, long at) {
-        if (isStated(element)) {
+        if (isStated(element) && !isCountedFromList(element)) {
             return recounted(element, facts.stated().with(element, Quantity.exactly(at)));
         }
         List<Versions.Version> changed = new ArrayList<>();

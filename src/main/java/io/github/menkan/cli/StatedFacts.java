@@ -62,6 +62,8 @@ final class StatedFacts {
         Optional<Element> element = offence.elements().find(name);
         if (name.equals("region")) {
             facts.put(say("犯罪地（行政区划代码）"), value.asText());
+        } else if (name.equals("accomplice")) {
+            facts.put(say("从犯"), amount(value, ""));
         } else if (element.isPresent()) {
             facts.put(
                     element.get().label().in(language),

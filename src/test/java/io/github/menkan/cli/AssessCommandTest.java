@@ -334,4 +334,18 @@ class AssessCommandTest {
                 .contains(" 件");
         assertThat(Run.reading(lines, "assess", "-", "--format", "csv").err()).doesNotContain("\r");
     }
+
+    @Test
+    void whatEveryCaseMayStateStandsAmongTheStatedFacts() {
+        String facts =
+                "{\"offence\":\"theft\",\"committed\":\"2023-05-01\",\"judged\":\"2024-01-10\",\"filed\":\"2023-06-01\","
+                        + "\"region\":\"41\",\"amount\":2000,\"accomplice\":null}";
+        String report =
+                Run.with(facts.getBytes(UTF_8), "assess", "-", "--quiet").out();
+
+        assertThat(report.substring(0, report.indexOf("一、结论")))
+                .containsPattern("从犯 +不明")
+                .containsPattern("犯罪地（行政区划代码） +41")
+                .contains("立案日期：2023年6月1日");
+    }
 }

@@ -138,6 +138,13 @@ class ClaimsTest {
         private void openFacts(Map<String, Object> facts, Assessment assessment) {
             for (OpenFact open : assessment.openFacts()) {
                 Quantity value = open.value();
+                hold(
+                        assessment.possibleTier().isAtLeast(open.atLeast().possible())
+                                && assessment
+                                        .possibleTier()
+                                        .isAtLeast(open.atMost().possible()),
+                        facts,
+                        "above what is possible: " + open);
                 Variant.settled(facts, open.element(), value.min())
                         .flatMap(Claims::span)
                         .ifPresent(span -> hold(

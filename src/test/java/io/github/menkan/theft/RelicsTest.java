@@ -186,4 +186,23 @@ class RelicsTest {
                 .contains("contraband")
                 .doesNotContain("amount");
     }
+
+    /** The amount is known; what may be added to it is not, and with it no more can follow than is possible at all. */
+    @Test
+    void theValueIsTheOpenFactAndNotTheAmountItIsAddedTo() {
+        Assessment assessment = on("2014-06-01", "2016-06-01")
+                .with(AMOUNT, Yuan.of(1_500))
+                .with(RELICS_GENERAL, 2)
+                .unknown(RELIC_VALUE)
+                .unknown(PRIVATELY_HELD_RELICS)
+                .build()
+                .assess();
+        assertThat(assessment.possibleTier()).isEqualTo(Tier.FIRST);
+        assertThat(assessment.openFacts())
+                .extracting(OpenFact::element)
+                .contains("relicValue", "privatelyHeldRelics")
+                .doesNotContain("amount");
+        assertThat(assessment.openFacts())
+                .allSatisfy(open -> assertThat(open.atMost().possible()).isEqualTo(Tier.FIRST));
+    }
 }
