@@ -26,17 +26,19 @@ final class Concealment2015 extends Interpretation {
     private static final Document LAW = ConcealmentLaw.OF_2015;
 
     /** 第三条第一款, and the rules on vehicles and data that 第二款 keeps. 法释〔2021〕8号 left them as they were. */
-    static final List<SeriousGround> SERIOUS = List.of(
-            SeriousGround.when(LAW.item(3, 1, 1), atLeast(AMOUNT, 100_000_00)),
-            SeriousGround.when(LAW.item(3, 1, 2), atLeast(TIMES, 10)),
-            SeriousGround.when(LAW.item(3, 1, 2), atLeast(TIMES, 3), atLeast(AMOUNT, 50_000_00)),
-            SeriousGround.when(LAW.item(3, 1, 3), is(SPECIAL_PROPERTY), atLeast(AMOUNT, 50_000_00)),
-            SeriousGround.when(LAW.item(3, 1, 4), is(GRAVE_LOSS)),
-            SeriousGround.when(LAW.item(3, 1, 5), is(GRAVELY_OBSTRUCTED_UPSTREAM)),
-            SeriousGround.when(ConcealmentLaw.VEHICLES.paragraph(1, 2), atLeast(VEHICLES, 5)),
-            SeriousGround.when(
-                    ConcealmentLaw.VEHICLES.paragraph(1, 2), atLeast(VEHICLES, 1), atLeast(AMOUNT, 500_000_00)),
-            SeriousGround.when(ConcealmentLaw.COMPUTERS.paragraph(7, 2), atLeast(COMPUTER_DATA_INCOME, 50_000_00)));
+    static List<SeriousGround> serious() {
+        return List.of(
+                SeriousGround.when(LAW.item(3, 1, 1), atLeast(AMOUNT, 100_000_00)),
+                SeriousGround.when(LAW.item(3, 1, 2), atLeast(TIMES, 10)),
+                SeriousGround.when(LAW.item(3, 1, 2), atLeast(TIMES, 3), atLeast(AMOUNT, 50_000_00)),
+                SeriousGround.when(LAW.item(3, 1, 3), is(SPECIAL_PROPERTY), atLeast(AMOUNT, 50_000_00)),
+                SeriousGround.when(LAW.item(3, 1, 4), is(GRAVE_LOSS)),
+                SeriousGround.when(LAW.item(3, 1, 5), is(GRAVELY_OBSTRUCTED_UPSTREAM)),
+                SeriousGround.when(ConcealmentLaw.VEHICLES.paragraph(1, 2), atLeast(VEHICLES, 5)),
+                SeriousGround.when(
+                        ConcealmentLaw.VEHICLES.paragraph(1, 2), atLeast(VEHICLES, 1), atLeast(AMOUNT, 500_000_00)),
+                SeriousGround.when(ConcealmentLaw.COMPUTERS.paragraph(7, 2), atLeast(COMPUTER_DATA_INCOME, 50_000_00)));
+    }
 
     Concealment2015() {
         super(LAW.until(ConcealmentLaw.FROM_2021));
@@ -50,7 +52,7 @@ final class Concealment2015 extends Interpretation {
         StandardBuilder standard =
                 setting.standard(document()).restingOn(ConcealmentLaw.VEHICLES).restingOn(ConcealmentLaw.COMPUTERS);
         SeriousGround.write(
-                standard, setting.article(), first, SERIOUS, LAW.paragraph(3, 1), ConcealmentWarnings.BALANCE);
+                standard, setting.article(), first, serious(), LAW.paragraph(3, 1), ConcealmentWarnings.BALANCE);
         leniency(standard);
         standard.warning(
                 LAW.paragraph(2, 2),

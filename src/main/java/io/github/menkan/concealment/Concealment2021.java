@@ -38,7 +38,7 @@ final class Concealment2021 extends Interpretation {
                 standard,
                 setting.article(),
                 first,
-                Concealment2015.SERIOUS,
+                Concealment2015.serious(),
                 ConcealmentLaw.OF_2015.paragraph(3, 1),
                 ConcealmentWarnings.BALANCE);
         Concealment2015.leniency(standard);

@@ -164,36 +164,27 @@ final class ConcealmentWarnings {
             standard.warning(
                     ARTICLE_1997.citation(), Wording.of("行为时的刑法只处罚窝藏、转移、收购、代为销售赃物，只设一档；以其他方法掩饰、隐瞒的，或者对象是赃物所生收益的，不在其列"));
         }
+        Citation established = law.article(upstream);
+        Citation agreed = law.article(accomplice);
+        Citation loot = law.article(accomplice + 1);
+        Citation heavier = law.article(accomplice + 2);
+        Citation counted = law.article(counting);
         standard.warning(article.citation(), Wording.of("本结论以行为人明知是犯罪所得及其收益为前提；明知包括知道和应当知道，由人综合判断"))
                 .warning(
-                        law.article(upstream),
-                        Wording.of(
-                                "以上游犯罪事实成立为前提；上游犯罪尚未裁判，行为人未到案、死亡或者依法不负刑事责任的，不影响认定（{0}）",
-                                law.article(upstream).toString()))
-                .warning(
-                        law.article(accomplice),
-                        Wording.of(
-                                "与上游犯罪人事前通谋的，以上游犯罪的共犯论处，不以本罪论处（{0}）",
-                                law.article(accomplice).toString()))
-                .warning(
-                        law.article(accomplice + 1),
-                        Wording.of(
-                                "对犯罪所得及其收益实施盗窃、抢劫、诈骗、抢夺等的，依照各该罪定罪处罚（{0}）",
-                                law.article(accomplice + 1).toString()))
-                .warning(
-                        law.article(accomplice + 2),
-                        Wording.of(
-                                "同时构成其他犯罪的，依照处罚较重的规定定罪处罚（{0}）",
-                                law.article(accomplice + 2).toString()))
+                        established,
+                        Wording.of("以上游犯罪事实成立为前提；上游犯罪尚未裁判，行为人未到案、死亡或者依法不负刑事责任的，不影响认定（{0}）", established.toString()))
+                .warning(agreed, Wording.of("与上游犯罪人事前通谋的，以上游犯罪的共犯论处，不以本罪论处（{0}）", agreed.toString()))
+                .warning(loot, Wording.of("对犯罪所得及其收益实施盗窃、抢劫、诈骗、抢夺等的，依照各该罪定罪处罚（{0}）", loot.toString()))
+                .warning(heavier, Wording.of("同时构成其他犯罪的，依照处罚较重的规定定罪处罚（{0}）", heavier.toString()))
                 .warning(
                         article.document().at("第一百九十一条"),
                         Wording.of("上游犯罪为毒品犯罪、黑社会性质的组织犯罪、恐怖活动犯罪、走私犯罪、贪污贿赂犯罪、破坏金融管理秩序犯罪、金融诈骗犯罪的，另看洗钱罪（刑法第一百九十一条）"))
                 .warning(
-                        law.article(counting),
+                        counted,
                         Wording.of(
                                 "价值以掩饰、隐瞒时为准，收购、代为销售的价格高于实际价值的按该价格；多次实施、未经处理且依法应当追诉的累计，同一财物不重复计算（{0}）",
-                                law.article(counting).toString()),
+                                counted.toString()),
                         atLeast(AMOUNT, 1))
-                .warning(law.article(counting), TIMES_COUNTED, atLeast(TIMES, 2));
+                .warning(counted, TIMES_COUNTED, atLeast(TIMES, 2));
     }
 }

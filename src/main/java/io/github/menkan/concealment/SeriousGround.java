@@ -24,7 +24,7 @@ record SeriousGround(Citation citation, Force force, List<Inequality> conditions
     }
 
     /** Writes the tiers of the article; what is 情节严重 is no less than an offence. With the second tier stands what must be said of it. */
-    static StandardBuilder write(
+    static void write(
             StandardBuilder standard,
             Article article,
             Grounds first,
@@ -33,14 +33,15 @@ record SeriousGround(Citation citation, Force force, List<Inequality> conditions
             Wording balance) {
         if (article.tiers().size() == 1) {
             serious.forEach(ground -> ground.addTo(first));
-            return standard.tier(Tier.FIRST, first);
+            standard.tier(Tier.FIRST, first);
+            return;
         }
         Grounds second = Grounds.of();
         for (SeriousGround ground : serious) {
             ground.addTo(second);
             standard.warning(provision, balance, ground.own());
         }
-        return standard.tier(Tier.FIRST, first).tier(Tier.SECOND, second);
+        standard.tier(Tier.FIRST, first).tier(Tier.SECOND, second);
     }
 
     private void addTo(Grounds grounds) {

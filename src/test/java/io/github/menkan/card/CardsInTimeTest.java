@@ -61,6 +61,25 @@ class CardsInTimeTest {
     }
 
     @ParameterizedTest
+    @CsvSource({
+        "amount=0.01, 盗窃信用卡并使用的，定盗窃罪",
+        "amount=0.01, 高检发释字〔2008〕1号",
+        "amount=0.01, 数罪并罚",
+        "amount=0.01&overdraftPrincipal=0.01, 分别衡量，不相加",
+        "otherSerious, 没有全国标准"
+    })
+    void whatHoldsUnderBothTextsIsSaidUnderTheOlderToo(String facts, String fragment) {
+        for (LocalDate day : new LocalDate[] {LocalDate.of(2018, 11, 30), LocalDate.of(2018, 12, 1)}) {
+            assertThat(warns(CardCases.assess("card-fraud", day, day, facts), fragment))
+                    .as(day.toString())
+                    .isTrue();
+            assertThat(warns(CardCases.assess("card-fraud", day, day, ""), fragment))
+                    .as(day.toString())
+                    .isFalse();
+        }
+    }
+
+    @ParameterizedTest
     @CsvSource({"2005-02-27, amount=1, true", "2005-02-28, amount=1, false", "2005-02-27, overdraftPrincipal=1, false"})
     void aFalselyObtainedCardIsNamedSinceTheAmendment(LocalDate act, String facts, boolean warned) {
         assertThat(warns(CardCases.assess("card-fraud", act, TODAY, facts), "使用骗领的信用卡自2005-02-28起"))

@@ -3,17 +3,21 @@ package io.github.menkan.extortion;
 import static io.github.menkan.extortion.Extortion.*;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.assertj.core.api.Assertions.tuple;
 
 import io.github.menkan.Answer;
 import io.github.menkan.Assessment;
+import io.github.menkan.Force;
 import io.github.menkan.Language;
 import io.github.menkan.Penalty;
 import io.github.menkan.Period;
 import io.github.menkan.Quantity;
+import io.github.menkan.SentencingFactor;
 import io.github.menkan.Subject;
 import io.github.menkan.Tier;
 import io.github.menkan.Yuan;
 import io.github.menkan.assess.CaseBuilder;
+import io.github.menkan.norm.Element;
 import io.github.menkan.offence.SingleAct;
 import java.time.LocalDate;
 import java.util.Arrays;
@@ -21,6 +25,7 @@ import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** 敲诈勒索罪: both sides of every figure and of every date, typed from the law. */
 class ExtortionTest {
@@ -439,6 +444,70 @@ class ExtortionTest {
                             .assess()
                             .fineGuidance())
                     .hasValueSatisfying(guide -> assertThat(guide.chinese()).contains("2000–100000元"));
+        }
+
+        @ParameterizedTest
+        @ValueSource(strings = {"statutoryLeniency", "minorShareNotPrincipal", "victimForgave"})
+        void remorseWithOneOfThreeMayEndThere(String item) {
+            Element one = OFFENCE.elements().find(item).orElseThrow();
+            CaseBuilder facts = in2023("32").with(AMOUNT, Yuan.of(4_000)).is(one);
+            assertThat(facts.build().assess().leniency()).isEmpty();
+            assertThat(facts.is(REMORSE_AND_RESTITUTION).build().assess().leniency())
+                    .singleElement()
+                    .satisfies(factor -> {
+                        assertThat(factor.citation()).isEqualTo("法释〔2013〕10号第五条");
+                        assertThat(factor.force()).isEqualTo(Force.MAY);
+                        assertThat(factor.text().chinese()).contains("可以不起诉或者免予刑事处罚");
+                    });
+            assertThat(facts.with(AMOUNT, Yuan.of(60_000)).build().assess().leniency())
+                    .as("of the first tier alone")
+                    .isEmpty();
+        }
+
+        @Test
+        void relativesWhoForgiveAndVictimsAtFaultCountInEveryTier() {
+            for (long amount : new long[] {4_000, 400_000}) {
+                CaseBuilder relative =
+                        in2023("32").with(AMOUNT, Yuan.of(amount)).is(FAMILY_PROPERTY);
+                assertThat(relative.build().assess().leniency()).isEmpty();
+                assertThat(relative.is(VICTIM_FORGAVE).build().assess().leniency())
+                        .extracting(SentencingFactor::citation, SentencingFactor::force)
+                        .containsExactly(
+                                tuple("法释〔2013〕10号第六条第一款", Force.MAY), tuple("法释〔2013〕10号第六条第一款", Force.SHALL));
+                assertThat(in2023("32")
+                                .with(AMOUNT, Yuan.of(amount))
+                                .is(VICTIM_AT_FAULT)
+                                .build()
+                                .assess()
+                                .leniency())
+                        .extracting(SentencingFactor::citation)
+                        .containsExactly("法释〔2013〕10号第六条第二款");
+            }
+        }
+
+        @Test
+        void sealedRecordsAndWhatOneTimeIsAreSaid() {
+            assertThat(says(in2023("32").is(PRIOR_EXTORTION_CONVICTION), "被封存的未成年人犯罪记录不得使用"))
+                    .isTrue();
+            assertThat(says(in2023("32"), "被封存的未成年人犯罪记录不得使用")).isFalse();
+            assertThat(says(in2023("32").with(EXTORTIONS_WITHIN_TWO_YEARS, 3), "接续索要的，一般为一次"))
+                    .isTrue();
+            assertThat(says(in2023("32").with(EXTORTIONS_WITHIN_TWO_YEARS, 2), "接续索要的，一般为一次"))
+                    .isFalse();
+        }
+
+        @ParameterizedTest
+        @CsvSource({"0, false", "1, false", "2, true"})
+        void onlySeveralActsCanLieInTwoPlaces(long times, boolean said) {
+            assertThat(says(in2023("32").with(EXTORTIONS_WITHIN_TWO_YEARS, times), "发生在两地以上"))
+                    .isEqualTo(said);
+            CaseBuilder acts = CaseBuilder.of(OFFENCE).region("32").judgedOn(LocalDate.of(2026, 11, 21));
+            for (int i = 1; i <= times; i++) {
+                acts.add(SingleAct.ACTS, SingleAct.completed(LocalDate.of(2023, i, 1), Yuan.of(10)));
+            }
+            if (times > 0) {
+                assertThat(says(acts, "发生在两地以上")).isEqualTo(said);
+            }
         }
 
         @Test

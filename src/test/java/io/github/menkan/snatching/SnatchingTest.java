@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 import io.github.menkan.Answer;
 import io.github.menkan.Assessment;
 import io.github.menkan.Finding;
+import io.github.menkan.Force;
 import io.github.menkan.Language;
 import io.github.menkan.Penalty;
 import io.github.menkan.Quantity;
@@ -478,6 +479,65 @@ class SnatchingTest {
             assertThat(third.minMonths()).hasValue(120);
             assertThat(third.life()).isTrue();
             assertThat(third.confiscation()).isTrue();
+        }
+
+        @ParameterizedTest
+        @CsvSource({"0, false", "1, false", "2, true"})
+        void onlySeveralActsCanLieInTwoPlaces(long times, boolean said) {
+            for (Element total : List.of(SNATCHINGS_WITHIN_TWO_YEARS, SNATCHINGS_WITHIN_ONE_YEAR)) {
+                assertThat(says(in2023("43").with(total, times), "发生在两地以上")).isEqualTo(said);
+            }
+            CaseBuilder acts = CaseBuilder.of(OFFENCE).region("43").judgedOn(LocalDate.of(2026, 11, 21));
+            for (int i = 1; i <= times; i++) {
+                acts.add(SingleAct.ACTS, SingleAct.completed(LocalDate.of(2023, i, 1), Yuan.of(10)));
+            }
+            if (times > 0) {
+                assertThat(says(acts, "发生在两地以上")).isEqualTo(said);
+            }
+        }
+
+        /** 法释〔2002〕18号第二条: four items that do not lower the figure, but may weigh more heavily where it is reached. */
+        @ParameterizedTest
+        @CsvSource({
+            "vulnerableVictim, 1, 第一款第(一)项",
+            "reliefFunds, 1, 第一款第(二)项",
+            "snatchingsWithinOneYear, 3, 第一款第(三)项",
+            "byVehicle, 1, 第一款第(四)项",
+        })
+        void theItemsOf2002MayWeighMoreHeavily(String item, long value, String place) {
+            Element element = OFFENCE.elements().find(item).orElseThrow();
+            CaseBuilder facts = at("32", "2010-06-01", "2010-12-01").with(element, value);
+            assertThat(facts.with(AMOUNT, Yuan.of("999.99")).build().assess().aggravation())
+                    .isEmpty();
+            assertThat(facts.with(AMOUNT, Yuan.of(2_000)).build().assess().aggravation())
+                    .singleElement()
+                    .satisfies(factor -> {
+                        assertThat(factor.citation()).isEqualTo("法释〔2002〕18号第二条" + place);
+                        assertThat(factor.force()).isEqualTo(Force.MAY);
+                    });
+        }
+
+        @ParameterizedTest
+        @CsvSource({
+            "firstOffence, 1, true, 免予刑事处罚（转引）",
+            "firstOffence, 0, false, 免予刑事处罚（转引）",
+            "snatchingsWithinOneYear, 2, false, “接近”无数额",
+            "snatchingsWithinOneYear, 3, true, “接近”无数额",
+            "byVehicle, 1, true, “接近”无数额",
+            "reliefFunds, 1, true, “接近”无数额",
+            "vulnerableVictim, 1, true, “接近”无数额",
+            "death, 1, true, 该解释不因此升档",
+            "death, 0, false, 该解释不因此升档",
+            "seriousInjury, 1, true, 该解释不因此升档",
+        })
+        void whatTheTextOf2002LeavesToAPersonIsSaid(String item, long value, boolean said, String fragment) {
+            Element element = OFFENCE.elements().find(item).orElseThrow();
+            assertThat(says(
+                            at("32", "2010-06-01", "2010-12-01")
+                                    .with(AMOUNT, Yuan.of(2_000))
+                                    .with(element, value),
+                            fragment))
+                    .isEqualTo(said);
         }
 
         @Test
