@@ -14,6 +14,7 @@ import io.github.menkan.norm.Bound;
 import io.github.menkan.norm.Citation;
 import io.github.menkan.norm.Document;
 import io.github.menkan.norm.Element;
+import io.github.menkan.norm.Facts;
 import io.github.menkan.norm.Grounds;
 import io.github.menkan.norm.Inequality;
 import io.github.menkan.norm.Standard;
@@ -95,5 +96,10 @@ final class Snatching2002 extends Interpretation {
     @Override
     public Counted count(CaseFacts facts, Standard standard) {
         return SnatchingCounting.count(facts, standard);
+    }
+
+    @Override
+    public Facts withMore(CaseFacts facts, Standard standard, Facts before, Facts after, Element more) {
+        return SnatchingCounting.withMore(facts, before, after, more);
     }
 }

@@ -14,6 +14,8 @@ import io.github.menkan.Wording;
 import io.github.menkan.norm.Article;
 import io.github.menkan.norm.Citation;
 import io.github.menkan.norm.Document;
+import io.github.menkan.norm.Element;
+import io.github.menkan.norm.Facts;
 import io.github.menkan.norm.Grounds;
 import io.github.menkan.norm.Inequality;
 import io.github.menkan.norm.Standard;
@@ -157,5 +159,10 @@ final class Snatching2013 extends Interpretation {
         boolean isSmall = counted.readings().stream()
                 .anyMatch(reading -> reading.get(AMOUNT).min() < large);
         return harmed && isSmall ? SnatchingCounting.warned(counted, HARM_ALONE) : counted;
+    }
+
+    @Override
+    public Facts withMore(CaseFacts facts, Standard standard, Facts before, Facts after, Element more) {
+        return SnatchingCounting.withMore(facts, before, after, more);
     }
 }

@@ -8,6 +8,7 @@ import static io.github.menkan.snatching.Snatching.SNATCHINGS_WITHIN_TWO_YEARS;
 
 import io.github.menkan.Quantity;
 import io.github.menkan.Wording;
+import io.github.menkan.norm.Element;
 import io.github.menkan.norm.Facts;
 import io.github.menkan.norm.Standard;
 import io.github.menkan.offence.CaseFacts;
@@ -45,6 +46,17 @@ final class SnatchingCounting {
         return new Counted(
                 acts.readings(counted, AMOUNT, ATTEMPTED_AMOUNT),
                 warnings(acts, facts.committed().to()));
+    }
+
+    /** One more act within one year is one more within two; where only numbers are stated, each is what it is. */
+    static Facts withMore(CaseFacts facts, Facts before, Facts after, Element more) {
+        if (!more.equals(SNATCHINGS_WITHIN_ONE_YEAR) || ListedActs.of(facts).isEmpty()) {
+            return after;
+        }
+        long by = after.get(more).min() - before.get(more).min();
+        return after.with(
+                SNATCHINGS_WITHIN_TWO_YEARS,
+                Quantity.exactly(before.get(SNATCHINGS_WITHIN_TWO_YEARS).min() + by));
     }
 
     private static List<Wording> warnings(ListedActs acts, LocalDate last) {

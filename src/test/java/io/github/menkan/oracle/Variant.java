@@ -7,47 +7,43 @@ import io.github.menkan.offence.Offence;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Collections;
-import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * Facts in the shape of the JSON format with something changed as a person would: another number is written into the case, an entry is
- * added to a list, an entry is corrected. It knows nothing of how the library counts. What cannot be written into a case in one way only is
- * left out.
+ * added to a list, an entry is corrected. It knows nothing of how the library counts. What can be written into a case in more than one way is
+ * written in each of a few.
  */
 final class Variant {
 
     private static final Map<String, String> CATEGORY =
             Map.of("highlySensitive", "property", "sensitive", "health", "ordinary", "ordinary");
     private static final String ON_DUTY = "onDuty.";
+    private static final List<String> NUMBERS =
+            List.of("obtained", "disclosed", "counted", "countedDisclosed", "count");
 
     private Variant() {}
 
-    /** The facts with more of an element, or less; for a circumstance, with it or without. */
-    static Optional<Map<String, Object>> shifted(Map<String, Object> facts, String element, long by) {
+    /** The ways to write more of an element into the facts, or less; for a circumstance, with it or without. None where there is no way. */
+    static List<Map<String, Object>> shifted(Map<String, Object> facts, String element, long by) {
         Offence offence = Offences.builtIn().find((String) facts.get("offence")).orElseThrow();
         Optional<Element> stated = offence.elements().find(element);
         if (stated.isEmpty()) {
-            return CATEGORY.containsKey(element.replace(ON_DUTY, "")) ? items(facts, element, by) : Optional.empty();
+            return CATEGORY.containsKey(element.replace(ON_DUTY, "")) ? items(facts, element, by) : List.of();
         }
         if (stated.get().isFlag()) {
-            return Optional.of(with(facts, element, by > 0));
+            return List.of(with(facts, element, by > 0));
         }
         if (facts.get("acts") instanceof List<?> acts && !acts.isEmpty()) {
             if (element.endsWith("WithinTwoYears") || element.endsWith("WithinOneYear")) {
-                // where acts are counted over two lengths of time, one more can be written on more than one day
-                long windows = offence.elements().list().stream()
-                        .filter(one -> one.name().endsWith("WithinTwoYears")
-                                || one.name().endsWith("sWithinOneYear"))
-                        .count();
-                return by > 0 && by < 10 && windows == 1 ? Optional.of(moreActs(facts, by)) : Optional.empty();
+                return by > 0 && by < 10 ? moreActs(facts, by) : List.of();
             }
             if (element.endsWith("mount") && by < 0) {
-                return Optional.empty();
+                return lessFromActs(facts, element.equals("attemptedAmount"), -by);
             }
         }
         Map<String, Object> changed = facts;
@@ -63,7 +59,7 @@ final class Variant {
         value = value == null && !isStated(facts, element) ? (Object) 0L : value;
         value = withParts(offence, facts, stated.get(), value);
         Map<String, Object> shifted = with(changed, element, plus(value, by, money));
-        return Optional.of(by < 0 ? withinWhole(offence, shifted, stated.get()) : shifted);
+        return List.of(by < 0 ? withinWhole(offence, shifted, stated.get()) : shifted);
     }
 
     /** The facts with one element at a value. */
@@ -127,12 +123,12 @@ final class Variant {
         return least == null ? BigDecimal.ZERO : Facts.yuan(least, "value");
     }
 
-    private static Optional<Map<String, Object>> items(Map<String, Object> facts, String element, long by) {
+    private static List<Map<String, Object>> items(Map<String, Object> facts, String element, long by) {
         String list = facts.get("offence").equals("network-duty") ? "leaked" : "information";
         List<Object> entries =
                 new ArrayList<>(facts.get(list) instanceof List<?> before ? List.<Object>copyOf(before) : List.of());
         if (by < 0) {
-            return Optional.empty();
+            return fewerItems(facts, list, entries, element, -by);
         }
         Map<String, Object> entry = new LinkedHashMap<>();
         entry.put("category", CATEGORY.get(element.replace(ON_DUTY, "")));
@@ -143,24 +139,102 @@ final class Variant {
             entry.put(list.equals("leaked") ? "count" : "obtained", by);
         }
         entries.add(entry);
-        return Optional.of(with(facts, list, entries));
+        return List.of(with(facts, list, entries));
     }
 
-    /** Further acts without an amount, on the day from which two years hold most. */
-    private static Map<String, Object> moreActs(Map<String, Object> facts, long more) {
-        List<Object> acts = new ArrayList<>((List<?>) facts.get("acts"));
-        List<LocalDate> days = acts.stream()
-                .map(act -> LocalDate.parse((String) ((Map<?, ?>) act).get("on")))
-                .toList();
-        LocalDate on = Collections.max(
-                days,
-                Comparator.comparingLong(first -> days.stream()
-                        .filter(day -> !day.isBefore(first) && !day.isAfter(first.plusYears(2)))
-                        .count()));
-        for (long i = 0; i < more; i++) {
-            acts.add(Map.of("on", on.toString(), "amount", 0L));
+    /** Fewer items of one entry of the class that states a single number; none where some of the class were obtained on duty. */
+    private static List<Map<String, Object>> fewerItems(
+            Map<String, Object> facts, String list, List<Object> entries, String element, long fewer) {
+        List<Map<String, Object>> ways = new ArrayList<>();
+        for (int i = 0; i < entries.size(); i++) {
+            Map<?, ?> entry = (Map<?, ?>) entries.get(i);
+            if (entry.get("category") instanceof String category
+                    && !entry.containsKey("boughtForBusiness")
+                    && !category.equals("unclassified")
+                    && Facts.standardOf(category) == Facts.standardOf(CATEGORY.get(element.replace(ON_DUTY, "")))) {
+                if (entry.containsKey("onDuty") || element.startsWith(ON_DUTY)) {
+                    return List.of();
+                }
+                List<String> numbers =
+                        NUMBERS.stream().filter(entry::containsKey).toList();
+                if (numbers.size() == 1
+                        && entry.get(numbers.get(0)) instanceof Number items
+                        && items.longValue() >= fewer) {
+                    Map<String, Object> less = new LinkedHashMap<>();
+                    entry.forEach((name, one) -> less.put((String) name, one));
+                    less.put(numbers.get(0), items.longValue() - fewer);
+                    List<Object> changed = new ArrayList<>(entries);
+                    changed.set(i, less);
+                    ways.add(with(facts, list, changed));
+                }
+            }
         }
-        return with(facts, "acts", acts);
+        return ways;
+    }
+
+    /** Further acts without an amount, on the day of any, or two years before or after it. */
+    private static List<Map<String, Object>> moreActs(Map<String, Object> facts, long more) {
+        List<?> acts = (List<?>) facts.get("acts");
+        List<Map<String, Object>> ways = new ArrayList<>();
+        for (LocalDate day : days(acts)) {
+            List<Object> all = new ArrayList<>(acts);
+            for (long i = 0; i < more; i++) {
+                all.add(Map.of("on", day.toString(), "amount", 0L));
+            }
+            ways.add(with(within(facts, day), "acts", all));
+        }
+        return ways;
+    }
+
+    /** The period of the acts with one more day. */
+    private static Map<String, Object> within(Map<String, Object> facts, LocalDate day) {
+        if (!(facts.get("committed") instanceof Map<?, ?> period)) {
+            return facts;
+        }
+        String on = day.toString();
+        String from = (String) period.get("from");
+        String to = (String) period.get("to");
+        return with(
+                facts,
+                "committed",
+                Map.of("from", on.compareTo(from) < 0 ? on : from, "to", on.compareTo(to) > 0 ? on : to));
+    }
+
+    private static List<LocalDate> days(List<?> acts) {
+        return acts.stream()
+                .map(act -> LocalDate.parse((String) ((Map<?, ?>) act).get("on")))
+                .flatMap(day -> Stream.of(day, day.minusYears(2), day.plusYears(2)))
+                .distinct()
+                .toList();
+    }
+
+    /** Less in the amounts of the acts, from the first on or from the last; an amount that is not known is left as it is. */
+    private static List<Map<String, Object>> lessFromActs(Map<String, Object> facts, boolean attempted, long fen) {
+        List<Map<String, Object>> ways = new ArrayList<>();
+        for (boolean isFirst : new boolean[] {true, false}) {
+            List<Object> acts = new ArrayList<>((List<?>) facts.get("acts"));
+            BigDecimal left = BigDecimal.valueOf(fen, 2);
+            for (int i = 0; i < acts.size(); i++) {
+                int at = isFirst ? i : acts.size() - 1 - i;
+                Map<String, Object> act = new LinkedHashMap<>();
+                ((Map<?, ?>) acts.get(at)).forEach((name, one) -> act.put((String) name, one));
+                Object amount = act.get("amount");
+                if (amount != null
+                        && !(amount instanceof Map)
+                        && act.getOrDefault("attempted", false) instanceof Boolean attempt
+                        && attempt == attempted) {
+                    BigDecimal some = Facts.yuan(amount, "amount");
+                    BigDecimal rest = some.subtract(left).max(BigDecimal.ZERO);
+                    left = left.subtract(some.subtract(rest));
+                    act.put("amount", rest.toPlainString());
+                    acts.set(at, act);
+                }
+            }
+            if (left.signum() == 0) {
+                ways.add(with(facts, "acts", acts));
+            }
+        }
+        return ways;
     }
 
     private static boolean isStated(Map<String, Object> facts, String element) {
