@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** Wrong usage, or a file that cannot be read: ends the command with status 2. Its rule is the key of its words in other languages. */
 final class UsageException extends RuntimeException {
@@ -17,7 +18,7 @@ final class UsageException extends RuntimeException {
     private final String[] found;
 
     /** The rule, such as {@code --lang must be zh or en, was {0}}, and what fills its blanks. */
-    UsageException(String rule, Object... found) {
+    UsageException(String rule, @Nullable Object... found) {
         this("", rule, Stream.of(found).map(String::valueOf).toArray(String[]::new));
     }
 
