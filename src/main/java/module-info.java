@@ -15,8 +15,9 @@
  *   <li>{@code json}: cases in, answers out; {@code cli}: the command line; {@code bulk}: many exact cases at once
  * </ul>
  *
- * <p>The library needs the JDK alone. Jackson is needed by an application that reads or writes JSON, picocli and the CSV format
- * only by the command line, fastexcel-reader only where workbooks are counted.
+ * <p>The library needs the JDK alone. Jackson is needed by an application that reads or writes JSON (on the module path it says
+ * {@code requires com.fasterxml.jackson.databind;}), picocli and the CSV format only by the command line, fastexcel-reader only where
+ * workbooks are counted.
  */
 module io.github.menkan {
     requires static org.jspecify;
@@ -25,6 +26,7 @@ module io.github.menkan {
     requires static com.fasterxml.jackson.dataformat.csv;
     requires static info.picocli;
     requires static org.dhatim.fastexcel.reader;
+    requires static tools.jackson.databind;
 
     exports io.github.menkan;
     exports io.github.menkan.assess;

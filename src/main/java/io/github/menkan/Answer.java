@@ -1,5 +1,7 @@
 package io.github.menkan;
 
+import java.util.Objects;
+
 /**
  * The state of a circumstance: established, excluded, or not known. Unknown is said explicitly; a circumstance that is not
  * mentioned is {@link #NO}.
@@ -35,6 +37,7 @@ public enum Answer {
      * @return yes when there certainly is something, no when there certainly is nothing
      */
     public static Answer of(Quantity quantity) {
+        Objects.requireNonNull(quantity, "quantity");
         if (quantity.min() > 0) {
             return YES;
         }
@@ -48,6 +51,7 @@ public enum Answer {
      * @return yes when one is, no when neither is
      */
     public Answer or(Answer other) {
+        Objects.requireNonNull(other, "other");
         if (this == YES || other == YES) {
             return YES;
         }
@@ -61,6 +65,7 @@ public enum Answer {
      * @return yes when both are, no when one is not
      */
     public Answer and(Answer other) {
+        Objects.requireNonNull(other, "other");
         if (this == NO || other == NO) {
             return NO;
         }

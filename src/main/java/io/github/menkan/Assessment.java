@@ -134,7 +134,7 @@ public interface Assessment {
      *
      * @return true from {@link Tier#FIRST}
      */
-    default boolean isSeriousOrWorse() {
+    default boolean seriousOrWorse() {
         return tier().isAtLeast(Tier.FIRST);
     }
 

@@ -48,7 +48,7 @@ public record Change(TierSpan span, List<Step> steps) {
     /** Refuses a change without steps. */
     public Change {
         Objects.requireNonNull(span, "span");
-        steps = List.copyOf(steps);
+        steps = List.copyOf(Objects.requireNonNull(steps, "steps"));
         if (steps.isEmpty()) {
             throw new IllegalArgumentException("steps must not be empty, was []");
         }

@@ -38,6 +38,7 @@ public record Contribution(
         Objects.requireNonNull(label, "label");
         Objects.requireNonNull(unit, "unit");
         Objects.requireNonNull(amount, "amount");
+        Objects.requireNonNull(bound, "bound");
         if (maxWeight < minWeight) {
             throw new IllegalArgumentException(
                     "maxWeight must be from minWeight (" + minWeight + "), was " + maxWeight);

@@ -1,6 +1,7 @@
 package io.github.menkan;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -36,7 +37,7 @@ public final class FaultyTableException extends IllegalArgumentException {
      * @throws FaultyTableException when there is a fault
      */
     public static void throwIfAny(List<Fault> faults) {
-        if (!faults.isEmpty()) {
+        if (!Objects.requireNonNull(faults, "faults").isEmpty()) {
             throw new FaultyTableException(faults);
         }
     }

@@ -60,8 +60,8 @@ public record Finding(
         Objects.requireNonNull(tier, "tier");
         Objects.requireNonNull(force, "force");
         Objects.requireNonNull(status, "status");
-        measurements = List.copyOf(measurements);
-        circumstances = List.copyOf(circumstances);
+        measurements = List.copyOf(Objects.requireNonNull(measurements, "measurements"));
+        circumstances = List.copyOf(Objects.requireNonNull(circumstances, "circumstances"));
         Objects.requireNonNull(note, "note");
     }
 

@@ -39,8 +39,13 @@ public record Limitation(int years, LocalDate from, LocalDate until, Optional<An
 
     /** Refuses null and a period that ends before it begins. */
     public Limitation {
+        Objects.requireNonNull(from, "from");
+        Objects.requireNonNull(until, "until");
         Objects.requireNonNull(barred, "barred");
         Objects.requireNonNull(text, "text");
+        if (years < 1) {
+            throw new IllegalArgumentException("years must be from 1, was " + years);
+        }
         if (!until.isAfter(from)) {
             throw new IllegalArgumentException("until must be after from (" + from + "), was " + until);
         }

@@ -1,6 +1,7 @@
 package io.github.menkan;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 
 /**
@@ -24,7 +25,8 @@ public record Measurement(List<Contribution> contributions, long least, long gre
 
     /** Copies the list, and refuses sums out of order and a bound of 0 or without limit. */
     public Measurement {
-        contributions = List.copyOf(contributions);
+        contributions = List.copyOf(Objects.requireNonNull(contributions, "contributions"));
+        Objects.requireNonNull(bound, "bound");
         if (greatest < least) {
             throw new IllegalArgumentException("greatest must be from least (" + least + "), was " + greatest);
         }

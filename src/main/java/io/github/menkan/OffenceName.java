@@ -18,6 +18,7 @@ public record OffenceName(String id, Wording name, String article) {
 
     /** Refuses an id that is not lower case letters, digits and hyphens. */
     public OffenceName {
+        Objects.requireNonNull(id, "id");
         Objects.requireNonNull(name, "name");
         Objects.requireNonNull(article, "article");
         if (!isId(id)) {

@@ -65,7 +65,7 @@ public final class Penalty implements Comparable<Penalty> {
      * @return the range, without a fine
      */
     public static Penalty upTo(int years) {
-        requireYears(years);
+        requireYears("years", years);
         return new Penalty(0, years, DETENTION, "", Fine.NONE);
     }
 
@@ -77,8 +77,8 @@ public final class Penalty implements Comparable<Penalty> {
      * @return the range, without a fine
      */
     public static Penalty years(int from, int to) {
-        requireYears(from);
-        requireYears(to);
+        requireYears("from", from);
+        requireYears("to", to);
         if (from > to) {
             throw new IllegalArgumentException("from must not exceed to (" + to + "), was " + from);
         }
@@ -92,13 +92,13 @@ public final class Penalty implements Comparable<Penalty> {
      * @return the range, without a fine
      */
     public static Penalty from(int years) {
-        requireYears(years);
+        requireYears("years", years);
         return new Penalty(years, LONGEST, "", "", Fine.NONE);
     }
 
-    private static void requireYears(int years) {
+    private static void requireYears(String name, int years) {
         if (years < 1 || years >= DIGITS.length()) {
-            throw new IllegalArgumentException("years must be from 1 to 10, was " + years);
+            throw new IllegalArgumentException(name + " must be from 1 to 10, was " + years);
         }
     }
 
@@ -156,9 +156,14 @@ public final class Penalty implements Comparable<Penalty> {
      * @throws IllegalArgumentException when the bounds are out of order, or the range has no fine
      */
     public Penalty of(int from, int to) {
-        if (from < 1 || to < from || to > 99 || fine == Fine.NONE) {
-            throw new IllegalArgumentException(
-                    "a fine must be from 1 to 99 and in order, was " + from + " to " + to + " for " + this);
+        if (from < 1) {
+            throw new IllegalArgumentException("from must be from 1, was " + from);
+        }
+        if (to < from || to > 99) {
+            throw new IllegalArgumentException("to must be from " + from + " to 99, was " + to);
+        }
+        if (fine == Fine.NONE) {
+            throw new IllegalArgumentException("a range with bounds of a fine must have a fine, was " + this);
         }
         String bounds = inTens(from) + "万元以上" + inTens(to) + "万元以下罚金";
         return new Penalty(minYears, maxYears, kinds, additional.replace("罚金", bounds), fine);

@@ -1,5 +1,7 @@
 package io.github.menkan;
 
+import java.util.Objects;
+
 /**
  * An exact fraction of whole numbers in lowest terms, such as how far a ground is attained: 11/10.
  *
@@ -66,6 +68,7 @@ public record Ratio(long numerator, long denominator) implements Comparable<Rati
      * @throws ArithmeticException when the sum does not fit
      */
     public Ratio plus(Ratio other) {
+        Objects.requireNonNull(other, "other");
         return of(
                 Math.addExact(
                         Math.multiplyExact(numerator, other.denominator),
@@ -80,7 +83,7 @@ public record Ratio(long numerator, long denominator) implements Comparable<Rati
      * @return true when this one is not smaller
      */
     public boolean isAtLeast(Ratio other) {
-        return compareTo(other) >= 0;
+        return compareTo(Objects.requireNonNull(other, "other")) >= 0;
     }
 
     /**
@@ -90,7 +93,7 @@ public record Ratio(long numerator, long denominator) implements Comparable<Rati
      * @return the smaller one
      */
     public Ratio min(Ratio other) {
-        return compareTo(other) <= 0 ? this : other;
+        return compareTo(Objects.requireNonNull(other, "other")) <= 0 ? this : other;
     }
 
     @Override

@@ -25,7 +25,7 @@ public record StandardInForce(String number, String law, List<String> documents,
     public StandardInForce {
         Objects.requireNonNull(number, "number");
         Objects.requireNonNull(law, "law");
-        documents = List.copyOf(documents);
+        documents = List.copyOf(Objects.requireNonNull(documents, "documents"));
         Objects.requireNonNull(why, "why");
         Objects.requireNonNull(hash, "hash");
     }

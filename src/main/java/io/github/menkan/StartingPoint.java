@@ -28,6 +28,7 @@ public record StartingPoint(Wording text, OptionalInt minMonths, int maxMonths, 
     /** Refuses null and a lower end above the upper one. */
     public StartingPoint {
         Objects.requireNonNull(text, "text");
+        Objects.requireNonNull(minMonths, "minMonths");
         Objects.requireNonNull(source, "source");
         if (maxMonths < 1 || (minMonths.isPresent() && minMonths.getAsInt() > maxMonths)) {
             throw new IllegalArgumentException(
@@ -43,6 +44,8 @@ public record StartingPoint(Wording text, OptionalInt minMonths, int maxMonths, 
      * @return the range
      */
     public static StartingPoint upTo(int years, String item) {
+        requireYears("years", years, 1);
+        Objects.requireNonNull(item, "item");
         return new StartingPoint(
                 Wording.of("在{0}年以下有期徒刑、拘役幅度内确定量刑起点", years), OptionalInt.empty(), years * MONTHS, GUIDANCE + item);
     }
@@ -56,11 +59,20 @@ public record StartingPoint(Wording text, OptionalInt minMonths, int maxMonths, 
      * @return the range
      */
     public static StartingPoint between(int from, int to, String item) {
+        requireYears("from", from, 1);
+        requireYears("to", to, from);
+        Objects.requireNonNull(item, "item");
         return new StartingPoint(
                 Wording.of("在{0}年至{1}年有期徒刑幅度内确定量刑起点", from, to),
                 OptionalInt.of(from * MONTHS),
                 to * MONTHS,
                 GUIDANCE + item);
+    }
+
+    private static void requireYears(String name, int years, int least) {
+        if (years < least) {
+            throw new IllegalArgumentException(name + " must be from " + least + ", was " + years);
+        }
     }
 
     /**

@@ -1,5 +1,7 @@
 package io.github.menkan;
 
+import java.util.Objects;
+
 /**
  * The statutory tier (量刑档次) that a case reaches, one order for all offences. The statutory words of a tier (情节严重,
  * 数额巨大或者有其他严重情节 …) come from the standard in force: see {@link Assessment#term()}.
@@ -43,7 +45,7 @@ public enum Tier {
      * @return true when this tier is not lower
      */
     public boolean isAtLeast(Tier other) {
-        return compareTo(other) >= 0;
+        return compareTo(Objects.requireNonNull(other, "other")) >= 0;
     }
 
     /**

@@ -18,6 +18,7 @@ public record TierSpan(Tier established, Tier possible) {
     /** Refuses a span that ends below its beginning. */
     public TierSpan {
         Objects.requireNonNull(established, "established");
+        Objects.requireNonNull(possible, "possible");
         if (!possible.isAtLeast(established)) {
             throw new IllegalArgumentException(
                     "possible must not be below established (" + established + "), was " + possible);

@@ -1,5 +1,7 @@
 package io.github.menkan;
 
+import java.util.Objects;
+
 /**
  * What an element is counted in.
  *
@@ -13,6 +15,11 @@ package io.github.menkan;
  * @since 0.1.0
  */
 public record Unit(Wording words, boolean money) {
+
+    /** Refuses null. */
+    public Unit {
+        Objects.requireNonNull(words, "words");
+    }
 
     /** Money: quantities in fen, shown in yuan. */
     public static final Unit YUAN = new Unit(Wording.of("元"), true);
@@ -37,6 +44,9 @@ public record Unit(Wording words, boolean money) {
      * @return the number as text
      */
     public String show(long value) {
+        if (money && value < 0) {
+            throw new IllegalArgumentException("value must be from 0, was " + value);
+        }
         return money ? new Yuan(value).toString() : Long.toString(value);
     }
 
@@ -47,6 +57,7 @@ public record Unit(Wording words, boolean money) {
      * @return the text
      */
     public String show(Quantity value) {
+        Objects.requireNonNull(value, "value");
         if (value.isKnown()) {
             return show(value.min());
         }

@@ -2,6 +2,7 @@ package io.github.menkan;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 
 /**
  * One statement. Chinese is its source; other languages are files of words keyed by the Chinese text, such as {@code english.tsv}. A
@@ -42,7 +43,8 @@ public final class Wording {
      * @throws IllegalArgumentException when the text is blank
      */
     public static Wording of(String chinese, Object... parts) {
-        requireText(chinese);
+        requireText("chinese", chinese);
+        Objects.requireNonNull(parts, "parts");
         return new Wording(chinese, parts.length == 0 ? List.of() : List.of(parts));
     }
 
@@ -55,8 +57,8 @@ public final class Wording {
      * @throws IllegalArgumentException when a text is blank
      */
     public static Wording given(String chinese, String english) {
-        requireText(chinese);
-        requireText(english);
+        requireText("chinese", chinese);
+        requireText("english", english);
         return new Wording(chinese, List.of(new Given(english)));
     }
 
@@ -69,6 +71,8 @@ public final class Wording {
      * @throws IllegalArgumentException when there is none
      */
     public static Wording joined(String separator, List<Wording> statements) {
+        Objects.requireNonNull(separator, "separator");
+        Objects.requireNonNull(statements, "statements");
         if (statements.isEmpty()) {
             throw new IllegalArgumentException("statements must not be empty, was []");
         }
@@ -86,11 +90,12 @@ public final class Wording {
     /** What stands between the other parts. */
     private record Separator(String text) {}
 
-    private static void requireText(String text) {
+    private static void requireText(String name, String text) {
+        Objects.requireNonNull(text, name);
         // most texts show by their first character that they are not blank, without the tables of Unicode, slow to
         // start
         if (text.isEmpty() || (text.charAt(0) <= LAST_BLANK && text.isBlank())) {
-            throw new IllegalArgumentException("wording must not be blank, was \"" + text + "\"");
+            throw new IllegalArgumentException(name + " must not be blank, was \"" + text + "\"");
         }
     }
 
@@ -110,6 +115,7 @@ public final class Wording {
      * @return the text; Chinese where the language has no translation
      */
     public String in(Language language) {
+        Objects.requireNonNull(language, "language");
         if (parts.isEmpty()) {
             return shown(language.words().of(text));
         }

@@ -13,14 +13,14 @@ class WordingTest {
     @ParameterizedTest
     @ValueSource(strings = {"", " ", "\u3000", " \u3000\u2003\t"})
     void aBlankTextIsRefused(String blank) {
-        String message = "wording must not be blank, was \"" + blank + "\"";
-        assertThatIllegalArgumentException().isThrownBy(() -> Wording.of(blank)).withMessage(message);
+        String message = " must not be blank, was \"" + blank + "\"";
+        assertThatIllegalArgumentException().isThrownBy(() -> Wording.of(blank)).withMessage("chinese" + message);
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> Wording.given(blank, "theft"))
-                .withMessage(message);
+                .withMessage("chinese" + message);
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> Wording.given("盗窃罪", blank))
-                .withMessage(message);
+                .withMessage("english" + message);
     }
 
     @ParameterizedTest

@@ -1,13 +1,9 @@
 package app;
 
-import com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility;
-import com.fasterxml.jackson.annotation.JsonValue;
-import com.fasterxml.jackson.databind.MapperFeature;
 import com.fasterxml.jackson.databind.SerializationFeature;
-import com.fasterxml.jackson.datatype.jdk8.Jdk8Module;
-import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
+import com.fasterxml.jackson.databind.exc.InvalidDefinitionException;
 import io.github.menkan.Assessment;
-import io.github.menkan.Penalty;
+import io.github.menkan.Language;
 import io.github.menkan.Period;
 import io.github.menkan.Quantity;
 import io.github.menkan.Ratio;
@@ -16,6 +12,7 @@ import io.github.menkan.Wording;
 import io.github.menkan.Yuan;
 import io.github.menkan.assess.CaseBuilder;
 import io.github.menkan.information.Category;
+import io.github.menkan.json.AssessmentWriter;
 import io.github.menkan.personalinformation.InformationEntry;
 import io.github.menkan.personalinformation.PersonalInformation;
 import java.time.LocalDate;
@@ -25,24 +22,10 @@ import java.util.Set;
 import java.util.TreeSet;
 
 /**
- * Every record of an answer, written by mappers that know nothing of the library but how its sentences are written; those of numbers
- * alone are read again. An application that reads answers back reads the JSON of the library itself.
+ * An answer and every record of it, written by mappers that found the module of the library; those of numbers alone are read again. An
+ * application that reads answers back reads the JSON of the library itself.
  */
 final class Main {
-
-    /** A sentence is written in Chinese. */
-    private interface InChinese {
-
-        @JsonValue
-        String chinese();
-    }
-
-    /** A range of punishment is written as its sentence. */
-    private interface AsSentence {
-
-        @JsonValue
-        Wording text();
-    }
 
     private interface Mapper {
         String write(Object value) throws Exception;
@@ -55,6 +38,10 @@ final class Main {
     public static void main(String[] arguments) throws Exception {
         Mapper two = two();
         Mapper three = three();
+        String answer = AssessmentWriter.in(Language.CHINESE).write(assessment());
+        expect(answer, two.write(assessment()));
+        expect(answer, three.write(assessment()));
+        withoutTheModuleAnAnswerIsRefused();
         Set<String> types = new TreeSet<>();
         List<Object> values = values(assessment());
         values.addAll(uncertain().openFacts());
@@ -97,15 +84,18 @@ final class Main {
         expect("\"FIRST\"", three.write(Tier.FIRST));
     }
 
+    private static void withoutTheModuleAnAnswerIsRefused() throws Exception {
+        try {
+            expect("an exception", new com.fasterxml.jackson.databind.ObjectMapper().writeValueAsString(assessment()));
+        } catch (InvalidDefinitionException refused) {
+            expect(true, refused.getMessage().contains("no properties"));
+        }
+    }
+
     private static Mapper two() {
         var mapper = com.fasterxml.jackson.databind.json.JsonMapper.builder()
-                .addModule(new Jdk8Module())
-                .addModule(new JavaTimeModule())
+                .findAndAddModules()
                 .disable(SerializationFeature.WRITE_DATES_AS_TIMESTAMPS)
-                // a question such as Quantity.isKnown() is no component of the record
-                .disable(MapperFeature.AUTO_DETECT_IS_GETTERS)
-                .addMixIn(Wording.class, InChinese.class)
-                .addMixIn(Penalty.class, AsSentence.class)
                 .build();
         return new Mapper() {
             @Override
@@ -122,9 +112,7 @@ final class Main {
 
     private static Mapper three() {
         var mapper = tools.jackson.databind.json.JsonMapper.builder()
-                .changeDefaultVisibility(all -> all.withIsGetterVisibility(Visibility.NONE))
-                .addMixIn(Wording.class, InChinese.class)
-                .addMixIn(Penalty.class, AsSentence.class)
+                .findAndAddModules()
                 .build();
         return new Mapper() {
             @Override

@@ -30,6 +30,7 @@ import io.github.menkan.offence.Timeline;
 import java.time.LocalDate;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 
@@ -132,6 +133,7 @@ final class Judgment implements Assessment {
 
     @Override
     public Wording termOf(Tier tier) {
+        Objects.requireNonNull(tier, "tier");
         return choice.isOffence() ? speakingOf(tier).term(tier) : NO_OFFENCE;
     }
 
@@ -163,6 +165,7 @@ final class Judgment implements Assessment {
 
     @Override
     public List<Change> toReach(Tier target) {
+        Objects.requireNonNull(target, "target");
         if (tier().isAtLeast(target)) {
             throw new IllegalArgumentException(
                     "target must be above the established tier " + tier() + ", was " + target);
@@ -182,6 +185,7 @@ final class Judgment implements Assessment {
 
     @Override
     public Penalty penaltyOf(Tier tier) {
+        Objects.requireNonNull(tier, "tier");
         return choice.isOffence() ? speakingOf(tier).penalty(tier) : Penalty.NONE;
     }
 

@@ -25,6 +25,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 
 /**
@@ -121,6 +122,7 @@ final class UndatedJudgment implements Assessment {
     /** In the words of the least stretch whose article knows the tier; of a tier above the established one in those of the greatest. */
     @Override
     public Wording termOf(Tier tier) {
+        Objects.requireNonNull(tier, "tier");
         List<Stretch> order = new ArrayList<>(stretches.leastFirst());
         if (!tier().isAtLeast(tier)) {
             Collections.reverse(order);
@@ -130,7 +132,9 @@ final class UndatedJudgment implements Assessment {
 
     @Override
     public Penalty penaltyOf(Tier tier) {
-        return knowing(tier, stretches.leastFirst()).judgment().penaltyOf(tier);
+        return knowing(Objects.requireNonNull(tier, "tier"), stretches.leastFirst())
+                .judgment()
+                .penaltyOf(tier);
     }
 
     private Stretch knowing(Tier tier, List<Stretch> order) {
@@ -172,6 +176,7 @@ final class UndatedJudgment implements Assessment {
 
     @Override
     public List<Change> toReach(Tier target) {
+        Objects.requireNonNull(target, "target");
         if (tier().isAtLeast(target)) {
             throw new IllegalArgumentException(
                     "target must be above the established tier " + tier() + ", was " + target);

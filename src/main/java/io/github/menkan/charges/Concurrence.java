@@ -72,7 +72,7 @@ public record Concurrence(List<Standing> standings, boolean settled) {
         public Standing {
             Objects.requireNonNull(assessment, "assessment");
             Objects.requireNonNull(position, "position");
-            why = List.copyOf(why);
+            why = List.copyOf(Objects.requireNonNull(why, "why"));
         }
 
         /**
@@ -97,7 +97,7 @@ public record Concurrence(List<Standing> standings, boolean settled) {
 
     /** Copies the list. */
     public Concurrence {
-        standings = List.copyOf(standings);
+        standings = List.copyOf(Objects.requireNonNull(standings, "standings"));
     }
 
     /**
@@ -120,6 +120,8 @@ public record Concurrence(List<Standing> standings, boolean settled) {
      * @throws IllegalArgumentException when there is none
      */
     public static Concurrence of(List<Assessment> charges, Offences offences) {
+        Objects.requireNonNull(charges, "charges");
+        Objects.requireNonNull(offences, "offences");
         if (charges.isEmpty()) {
             throw new IllegalArgumentException("charges must not be empty, was []");
         }

@@ -83,7 +83,7 @@ public final class Coverage {
          * @return the words
          */
         public String in(Language language) {
-            return Wording.of(chinese).in(language);
+            return Wording.of(chinese).in(Objects.requireNonNull(language, "language"));
         }
     }
 
@@ -104,7 +104,9 @@ public final class Coverage {
         public Line {
             Objects.requireNonNull(document, "document");
             Objects.requireNonNull(provision, "provision");
-            offences = List.copyOf(offences);
+            Objects.requireNonNull(treatment, "treatment");
+            offences = List.copyOf(Objects.requireNonNull(offences, "offences"));
+            Objects.requireNonNull(reason, "reason");
             if (treatment == Treatment.NOT_MODELLED && reason.isEmpty()) {
                 throw new IllegalArgumentException(
                         "a provision that is not modelled must have a reason, was " + document + provision);
@@ -193,6 +195,7 @@ public final class Coverage {
      * @return the text, lines ended by {@code \n}
      */
     public static String toText(Language language) {
+        Objects.requireNonNull(language, "language");
         StringBuilder text = new StringBuilder();
         for (Line line : lines()) {
             text.append(line.document())

@@ -84,22 +84,23 @@ final class AnswerOptions {
     void check(List<String> files) {
         if (format != Format.CSV && (!columns.isEmpty() || charset.isPresent() || bom || warnings == Warnings.TEXT)) {
             throw new UsageException(
-                    "--columns, --warnings, --output-charset and --bom must go with --format csv, was with "
-                            + Languages.word(format));
+                    "--columns, --warnings, --output-charset and --bom must go with --format csv, was with {0}",
+                    Languages.word(format));
         }
         for (String column : columns()) {
             if (!CsvAnswers.COLUMNS.contains(column)) {
-                throw new UsageException("--columns must be some of " + String.join(",", CsvAnswers.COLUMNS) + ", was "
-                        + TextAnswers.printable(column));
+                throw new UsageException(
+                        "--columns must be some of {0}, was {1}",
+                        String.join(",", CsvAnswers.COLUMNS), TextAnswers.printable(column));
             }
         }
         if (output.isPresent() && format != Format.HTML) {
             if (Files.isDirectory(output.get())) {
-                throw new UsageException("--output must be a file, was the directory " + output.get());
+                throw new UsageException("--output must be a file, was the directory {0}", output.get());
             }
             for (String file : files) {
                 if (!file.equals("-") && isSame(Path.of(file), output.get())) {
-                    throw new UsageException("--output must not be a file that is read, was " + file);
+                    throw new UsageException("--output must not be a file that is read, was {0}", file);
                 }
             }
         }
@@ -135,19 +136,20 @@ final class AnswerOptions {
         try {
             return new FileOutputStream(path.toFile());
         } catch (IOException broken) {
-            throw new UsageException(path + " could not be written: " + broken.getMessage());
+            throw new UsageException("{0} could not be written: {1}", path, broken.getMessage());
         }
     }
 
     /** What to say when not all answers could be written; empty when they were. */
-    Optional<String> failure(PrintStream out) {
+    Optional<UsageException> failure(PrintStream out) {
         out.flush();
         if (!isFile()) {
             return Optional.empty();
         }
         out.close();
         return out.checkError()
-                ? Optional.of(output.orElseThrow() + " could not be written" + AnswerStream.reason(out))
+                ? Optional.of(new UsageException(
+                        "{0} could not be written{1}", output.orElseThrow(), AnswerStream.reason(out)))
                 : Optional.empty();
     }
 }

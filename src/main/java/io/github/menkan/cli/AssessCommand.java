@@ -9,8 +9,10 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
 
 /** {@code menkan assess}. */
 @Command(
@@ -50,6 +52,9 @@ final class AssessCommand implements Callable<Integer> {
     @Option(names = "--quiet", description = "no summary and no progress on standard error")
     private boolean quiet;
 
+    @Spec
+    private CommandSpec spec = CommandSpec.create();
+
     AssessCommand(Surroundings surroundings) {
         this.surroundings = surroundings;
     }
@@ -77,20 +82,20 @@ final class AssessCommand implements Callable<Integer> {
         Tally tally = new Tally();
         boolean anyUnread = false;
         Answers answers = answers(target, carried, language);
+        HelpWords words = HelpWords.of(spec.commandLine().getParseResult().originalArgs());
         for (String file : files) {
             try (CaseSource source = CaseSource.open(file, opener, target.in())) {
                 new Batch(target, language, quiet, tally).run(source, answers);
             } catch (UsageException unread) {
                 target.out().flush();
-                target.err().println("menkan: " + TextAnswers.printable(String.valueOf(unread.getMessage())));
+                target.err().println("menkan: " + TextAnswers.printable(unread.in(words)));
                 anyUnread = true;
             }
         }
         answers.close();
-        Optional<String> failure = answering.failure(target.out());
-        if (failure.isPresent()) {
-            throw new UsageException(failure.get());
-        }
+        answering.failure(target.out()).ifPresent(failure -> {
+            throw failure;
+        });
         if (!quiet && tally.total() != 1) {
             target.err().print(tally.table(language));
         }

@@ -52,7 +52,7 @@ final class CaseOpener {
         boolean isSaid = options.input() == TableOptions.Input.JSON || options.input() == TableOptions.Input.JSONL;
         if (!isSaid) {
             Beginning.of(in, false).foreign().ifPresent(foreign -> {
-                throw new UsageException(file + " could not be read: it " + foreign);
+                throw new UsageException("{0} could not be read: it {1}", file, foreign);
             });
         }
         Optional<Charset> mark = Encoding.takeMark(in, isSaid);
@@ -73,7 +73,7 @@ final class CaseOpener {
             return table(file, new DelimitedCases(in, encoding, DelimitedCases.delimiter(beginning.line(encoding))));
         }
         if (!options.carried().isEmpty()) {
-            throw new UsageException("--carry must be of columns of tables, was of " + file);
+            throw new UsageException("--carry must be of columns of tables, was of {0}", file);
         }
         if (!quiet && isGuess && !beginning.is(StandardCharsets.UTF_8) && beginning.is(Encoding.GB18030)) {
             say(file + " is not UTF-8; it may be GB18030, which --charset GB18030 reads");
@@ -113,7 +113,7 @@ final class CaseOpener {
         try {
             return new CsvEntries(reader, rows, names, options, carried);
         } catch (UsageException refused) {
-            throw new UsageException(file + ": " + refused.getMessage());
+            throw refused.of(file);
         }
     }
 
@@ -135,8 +135,12 @@ final class CaseOpener {
             say(file + " is read as GB18030, in which alone its first line makes sense; --charset says it");
             return Encoding.GB18030;
         }
-        throw new UsageException(file + " could not be read: its first line is not UTF-8"
-                + (beginning.isLine(Encoding.GB18030) ? "; it may be GB18030, which --charset GB18030 reads" : ""));
+        throw beginning.isLine(Encoding.GB18030)
+                ? new UsageException(
+                        "{0} could not be read: its first line is not UTF-8; it may be GB18030, which --charset GB18030"
+                                + " reads",
+                        file)
+                : new UsageException("{0} could not be read: its first line is not UTF-8", file);
     }
 
     private void say(String notice) {

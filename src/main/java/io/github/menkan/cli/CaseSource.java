@@ -38,7 +38,7 @@ final class CaseSource implements AutoCloseable, Iterator<CaseEntry> {
             boolean isStandard = STANDARD_INPUT.contains(file);
             Path path = isStandard ? Path.of("") : Path.of(file);
             if (!isStandard && Files.isDirectory(path)) {
-                throw new UsageException(file + " could not be read: it is a directory");
+                throw new UsageException("{0} could not be read: it is a directory", file);
             }
             if (!isStandard && !Files.exists(path)) {
                 throw new NoSuchFileException(file);
@@ -54,11 +54,11 @@ final class CaseSource implements AutoCloseable, Iterator<CaseEntry> {
                     isFile ? Files.size(path) : 0,
                     opener.entries(file, isFile ? Optional.of(path) : Optional.empty(), in));
         } catch (NoSuchFileException | InvalidPathException none) {
-            throw new UsageException(file + " could not be read: there is no such file");
+            throw new UsageException("{0} could not be read: there is no such file", file);
         } catch (java.nio.file.AccessDeniedException denied) {
-            throw new UsageException(file + " could not be read: access is denied");
+            throw new UsageException("{0} could not be read: access is denied", file);
         } catch (IOException | UncheckedIOException broken) {
-            throw new UsageException(file + " could not be read: " + reason(broken));
+            throw new UsageException("{0} could not be read: {1}", file, reason(broken));
         }
     }
 
@@ -91,7 +91,7 @@ final class CaseSource implements AutoCloseable, Iterator<CaseEntry> {
         try {
             return entries.hasNext();
         } catch (UncheckedIOException broken) {
-            throw new UsageException(name + " could not be read: " + reason(broken));
+            throw new UsageException("{0} could not be read: {1}", name, reason(broken));
         }
     }
 
@@ -108,7 +108,7 @@ final class CaseSource implements AutoCloseable, Iterator<CaseEntry> {
             }
             bytes.close();
         } catch (IOException broken) {
-            throw new UsageException(name + " could not be closed: " + broken.getMessage());
+            throw new UsageException("{0} could not be closed: {1}", name, broken.getMessage());
         }
     }
 }

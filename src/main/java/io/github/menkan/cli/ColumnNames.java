@@ -136,8 +136,9 @@ final class ColumnNames {
         return column.filter(one -> {
             boolean fits = one.all().allMatch(path -> properties.isIn(path.offence(), path.path(), unit.group(2)));
             if (!fits) {
-                throw new UsageException(TextAnswers.printable(header) + " must be in the unit of the law ("
-                        + properties.unit(one) + "), was in " + TextAnswers.printable(unit.group(2)));
+                throw new UsageException(
+                        "{0} must be in the unit of the law ({1}), was in {2}",
+                        TextAnswers.printable(header), properties.unit(one), TextAnswers.printable(unit.group(2)));
             }
             return true;
         });

@@ -99,11 +99,12 @@ final class CountCommand implements Callable<Integer> {
         Language language = Languages.parse(lang);
         Optional<Charset> encoding = charset.map(CountCommand::encoding);
         if (sample.isPresent() != seed.isPresent() || sample.orElse(0) < 0) {
-            throw new UsageException("--sample N, from 0, must go with --seed S, was "
-                    + sample.map(n -> "N = " + n).orElse("absent"));
+            throw new UsageException(
+                    "--sample N, from 0, must go with --seed S, was {0}",
+                    sample.map(n -> "N = " + n).orElse("absent"));
         }
         if (spill.isPresent() && !Files.isDirectory(spill.get())) {
-            throw new UsageException("--spill must be a directory, was " + spill.get());
+            throw new UsageException("--spill must be a directory, was {0}", spill.get());
         }
         List<CountInput> inputs = new ArrayList<>();
         tables.forEach(table -> inputs.add(CountInput.seized(table)));

@@ -21,7 +21,7 @@ record CountInput(String file, Optional<String> soldTo) {
     static CountInput sold(String option) {
         int equals = option.indexOf('=');
         if (equals < 1 || equals == option.length() - 1) {
-            throw new UsageException("--sold-to must be NAME=TABLE, was " + option);
+            throw new UsageException("--sold-to must be NAME=TABLE, was {0}", option);
         }
         return new CountInput(option.substring(equals + 1), Optional.of(option.substring(0, equals)));
     }
@@ -31,21 +31,21 @@ record CountInput(String file, Optional<String> soldTo) {
         try {
             Path path = Path.of(file);
             if (Files.isDirectory(path)) {
-                throw new UsageException(file + " could not be read: it is a directory");
+                throw new UsageException("{0} could not be read: it is a directory", file);
             }
             if (!Files.exists(path)) {
-                throw new UsageException(file + " could not be read: there is no such file");
+                throw new UsageException("{0} could not be read: there is no such file", file);
             }
             if (!Files.isRegularFile(path)) {
                 throw new UsageException(
-                        file + " could not be read: it is no file but a pipe or a device; save it as a file first");
+                        "{0} could not be read: it is no file but a pipe or a device; save it as a file first", file);
             }
             if (!Files.isReadable(path)) {
-                throw new UsageException(file + " could not be read: access is denied");
+                throw new UsageException("{0} could not be read: access is denied", file);
             }
             return path;
         } catch (InvalidPathException none) {
-            throw new UsageException(file + " could not be read: there is no such file");
+            throw new UsageException("{0} could not be read: there is no such file", file);
         }
     }
 

@@ -80,7 +80,7 @@ final class CountRun {
             try {
                 bytes += Files.size(input.path());
             } catch (IOException e) {
-                throw new UsageException(input.file() + " could not be read: " + e.getMessage());
+                throw new UsageException("{0} could not be read: {1}", input.file(), e.getMessage());
             }
         }
         return bytes;

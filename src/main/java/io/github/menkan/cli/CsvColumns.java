@@ -49,20 +49,26 @@ final class CsvColumns {
             if (column.isEmpty()
                     && !options.ignored().contains(one)
                     && !options.carried().contains(one)) {
-                throw new UsageException(
-                        "the first row must hold property paths such as information[0].category, or Chinese names"
-                                + " such as 罪名, was " + TextAnswers.printable(one)
-                                + names.near(one)
-                                        .map(near -> "; did you mean " + near + "?")
-                                        .orElse("")
-                                + " (--ignore passes a column over, --carry takes it to the answers)");
+                String shown = TextAnswers.printable(one);
+                throw names.near(one)
+                        .map(near -> new UsageException(
+                                "the first row must hold property paths such as information[0].category, or Chinese names"
+                                        + " such as 罪名, was {0}; did you mean {1}?"
+                                        + " (--ignore passes a column over, --carry takes it to the answers)",
+                                shown, near))
+                        .orElseGet(() -> new UsageException(
+                                "the first row must hold property paths such as information[0].category, or Chinese names"
+                                        + " such as 罪名, was {0}"
+                                        + " (--ignore passes a column over, --carry takes it to the answers)",
+                                shown));
             }
             column.ifPresent(found -> found.all().forEach(property -> {
                 if (!seen.add(property.offence() + " " + property.path())) {
-                    throw new UsageException("a column must stand once, was twice "
-                            + (found.header().equals(property.path())
+                    throw new UsageException(
+                            "a column must stand once, was twice {0}",
+                            found.header().equals(property.path())
                                     ? property.path()
-                                    : property.path() + " (" + TextAnswers.printable(one) + ")"));
+                                    : property.path() + " (" + TextAnswers.printable(one) + ")");
                 }
             }));
             columns.add(column);
@@ -70,7 +76,7 @@ final class CsvColumns {
         List<Integer> carried = new ArrayList<>();
         for (String one : options.carried()) {
             if (!header.contains(one)) {
-                throw new UsageException("--carry must name columns of the first row, was " + one);
+                throw new UsageException("--carry must name columns of the first row, was {0}", one);
             }
             carried.add(header.indexOf(one));
         }

@@ -35,8 +35,9 @@ final class CsvEntries implements Iterator<CaseEntry>, AutoCloseable {
         this.carried = carried;
         Optional<CaseRows.Row> header = rows.next(MAX_COLUMNS);
         if (header.filter(row -> row.count() > MAX_COLUMNS || row.isTooLong()).isPresent()) {
-            throw new UsageException("the first row must hold at most " + MAX_COLUMNS + " columns in " + MAX_CHARACTERS
-                    + " characters, was more");
+            throw new UsageException(
+                    "the first row must hold at most {0} columns in {1} characters, was more",
+                    MAX_COLUMNS, MAX_CHARACTERS);
         }
         isOver = header.isEmpty();
         columns = isOver

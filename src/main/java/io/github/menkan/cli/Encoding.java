@@ -21,7 +21,7 @@ final class Encoding {
         return switch (name.toUpperCase(Locale.ROOT)) {
             case "UTF-8", "UTF8" -> StandardCharsets.UTF_8;
             case "GB18030", "GBK", "GB2312", "CP936" -> GB18030;
-            default -> throw new UsageException("--charset must be UTF-8, GB18030, GBK or GB2312, was " + name);
+            default -> throw new UsageException("--charset must be UTF-8, GB18030, GBK or GB2312, was {0}", name);
         };
     }
 

@@ -14,12 +14,18 @@ import picocli.CommandLine;
 import picocli.CommandLine.Model.ArgSpec;
 import picocli.CommandLine.Model.CommandSpec;
 
-/** The help in Chinese: the English texts of commands and options are the keys of a file of words. */
+/** The help and the errors of usage in Chinese: the English texts are the keys of a file of words. */
 final class HelpWords {
 
     private final Map<String, String> words = new HashMap<>();
 
-    HelpWords() {
+    private HelpWords(boolean isChinese) {
+        if (isChinese) {
+            read();
+        }
+    }
+
+    private void read() {
         try (InputStream in = Objects.requireNonNull(HelpWords.class.getResourceAsStream("help-zh.tsv"))) {
             for (String line : new String(in.readAllBytes(), UTF_8).split("\n", -1)) {
                 int tab = line.indexOf('\t');
@@ -32,13 +38,22 @@ final class HelpWords {
         }
     }
 
-    /** Whether the arguments ask for help in Chinese. */
-    static boolean areAskedFor(String... arguments) {
-        List<String> all = List.of(arguments);
-        int lang = all.lastIndexOf("--lang");
-        boolean isChinese = all.contains("--lang=zh")
-                || (lang >= 0 && lang + 1 < all.size() && all.get(lang + 1).equals("zh"));
-        return isChinese && (all.contains("--help") || all.contains("-h") || all.contains("help"));
+    /** The words that the arguments ask for: Chinese with {@code --lang zh}, else English. */
+    static HelpWords of(List<String> arguments) {
+        int lang = arguments.lastIndexOf("--lang");
+        return new HelpWords(arguments.contains("--lang=zh")
+                || (lang >= 0
+                        && lang + 1 < arguments.size()
+                        && arguments.get(lang + 1).equals("zh")));
+    }
+
+    boolean areChinese() {
+        return !words.isEmpty();
+    }
+
+    /** Whether the arguments ask for help. */
+    static boolean areAskedFor(List<String> arguments) {
+        return arguments.contains("--help") || arguments.contains("-h") || arguments.contains("help");
     }
 
     /** The translation of a text; the text where it has none. */

@@ -98,7 +98,7 @@ final class HtmlAnswers implements Answers {
             Files.createDirectories(target);
             Files.writeString(to, html);
         } catch (IOException broken) {
-            throw new UsageException(to + " could not be written: " + broken.getMessage());
+            throw new UsageException("{0} could not be written: {1}", to, broken.getMessage());
         }
     }
 

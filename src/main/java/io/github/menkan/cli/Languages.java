@@ -13,7 +13,7 @@ final class Languages {
         return Arrays.stream(Language.values())
                 .filter(language -> language.code().equals(word))
                 .findFirst()
-                .orElseThrow(() -> new UsageException("--lang must be zh or en, was " + word));
+                .orElseThrow(() -> new UsageException("--lang must be zh or en, was {0}", word));
     }
 
     static String word(Enum<?> option) {

@@ -37,9 +37,9 @@ final class LintCommand implements Callable<Integer> {
             faults.forEach(fault -> surroundings.out().print(fault + "\n"));
             return faults.isEmpty() ? 0 : 1;
         } catch (NoSuchFileException | InvalidPathException none) {
-            throw new UsageException(file + " could not be read: there is no such file");
+            throw new UsageException("{0} could not be read: there is no such file", file);
         } catch (IOException broken) {
-            throw new UsageException(file + " could not be read: " + broken.getMessage());
+            throw new UsageException("{0} could not be read: {1}", file, broken.getMessage());
         }
     }
 }

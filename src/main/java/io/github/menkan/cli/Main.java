@@ -13,6 +13,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.List;
 import picocli.CommandLine;
 import picocli.CommandLine.Help.Ansi;
 
@@ -57,8 +58,12 @@ public final class Main {
     /** Runs the command in the given surroundings and returns the status. */
     static int run(Surroundings surroundings, String... arguments) {
         CommandLine line = line(surroundings);
-        if (HelpWords.areAskedFor(arguments)) {
-            new HelpWords().translate(line);
+        HelpWords words = HelpWords.of(List.of(arguments));
+        if (words.areChinese()) {
+            line.setParameterExceptionHandler(new UsageFaults(words));
+            if (HelpWords.areAskedFor(List.of(arguments))) {
+                words.translate(line);
+            }
         }
         line.setColorScheme(CommandLine.Help.defaultColorScheme(Ansi.OFF))
                 .setCaseInsensitiveEnumValuesAllowed(true)
@@ -66,25 +71,28 @@ public final class Main {
                 .setErr(writer(surroundings.err()))
                 .setExecutionExceptionHandler((failure, command, parsed) -> {
                     surroundings.out().flush();
-                    surroundings.err().println("menkan: " + TextAnswers.printable(message(failure)));
+                    surroundings
+                            .err()
+                            .println("menkan: "
+                                    + TextAnswers.printable(usage(failure).in(words)));
                     return CommandLine.ExitCode.USAGE;
                 });
         int status;
         try {
             status = line.execute(arguments);
         } catch (VirtualMachineError exhausted) {
-            surroundings
-                    .err()
-                    .println("menkan: the machine has too little for this input (-Xmx gives more): " + exhausted);
+            UsageException little =
+                    new UsageException("the machine has too little for this input (-Xmx gives more): {0}", exhausted);
+            surroundings.err().println("menkan: " + little.in(words));
             status = CommandLine.ExitCode.USAGE;
         }
         if (!surroundings.out().checkError()) {
             return status;
         }
         if (!AnswerStream.isReaderGone(surroundings.out())) {
-            surroundings
-                    .err()
-                    .println("menkan: standard output could not be written" + AnswerStream.reason(surroundings.out()));
+            UsageException unwritten = new UsageException(
+                    "standard output could not be written{0}", AnswerStream.reason(surroundings.out()));
+            surroundings.err().println("menkan: " + unwritten.in(words));
         }
         return CommandLine.ExitCode.USAGE;
     }
@@ -106,15 +114,15 @@ public final class Main {
                 .addSubcommand(new TopicCommand(surroundings));
     }
 
-    private static String message(Exception failure) {
-        if (failure instanceof UsageException) {
-            return String.valueOf(failure.getMessage());
+    private static UsageException usage(Exception failure) {
+        if (failure instanceof UsageException usage) {
+            return usage;
         }
         Throwable cause = failure instanceof UncheckedIOException unchecked ? unchecked.getCause() : failure;
         if (cause instanceof IOException) {
-            return "input could not be read: " + cause.getMessage();
+            return new UsageException("input could not be read: {0}", cause.getMessage());
         }
-        return "an error of the program itself: " + failure;
+        return new UsageException("an error of the program itself: {0}", failure);
     }
 
     private static PrintWriter writer(PrintStream stream) {

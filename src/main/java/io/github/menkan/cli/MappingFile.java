@@ -49,12 +49,13 @@ record MappingFile(ColumnMapping mapping, String sha256) {
             return new MappingFile(
                     mapping(JSON.readTree(text.startsWith("\uFEFF") ? text.substring(1) : text)), sha256(bytes));
         } catch (JsonProcessingException broken) {
-            throw new UsageException(file + " could not be read: it is no JSON, line "
-                    + broken.getLocation().getLineNr());
+            throw new UsageException(
+                    "{0} could not be read: it is no JSON, line {1}",
+                    file, broken.getLocation().getLineNr());
         } catch (IOException | java.nio.file.InvalidPathException broken) {
-            throw new UsageException(file + " could not be read: there is no such file");
+            throw new UsageException("{0} could not be read: there is no such file", file);
         } catch (IllegalArgumentException refused) {
-            throw new UsageException(file + " is no mapping: " + refused.getMessage());
+            throw new UsageException("{0} is no mapping: {1}", file, refused.getMessage());
         }
     }
 

@@ -25,12 +25,13 @@ final class OwnStandards {
             return LocalTables.parse(file, in, amounts(surroundings));
         } catch (FaultyTableException faulty) {
             List<Fault> faults = faulty.faults();
-            throw new UsageException(file + " must be a table without faults, had " + faults.size()
-                    + " (standards lint names all): " + faults.get(0));
+            throw new UsageException(
+                    "{0} must be a table without faults, had {1} (standards lint names all): {2}",
+                    file, faults.size(), faults.get(0));
         } catch (NoSuchFileException | InvalidPathException none) {
-            throw new UsageException(file + " could not be read: there is no such file");
+            throw new UsageException("{0} could not be read: there is no such file", file);
         } catch (IOException | UncheckedIOException broken) {
-            throw new UsageException(file + " could not be read: " + broken.getMessage());
+            throw new UsageException("{0} could not be read: {1}", file, broken.getMessage());
         }
     }
 

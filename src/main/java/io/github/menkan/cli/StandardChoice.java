@@ -22,15 +22,16 @@ final class StandardChoice {
                         .filter(one -> one.name().name().chinese().equals(id)
                                 || one.name().name().chinese().equals(id + "罪"))
                         .findFirst())
-                .orElseThrow(() -> new UsageException("OFFENCE must be one of " + String.join(", ", offences.ids())
-                        + " or a Chinese name, was " + id));
+                .orElseThrow(() -> new UsageException(
+                        "OFFENCE must be one of {0} or a Chinese name, was {1}",
+                        String.join(", ", offences.ids()), id));
     }
 
     static LocalDate day(String option, String value) {
         try {
             return LocalDate.parse(value);
         } catch (DateTimeException none) {
-            throw new UsageException(option + " must be a date that exists, such as 2023-05-01, was " + value);
+            throw new UsageException("{0} must be a date that exists, such as 2023-05-01, was {1}", option, value);
         }
     }
 
@@ -42,16 +43,16 @@ final class StandardChoice {
     /** The standard in force on a day, with local figures of an office's own before the others. */
     static Optional<Standard> find(Offence offence, LocalDate day, Optional<String> region, Optional<LocalTables> own) {
         offence.modelledFrom().filter(day::isBefore).ifPresent(first -> {
-            throw new UsageException("the day must be from " + first + ", the law before is not modelled, was " + day);
+            throw new UsageException("the day must be from {0}, the law before is not modelled, was {1}", first, day);
         });
         try {
             LocalTables tables = own.map(table -> offence.tables().with(table)).orElse(offence.tables());
             Place place = new Place(region.map(StandardChoice::division), tables);
             return offence.timeline(place).find(day, day, day).map(Timeline.Version::standard);
         } catch (IllegalArgumentException unknown) {
-            throw new UsageException("--region must be a division code: " + unknown.getMessage());
+            throw new UsageException("--region must be a division code: {0}", unknown.getMessage());
         } catch (CellValues.RefusedCell unknown) {
-            throw new UsageException("--region " + unknown.getMessage());
+            throw new UsageException("--region {0}", unknown.getMessage());
         }
     }
 

@@ -36,8 +36,9 @@ final class TopicCommand implements Runnable {
         for (String name : topic) {
             CommandLine next = command.getSubcommands().get(name);
             if (next == null) {
-                throw new UsageException("COMMAND must be one of "
-                        + String.join(", ", command.getSubcommands().keySet()) + ", was " + name);
+                throw new UsageException(
+                        "COMMAND must be one of {0}, was {1}",
+                        String.join(", ", command.getSubcommands().keySet()), name);
             }
             command = next;
         }

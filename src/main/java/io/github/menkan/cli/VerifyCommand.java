@@ -74,14 +74,15 @@ final class VerifyCommand implements Callable<Integer> {
                         difference -> surroundings.out().print("  " + TextAnswers.printable(difference) + "\n"));
             }
         } catch (JacksonException broken) {
-            throw new UsageException(file + " could not be read: it is no JSON answer: " + broken.getOriginalMessage());
+            throw new UsageException(
+                    "{0} could not be read: it is no JSON answer: {1}", file, broken.getOriginalMessage());
         } catch (NoSuchFileException | InvalidPathException none) {
-            throw new UsageException(file + " could not be read: there is no such file");
+            throw new UsageException("{0} could not be read: there is no such file", file);
         } catch (IOException broken) {
-            throw new UsageException(file + " could not be read: " + broken.getMessage());
+            throw new UsageException("{0} could not be read: {1}", file, broken.getMessage());
         }
         if (count == 0) {
-            throw new UsageException(file + " must hold an answer, was empty");
+            throw new UsageException("{0} must hold an answer, was empty", file);
         }
         return differing > 0 ? 1 : 0;
     }

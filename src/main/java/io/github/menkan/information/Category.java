@@ -6,6 +6,7 @@ import io.github.menkan.offence.Field;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 
@@ -80,6 +81,7 @@ public enum Category {
      * @return the category, empty when there is none
      */
     public static Optional<Category> find(String word) {
+        Objects.requireNonNull(word, "word");
         for (Category category : values()) {
             if (category.word.equals(word)) {
                 return Optional.of(category);
@@ -108,6 +110,7 @@ public enum Category {
      * @return the category, or those between which it is not settled
      */
     public static Set<Category> of(Entry entry) {
+        Objects.requireNonNull(entry, "entry");
         Set<Category> alternatives = EnumSet.noneOf(Category.class);
         for (String word : entry.words("category")) {
             alternatives.add(find(word).orElseThrow());
@@ -123,6 +126,7 @@ public enum Category {
      * @throws IllegalArgumentException when there is none, or one of several is unclassified
      */
     public static Set<Category> alternatives(Set<Category> alternatives) {
+        Objects.requireNonNull(alternatives, "alternatives");
         if (alternatives.isEmpty() || (alternatives.size() > 1 && alternatives.contains(UNCLASSIFIED))) {
             List<String> words = new ArrayList<>();
             for (Category category : alternatives) {

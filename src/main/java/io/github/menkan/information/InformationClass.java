@@ -22,7 +22,7 @@ public record InformationClass(String name, Wording label, Set<Category> categor
     public InformationClass {
         Objects.requireNonNull(name, "name");
         Objects.requireNonNull(label, "label");
-        categories = Set.copyOf(categories);
+        categories = Set.copyOf(Objects.requireNonNull(categories, "categories"));
         if (categories.isEmpty()) {
             throw new IllegalArgumentException("categories must not be empty for " + name + ", was []");
         }
@@ -37,6 +37,7 @@ public record InformationClass(String name, Wording label, Set<Category> categor
      * @return the class
      */
     public static InformationClass of(String name, String chinese, Category... categories) {
-        return new InformationClass(name, Wording.of(chinese), Set.of(categories));
+        return new InformationClass(
+                name, Wording.of(chinese), Set.of(Objects.requireNonNull(categories, "categories")));
     }
 }

@@ -9,6 +9,7 @@ import io.github.menkan.norm.Inequality;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 
 /**
@@ -61,7 +62,7 @@ public final class InformationClasses {
         Map<Category, Integer> classOf = new EnumMap<>(Category.class);
         for (Category category : Category.values()) {
             int in = 0;
-            for (int one = 0; one < classes.length; one++) {
+            for (int one = 0; one < Objects.requireNonNull(classes, "classes").length; one++) {
                 if (classes[one].categories().contains(category)) {
                     classOf.put(category, one);
                     in++;
@@ -106,6 +107,8 @@ public final class InformationClasses {
      * @return the grouping over elements that are parts of these
      */
     public InformationClasses part(String prefix, String chinese) {
+        Objects.requireNonNull(prefix, "prefix");
+        Objects.requireNonNull(chinese, "chinese");
         Element[] parts = new Element[elements.length];
         for (int set = 1; set < parts.length; set++) {
             Element whole = elements[set];
@@ -166,6 +169,7 @@ public final class InformationClasses {
 
     /** The set of classes in which categories lie, a bit for each. */
     private int classes(Set<Category> alternatives) {
+        Objects.requireNonNull(alternatives, "alternatives");
         int set = 0;
         for (Category category : alternatives) {
             set |= category == Category.UNCLASSIFIED ? elements.length - 1 : 1 << classOf.getOrDefault(category, 0);

@@ -5,6 +5,7 @@ import io.github.menkan.norm.Measure;
 import io.github.menkan.norm.Measures;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 
 /**
  * Counts of the classes of information, each with its own figure, and added up in proportion (按相应比例合计): 50 / 500 / 5000 in
@@ -24,7 +25,7 @@ public record Proportional(List<Long> figures) {
 
     /** Copies the list, and refuses figures whose proportions are not whole. */
     public Proportional {
-        figures = List.copyOf(figures);
+        figures = List.copyOf(Objects.requireNonNull(figures, "figures"));
         long before = 1;
         for (long figure : figures) {
             if (figure < before) {
@@ -51,7 +52,7 @@ public record Proportional(List<Long> figures) {
 
     private static List<Long> list(long[] figures) {
         List<Long> list = new ArrayList<>();
-        for (long figure : figures) {
+        for (long figure : Objects.requireNonNull(figures, "figures")) {
             list.add(figure);
         }
         return list;
@@ -66,6 +67,8 @@ public record Proportional(List<Long> figures) {
      * @throws IllegalArgumentException when there is not a figure for each class and a clause for each figure and the sum
      */
     public Measures over(InformationClasses classes, Citation... clauses) {
+        Objects.requireNonNull(classes, "classes");
+        Objects.requireNonNull(clauses, "clauses");
         int size = figures.size();
         if (classes.size() != size || clauses.length != size + 1) {
             throw new IllegalArgumentException("classes must be as many as figures and clauses one more, was "

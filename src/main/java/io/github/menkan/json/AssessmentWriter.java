@@ -194,7 +194,7 @@ public final class AssessmentWriter {
         if (language != Language.CHINESE) {
             answer.put("termTranslated", assessment.statutoryTerm().in(language));
         }
-        answer.put("seriousOrWorse", assessment.isSeriousOrWorse());
+        answer.put("seriousOrWorse", assessment.seriousOrWorse());
         answer.put("discretionaryTier", assessment.discretionaryTier().name());
         answer.put("possibleTier", assessment.possibleTier().name());
         answer.put("decided", assessment.decided());

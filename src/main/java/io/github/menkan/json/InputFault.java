@@ -50,7 +50,7 @@ public record InputFault(long line, Optional<String> id, String path, String mes
      * @return the message; in English it is {@link #message()}
      */
     public String message(Language language) {
-        return FaultWords.in(language, message);
+        return FaultWords.in(Objects.requireNonNull(language, "language"), message);
     }
 
     /**

@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Objects;
 
 /**
  * The JSON Schemas (2020-12) of what is read and written. That of a case is put together from the offences; that of an answer lies
@@ -36,7 +37,7 @@ public final class JsonSchemas {
      * @return the schema as JSON text
      */
     public static String ofCase(Offences offences) {
-        return CaseSchema.of(offences);
+        return CaseSchema.of(Objects.requireNonNull(offences, "offences"));
     }
 
     /**

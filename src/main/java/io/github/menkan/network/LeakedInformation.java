@@ -40,7 +40,7 @@ public record LeakedInformation(Set<Category> categories, Quantity items) {
 
     /** Copies the set, and refuses no category and {@link Category#UNCLASSIFIED} beside others. */
     public LeakedInformation {
-        categories = Category.alternatives(categories);
+        categories = Category.alternatives(Objects.requireNonNull(categories, "categories"));
         Objects.requireNonNull(items, "items");
     }
 
@@ -52,6 +52,7 @@ public record LeakedInformation(Set<Category> categories, Quantity items) {
      * @return the leaked information
      */
     public static LeakedInformation of(Category category, long items) {
-        return new LeakedInformation(Set.of(category), Quantity.exactly("items", items));
+        return new LeakedInformation(
+                Set.of(Objects.requireNonNull(category, "category")), Quantity.exactly("items", items));
     }
 }

@@ -29,10 +29,11 @@ public record Amounts(String id, Wording name, List<NationalBand> bands) {
     /** Refuses an id that is no such word, and documents that are out of order or in force together. */
     public Amounts {
         requireNonNull(name, "name");
+        requireNonNull(id, "id");
         if (id.isBlank() || id.startsWith("#") || id.indexOf(',') >= 0 || id.indexOf('"') >= 0) {
             throw new IllegalArgumentException("id must be a word without comma, quote or #, was \"" + id + "\"");
         }
-        bands = List.copyOf(bands);
+        bands = List.copyOf(requireNonNull(bands, "bands"));
         if (bands.isEmpty()) {
             throw new IllegalArgumentException("bands must hold the figures of a document, was []");
         }
@@ -56,7 +57,7 @@ public record Amounts(String id, Wording name, List<NationalBand> bands) {
      * @return the figures
      */
     public static Amounts of(String id, String chinese, NationalBand... bands) {
-        return new Amounts(id, Wording.of(chinese), List.of(bands));
+        return new Amounts(id, Wording.of(chinese), List.of(requireNonNull(bands, "bands")));
     }
 
     /**
@@ -66,6 +67,7 @@ public record Amounts(String id, Wording name, List<NationalBand> bands) {
      * @return the figures; empty where no document of that day is known
      */
     public Optional<NationalBand> find(LocalDate on) {
+        requireNonNull(on, "on");
         for (NationalBand band : bands) {
             if (band.document().isInForce(on)) {
                 return Optional.of(band);

@@ -34,7 +34,7 @@ public record NationalBand(Citation provision, List<Bound> figures, boolean quot
     public NationalBand {
         requireNonNull(provision, "provision");
         requireNonNull(warning, "warning");
-        figures = List.copyOf(figures);
+        figures = List.copyOf(requireNonNull(figures, "figures"));
         long below = 0;
         for (Bound figure : figures) {
             if (figure.min() <= below) {
@@ -55,7 +55,7 @@ public record NationalBand(Citation provision, List<Bound> figures, boolean quot
      * @return the figures
      */
     public static NationalBand of(Citation provision, Bound... figures) {
-        return new NationalBand(provision, List.of(figures), false, Optional.empty());
+        return new NationalBand(provision, List.of(requireNonNull(figures, "figures")), false, Optional.empty());
     }
 
     /**
@@ -66,6 +66,8 @@ public record NationalBand(Citation provision, List<Bound> figures, boolean quot
      * @return the range in fen
      */
     public static Bound yuan(long low, long high) {
+        requireAmount("low", low);
+        requireAmount("high", high);
         return new Bound(Math.multiplyExact(low, FEN_PER_YUAN), Math.multiplyExact(high, FEN_PER_YUAN));
     }
 
@@ -76,7 +78,14 @@ public record NationalBand(Citation provision, List<Bound> figures, boolean quot
      * @return the figure in fen
      */
     public static Bound yuan(long figure) {
+        requireAmount("figure", figure);
         return yuan(figure, figure);
+    }
+
+    private static void requireAmount(String name, long yuan) {
+        if (yuan < 0) {
+            throw new IllegalArgumentException(name + " must be from 0, was " + yuan);
+        }
     }
 
     /**
@@ -95,7 +104,7 @@ public record NationalBand(Citation provision, List<Bound> figures, boolean quot
      * @return the figures
      */
     public NationalBand saying(Wording sentence) {
-        return new NationalBand(provision, figures, quoted, Optional.of(sentence));
+        return new NationalBand(provision, figures, quoted, Optional.of(requireNonNull(sentence, "sentence")));
     }
 
     /**

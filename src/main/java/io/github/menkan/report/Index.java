@@ -52,6 +52,7 @@ public record Index(List<Entry> entries) {
          * @return the entry
          */
         public static Entry of(String page, String id, Assessment assessment) {
+            Objects.requireNonNull(assessment, "assessment");
             boolean isFinal = assessment.decided() && assessment.possibleTier() == assessment.tier();
             Wording highest = Phrase.term(assessment.termOf(assessment.possibleTier()));
             return new Entry(
@@ -65,7 +66,7 @@ public record Index(List<Entry> entries) {
 
     /** Copies the list. */
     public Index {
-        entries = List.copyOf(entries);
+        entries = List.copyOf(Objects.requireNonNull(entries, "entries"));
     }
 
     /**
@@ -75,7 +76,7 @@ public record Index(List<Entry> entries) {
      * @return the HTML, which is well-formed XML
      */
     public String html(Language language) {
-        Markup page = new Markup(language);
+        Markup page = new Markup(Objects.requireNonNull(language, "language"));
         Wording title = say("门槛分析：{0} 件", entries.size());
         page.open("html xmlns='http://www.w3.org/1999/xhtml' lang='{0}' xml:lang='{0}'", Wording.of("zh-CN"));
         HtmlReport.head(page, title);

@@ -124,7 +124,7 @@ class StartingPointTest {
                 .build()
                 .assess();
 
-        assertThat(assessment.isSeriousOrWorse()).isTrue();
+        assertThat(assessment.seriousOrWorse()).isTrue();
         assertThat(assessment.startingPoint()).isEmpty();
     }
 
@@ -151,7 +151,7 @@ class StartingPointTest {
                 .build()
                 .assess();
 
-        assertThat(below.isSeriousOrWorse()).isFalse();
+        assertThat(below.seriousOrWorse()).isFalse();
         assertThat(below.leniency()).isEmpty();
         assertThat(henan(Theft.OFFENCE, Theft.AMOUNT, "2000").build().assess().leniency())
                 .isEmpty();
