@@ -4,6 +4,7 @@ import io.github.menkan.StandardInForce;
 import io.github.menkan.VersionOutcome;
 import io.github.menkan.norm.Document;
 import io.github.menkan.norm.Standard;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -19,10 +20,14 @@ final class Basis {
 
     StandardInForce standard() {
         Standard standard = choice.applied().standard();
+        List<String> documents = new ArrayList<>();
+        for (Document document : standard.documents()) {
+            documents.add(named(document));
+        }
         return new StandardInForce(
                 standard.interpretation().map(Document::number).orElse("无"),
                 standard.article().document().title(),
-                standard.documents().stream().map(Basis::named).toList(),
+                documents,
                 choice.why(),
                 standard.hash());
     }

@@ -33,8 +33,9 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
-/** The assessment of a matter. What costs time is worked out when it is asked for; nothing is kept, so it is safe to share. */
+/** The assessment of a matter. What costs time is worked out when it is asked for; it is safe to share. */
 final class Judgment implements Assessment {
 
     static final Wording NO_OFFENCE = Offence.NOT_YET;
@@ -45,6 +46,8 @@ final class Judgment implements Assessment {
     private final Choice choice;
     private final Trial trial;
     private final List<Assumption> assumed;
+    /** Asked for twice by every answer: worked out once, or by several threads alike. */
+    private @Nullable List<Finding> grounds;
 
     Judgment(CaseFacts facts, Versions versions) {
         this(facts, versions, List.of());
@@ -139,13 +142,19 @@ final class Judgment implements Assessment {
 
     @Override
     public List<Finding> grounds() {
-        if (!choice.isOffence()) {
-            return List.of();
+        List<Finding> known = grounds;
+        if (known == null) {
+            known = choice.isOffence() ? carrying() : List.of();
+            grounds = known;
         }
-        List<Finding> grounds = new Findings(evaluation(), choice.possibleTier()).relevant();
-        boolean isOpenAbove = grounds.isEmpty() && !choice.decided();
+        return known;
+    }
+
+    private List<Finding> carrying() {
+        List<Finding> relevant = new Findings(evaluation(), choice.possibleTier()).relevant();
+        boolean isOpenAbove = relevant.isEmpty() && !choice.decided();
         // what could give more than is possible yields to a milder version, and is all that is open
-        return isOpenAbove ? new Findings(evaluation(), evaluation().possibleTier()).relevant() : grounds;
+        return isOpenAbove ? new Findings(evaluation(), evaluation().possibleTier()).relevant() : relevant;
     }
 
     @Override

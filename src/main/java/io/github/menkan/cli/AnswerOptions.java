@@ -80,6 +80,11 @@ final class AnswerOptions {
         return columns.isEmpty() ? CsvAnswers.COLUMNS : columns;
     }
 
+    /** What answers are encoded in. */
+    Charset charset() {
+        return charset.map(Encoding::parse).orElse(StandardCharsets.UTF_8);
+    }
+
     /** Refuses what does not go together. */
     void check(List<String> files) {
         if (format != Format.CSV && (!columns.isEmpty() || charset.isPresent() || bom || warnings == Warnings.TEXT)) {
@@ -121,7 +126,7 @@ final class AnswerOptions {
 
     /** Where answers are printed, in their encoding; closing it leaves standard output open. */
     PrintStream open(PrintStream standard) {
-        Charset encoding = charset.map(Encoding::parse).orElse(StandardCharsets.UTF_8);
+        Charset encoding = charset();
         PrintStream out = isFile() ? new AnswerStream(file(output.orElseThrow()), encoding) : standard;
         if (!isFile() && !encoding.equals(StandardCharsets.UTF_8)) {
             out = new PrintStream(standard, false, encoding);

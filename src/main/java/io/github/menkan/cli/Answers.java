@@ -14,6 +14,16 @@ interface Answers {
     /** One entry of the file. */
     void add(CaseEntry entry);
 
+    /**
+     * Entries of the file that follow one another, no charges for one event.
+     *
+     * @param entries the entries
+     * @return what adds them when it is their turn; what can be worked out before, on another thread, is
+     */
+    default Runnable answer(List<CaseEntry> entries) {
+        return () -> entries.forEach(this::add);
+    }
+
     /** The charges for one event, which follow one another in the file. */
     default void addEvent(List<ReadCase> charges) {
         charges.forEach(this::add);

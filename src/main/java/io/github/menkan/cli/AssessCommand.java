@@ -28,6 +28,8 @@ import picocli.CommandLine.Spec;
         })
 final class AssessCommand implements Callable<Integer> {
 
+    private static final int MOST_THREADS = 256;
+
     private final Surroundings surroundings;
 
     @Parameters(arity = "1..*", paramLabel = "FILE", description = "case files; - is standard input")
@@ -49,6 +51,12 @@ final class AssessCommand implements Callable<Integer> {
                     "a CSV table of local amount standards that comes before the built-in one; standards lint checks it")
     private Optional<String> standards = Optional.empty();
 
+    @Option(
+            names = "--threads",
+            paramLabel = "NUMBER",
+            description = "how many cases are worked on at once; as many as there are processors without it")
+    private int threads = Runtime.getRuntime().availableProcessors();
+
     @Option(names = "--quiet", description = "no summary and no progress on standard error")
     private boolean quiet;
 
@@ -62,6 +70,9 @@ final class AssessCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         Language language = Languages.parse(lang);
+        if (threads < 1 || threads > MOST_THREADS) {
+            throw new UsageException("--threads must be from 1 to " + MOST_THREADS + ", was " + threads);
+        }
         tables.encoding();
         answering.check(files);
         CarriedCells carried = new CarriedCells(tables.carried());
@@ -85,7 +96,7 @@ final class AssessCommand implements Callable<Integer> {
         HelpWords words = HelpWords.of(spec.commandLine().getParseResult().originalArgs());
         for (String file : files) {
             try (CaseSource source = CaseSource.open(file, opener, target.in())) {
-                new Batch(target, language, quiet, tally).run(source, answers);
+                new Batch(target, language, quiet, tally, threads).run(source, answers);
             } catch (UsageException unread) {
                 target.out().flush();
                 target.err().println("menkan: " + TextAnswers.printable(unread.in(words)));

@@ -1,7 +1,6 @@
 package io.github.menkan.cli;
 
 import io.github.menkan.counting.SheetRows;
-import io.github.menkan.json.CaseEntry;
 import io.github.menkan.json.CaseReader;
 import java.io.BufferedInputStream;
 import java.io.IOException;
@@ -11,7 +10,6 @@ import java.io.UncheckedIOException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.util.Iterator;
 import java.util.Locale;
 import java.util.Optional;
 
@@ -48,7 +46,7 @@ final class CaseOpener {
         WORKBOOK
     }
 
-    Iterator<CaseEntry> entries(String file, Optional<Path> path, BufferedInputStream in) throws IOException {
+    UnreadCases entries(String file, Optional<Path> path, BufferedInputStream in) throws IOException {
         boolean isSaid = options.input() == TableOptions.Input.JSON || options.input() == TableOptions.Input.JSONL;
         if (!isSaid) {
             Beginning.of(in, false).foreign().ifPresent(foreign -> {
@@ -80,7 +78,7 @@ final class CaseOpener {
         }
         InputStream bytes = isWide ? new Utf16Bytes(in, encoding) : in;
         Charset read = isWide ? StandardCharsets.UTF_8 : encoding;
-        return kind == Kind.LINES ? reader.lines(bytes, read) : reader.open(bytes, read);
+        return new UnreadCases.Json(kind == Kind.LINES ? reader.lines(bytes, read) : reader.open(bytes, read));
     }
 
     private Kind kind(String file, Beginning beginning, Charset encoding, boolean isGuess) {

@@ -1,6 +1,5 @@
 package io.github.menkan.cli;
 
-import io.github.menkan.json.CaseEntries;
 import io.github.menkan.json.CaseEntry;
 import io.github.menkan.json.Shape;
 import java.io.BufferedInputStream;
@@ -15,18 +14,19 @@ import java.nio.file.Path;
 import java.util.Iterator;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
 
 /** One file of cases, opened. */
-final class CaseSource implements AutoCloseable, Iterator<CaseEntry> {
+final class CaseSource implements AutoCloseable, Iterator<Supplier<CaseEntry>> {
 
     private static final Set<String> STANDARD_INPUT = Set.of("-", "/dev/stdin", "/dev/fd/0", "/proc/self/fd/0");
 
     private final String name;
     private final CountedStream bytes;
     private final long size;
-    private final Iterator<CaseEntry> entries;
+    private final UnreadCases entries;
 
-    private CaseSource(String name, CountedStream bytes, long size, Iterator<CaseEntry> entries) {
+    private CaseSource(String name, CountedStream bytes, long size, UnreadCases entries) {
         this.name = name;
         this.bytes = bytes;
         this.size = size;
@@ -78,7 +78,12 @@ final class CaseSource implements AutoCloseable, Iterator<CaseEntry> {
 
     /** How the answers should stand in JSON. */
     Shape shape() {
-        return entries instanceof CaseEntries json ? json.shape() : Shape.LINES;
+        return entries.shape();
+    }
+
+    /** How many bytes have been read. */
+    long bytes() {
+        return bytes.count();
     }
 
     /** How much has been read, in percent; empty when the size is not known. */
@@ -96,16 +101,14 @@ final class CaseSource implements AutoCloseable, Iterator<CaseEntry> {
     }
 
     @Override
-    public CaseEntry next() {
+    public Supplier<CaseEntry> next() {
         return entries.next();
     }
 
     @Override
     public void close() {
         try {
-            if (entries instanceof CsvEntries table) {
-                table.close();
-            }
+            entries.close();
             bytes.close();
         } catch (IOException broken) {
             throw new UsageException("{0} could not be closed: {1}", name, broken.getMessage());

@@ -1,8 +1,7 @@
 package io.github.menkan.cli;
 
-import com.fasterxml.jackson.databind.SequenceWriter;
+import com.fasterxml.jackson.dataformat.csv.CsvFactory;
 import com.fasterxml.jackson.dataformat.csv.CsvGenerator;
-import com.fasterxml.jackson.dataformat.csv.CsvMapper;
 import com.fasterxml.jackson.dataformat.csv.CsvSchema;
 import io.github.menkan.Answer;
 import io.github.menkan.Assessment;
@@ -15,15 +14,20 @@ import io.github.menkan.json.CaseEntry;
 import io.github.menkan.json.InputFault;
 import io.github.menkan.json.ReadCase;
 import io.github.menkan.json.Shape;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.OutputStreamWriter;
 import java.io.PrintStream;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
+import java.util.function.Function;
 
 /** Answers as CSV, one row a case: the figures, the grounds and their sums, and for a bad case the error. */
 final class CsvAnswers implements Answers {
@@ -54,50 +58,25 @@ final class CsvAnswers implements Answers {
             "errorMessage",
             "errorCode");
 
+    private static final CsvFactory FACTORY = CsvFactory.builder()
+            .enable(CsvGenerator.Feature.STRICT_CHECK_FOR_QUOTING)
+            .build();
+
+    private final PrintStream out;
     private final Language language;
     private final AnswerOptions options;
     private final CarriedCells carried;
-    private final List<Integer> chosen;
-    private final SequenceWriter rows;
+    private final List<String> columns;
     private final Map<String, String> warned = new TreeMap<>();
     private String file = "";
 
     CsvAnswers(PrintStream out, Language language, AnswerOptions options, CarriedCells carried) {
+        this.out = out;
         this.language = language;
         this.options = options;
         this.carried = carried;
-        this.chosen = options.columns().stream().map(COLUMNS::indexOf).toList();
-        CsvMapper mapper = CsvMapper.builder()
-                .enable(CsvGenerator.Feature.STRICT_CHECK_FOR_QUOTING)
-                .build();
-        try {
-            rows = mapper.writer(CsvSchema.emptySchema()).writeValues(new java.io.FilterWriter(writer(out)) {
-                @Override
-                public void close() {
-                    // standard output stays open
-                }
-            });
-            rows.write(chosen(COLUMNS, carried.headers()));
-        } catch (IOException broken) {
-            throw new UncheckedIOException(broken);
-        }
-    }
-
-    private static java.io.Writer writer(PrintStream out) {
-        return new java.io.Writer() {
-            @Override
-            public void write(char[] text, int offset, int length) {
-                out.print(new String(text, offset, length));
-            }
-
-            @Override
-            public void flush() {
-                out.flush();
-            }
-
-            @Override
-            public void close() {}
-        };
+        this.columns = options.columns();
+        print(rows(row -> row.write(columns, carried.headers())));
     }
 
     @Override
@@ -107,53 +86,123 @@ final class CsvAnswers implements Answers {
 
     @Override
     public void add(CaseEntry entry) {
-        List<String> row = new ArrayList<>(
-                List.of(file, Long.toString(entry.line()), entry.id().orElse("")));
-        if (entry instanceof ReadCase read) {
-            row.addAll(cells(read.facts().assess()));
-        } else if (entry instanceof InputFault fault) {
-            row.addAll(java.util.Collections.nCopies(COLUMNS.size() - 6, ""));
-            row.add(fault.path());
-            row.add(fault.message(language));
-            row.add(fault.code());
-        }
-        try {
-            rows.write(chosen(row, carried.take(entry)));
-        } catch (IOException broken) {
-            throw new UncheckedIOException(broken);
+        answer(List.of(entry)).run();
+    }
+
+    @Override
+    public Runnable answer(List<CaseEntry> entries) {
+        Map<String, String> codes = new TreeMap<>();
+        byte[] rows = rows(row -> {
+            for (CaseEntry entry : entries) {
+                row.write(cells(entry, codes), carried.take(entry));
+            }
+        });
+        return () -> {
+            print(rows);
+            codes.forEach(warned::putIfAbsent);
+        };
+    }
+
+    private void print(byte[] rows) {
+        out.write(rows, 0, rows.length);
+    }
+
+    /** Rows on their way to bytes. */
+    private record Rows(CsvGenerator out) {
+
+        void write(List<String> cells, List<String> more) throws IOException {
+            out.writeStartArray();
+            for (int i = 0; i < cells.size(); i++) {
+                out.writeString(cells.get(i));
+            }
+            for (int i = 0; i < more.size(); i++) {
+                out.writeString(more.get(i));
+            }
+            out.writeEndArray();
         }
     }
 
-    private List<String> cells(Assessment assessment) {
-        Stream<Wording> warnings = Stream.concat(
-                assessment.warnings().stream(), assessment.assumed().stream().map(Assumption::text));
-        return List.of(
-                assessment.offence().id(),
-                assessment.committed().toString(),
-                assessment.judged().toString(),
-                assessment.tier().name(),
-                assessment.statutoryTerm().in(language),
-                assessment.discretionaryTier().name(),
-                assessment.possibleTier().name(),
-                Boolean.toString(assessment.decided()),
-                word(assessment.attempted()),
-                joined(assessment.grounds().stream().map(Finding::citation)),
-                joined(assessment.grounds().stream()
-                        .map(finding -> finding.working().in(language))),
-                assessment.penalty().text().in(language),
-                joined(warnings.map(this::warning).distinct()),
-                assessment.standard().number(),
-                joined(assessment.assumed().stream().map(Assumption::property)),
-                assessment.limitation().map(one -> one.until().toString()).orElse(""),
+    /** What writes rows. */
+    private interface Writing {
+        void to(Rows rows) throws IOException;
+    }
+
+    private byte[] rows(Writing writing) {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream(1 << 15);
+        try (CsvGenerator generator = options.charset().equals(StandardCharsets.UTF_8)
+                ? FACTORY.createGenerator(bytes)
+                : FACTORY.createGenerator(new OutputStreamWriter(bytes, options.charset()))) {
+            generator.setSchema(CsvSchema.emptySchema());
+            writing.to(new Rows(generator));
+        } catch (IOException broken) {
+            throw new UncheckedIOException(broken);
+        }
+        return bytes.toByteArray();
+    }
+
+    private List<String> cells(CaseEntry entry, Map<String, String> codes) {
+        Optional<Assessment> assessment =
+                entry instanceof ReadCase read ? Optional.of(read.facts().assess()) : Optional.empty();
+        Optional<Limitation> limitation = columns.contains("limitationUntil") || columns.contains("barred")
+                ? assessment.flatMap(Assessment::limitation)
+                : Optional.empty();
+        List<String> cells = new ArrayList<>(columns.size());
+        for (String column : columns) {
+            cells.add(
+                    switch (column) {
+                        case "file" -> file;
+                        case "line" -> Long.toString(entry.line());
+                        case "id" -> entry.id().orElse("");
+                        case "limitationUntil" ->
+                            limitation.isEmpty() ? "" : limitation.get().until().toString();
+                        case "barred" ->
+                            limitation
+                                    .flatMap(Limitation::barred)
+                                    .map(CsvAnswers::word)
+                                    .orElse("");
+                        default ->
+                            assessment.isPresent()
+                                    ? cell(column, assessment.get(), codes)
+                                    : cell(column, (InputFault) entry);
+                    });
+        }
+        return cells;
+    }
+
+    private String cell(String column, InputFault fault) {
+        return switch (column) {
+            case "errorPath" -> fault.path();
+            case "errorMessage" -> fault.message(language);
+            case "errorCode" -> fault.code();
+            default -> "";
+        };
+    }
+
+    private String cell(String column, Assessment assessment, Map<String, String> codes) {
+        return switch (column) {
+            case "offence" -> assessment.offence().id();
+            case "committed" -> assessment.committed().toString();
+            case "judged" -> assessment.judged().toString();
+            case "tier" -> assessment.tier().name();
+            case "term" -> assessment.statutoryTerm().in(language);
+            case "discretionaryTier" -> assessment.discretionaryTier().name();
+            case "possibleTier" -> assessment.possibleTier().name();
+            case "decided" -> Boolean.toString(assessment.decided());
+            case "attempted" -> word(assessment.attempted());
+            case "citations" -> joined(assessment.grounds(), Finding::citation);
+            case "workings" ->
+                joined(assessment.grounds(), finding -> finding.working().in(language));
+            case "penalty" -> assessment.penalty().text().in(language);
+            case "warnings" -> warnings(assessment, codes);
+            case "standard" -> assessment.standard().number();
+            case "assumed" -> joined(assessment.assumed(), Assumption::property);
+            case "startingPoint" ->
                 assessment
-                        .limitation()
-                        .flatMap(Limitation::barred)
-                        .map(CsvAnswers::word)
-                        .orElse(""),
-                assessment.startingPoint().map(one -> one.text().in(language)).orElse(""),
-                "",
-                "",
-                "");
+                        .startingPoint()
+                        .map(point -> point.text().in(language))
+                        .orElse("");
+            default -> "";
+        };
     }
 
     private static String word(Answer answer) {
@@ -164,22 +213,24 @@ final class CsvAnswers implements Answers {
         };
     }
 
-    private List<String> chosen(List<String> row, List<String> more) {
-        List<String> cells = new ArrayList<>();
-        chosen.forEach(i -> cells.add(row.get(i)));
-        cells.addAll(more);
-        return cells;
+    /** Warnings and what is assumed, each once. */
+    private String warnings(Assessment assessment, Map<String, String> codes) {
+        Set<String> said = new LinkedHashSet<>();
+        for (Wording warning : assessment.warnings()) {
+            said.add(warning(warning, codes));
+        }
+        for (Assumption assumption : assessment.assumed()) {
+            said.add(warning(assumption.text(), codes));
+        }
+        return String.join("; ", said);
     }
 
-    private String warning(Wording warning) {
+    private String warning(Wording warning, Map<String, String> codes) {
         if (options.isWarningText()) {
             return warning.in(language);
         }
-        String code = warning.code();
-        if (options.columns().contains("warnings")) {
-            warned.putIfAbsent(code, warning.in(language));
-        }
-        return code;
+        codes.computeIfAbsent(warning.code(), code -> warning.in(language));
+        return warning.code();
     }
 
     /** The first sentence of each code. */
@@ -190,16 +241,14 @@ final class CsvAnswers implements Answers {
                 .toList());
     }
 
-    private static String joined(Stream<String> texts) {
-        return texts.collect(Collectors.joining("; "));
-    }
-
-    @Override
-    public void close() {
-        try {
-            rows.flush();
-        } catch (IOException broken) {
-            throw new UncheckedIOException(broken);
+    private static <T> String joined(List<T> all, Function<T, String> text) {
+        if (all.size() == 1) {
+            return text.apply(all.get(0));
         }
+        StringBuilder joined = new StringBuilder();
+        for (int i = 0; i < all.size(); i++) {
+            joined.append(i == 0 ? "" : "; ").append(text.apply(all.get(i)));
+        }
+        return joined.toString();
     }
 }

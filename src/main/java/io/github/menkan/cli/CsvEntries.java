@@ -4,15 +4,16 @@ import com.fasterxml.jackson.core.JacksonException;
 import io.github.menkan.json.CaseEntry;
 import io.github.menkan.json.CaseReader;
 import io.github.menkan.json.InputFault;
+import io.github.menkan.json.Shape;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.util.Iterator;
 import java.util.List;
 import java.util.NoSuchElementException;
 import java.util.Optional;
+import java.util.function.Supplier;
 
 /** The rows of a table as cases, read as they are asked for. Rows without any value are left out. */
-final class CsvEntries implements Iterator<CaseEntry>, AutoCloseable {
+final class CsvEntries implements UnreadCases {
 
     /** The longest row, in characters, and the longest cell. */
     static final int MAX_CHARACTERS = 4_000_000;
@@ -24,7 +25,7 @@ final class CsvEntries implements Iterator<CaseEntry>, AutoCloseable {
     private final TableOptions options;
     private final CarriedCells carried;
     private final CsvColumns columns;
-    private Optional<CaseEntry> next = Optional.empty();
+    private Optional<Supplier<CaseEntry>> next = Optional.empty();
     private boolean isOver;
 
     CsvEntries(CaseReader reader, CaseRows rows, ColumnNames names, TableOptions options, CarriedCells carried)
@@ -59,43 +60,49 @@ final class CsvEntries implements Iterator<CaseEntry>, AutoCloseable {
             isOver = row.isEmpty();
             next = row.filter(one ->
                             one.count() > 0 && !ExplainingRow.begins(one.cells().get(0)))
-                    .map(this::entry);
+                    .map(this::unread);
         } catch (JacksonException broken) {
             isOver = true;
-            next = Optional.of(fault("must be CSV, was not: " + TextAnswers.printable(broken.getOriginalMessage())
-                    + "; the rest of the file could not be read"));
+            InputFault fault = fault(
+                    rows.line(),
+                    "must be CSV, was not: " + TextAnswers.printable(broken.getOriginalMessage())
+                            + "; the rest of the file could not be read");
+            next = Optional.of(() -> fault);
         } catch (IOException broken) {
             throw new UncheckedIOException(broken);
         }
     }
 
-    private CaseEntry entry(CaseRows.Row row) {
-        CaseEntry entry = read(row);
-        carried.put(entry, columns.carried(row.cells()));
-        return entry;
+    private Supplier<CaseEntry> unread(CaseRows.Row row) {
+        long line = rows.line();
+        return () -> {
+            CaseEntry entry = read(row, line);
+            carried.put(entry, columns.carried(row.cells()));
+            return entry;
+        };
     }
 
-    private CaseEntry read(CaseRows.Row row) {
+    private CaseEntry read(CaseRows.Row row, long line) {
         List<String> cells = row.cells();
         if (row.count() > columns.size()) {
-            return fault("must have at most " + columns.size() + " cells, was " + row.count());
+            return fault(line, "must have at most " + columns.size() + " cells, was " + row.count());
         }
         if (row.isTooLong()) {
-            return fault("must have at most " + MAX_CHARACTERS + " characters, was longer");
+            return fault(line, "must have at most " + MAX_CHARACTERS + " characters, was longer");
         }
         if (cells.stream().anyMatch(cell -> cell.indexOf('\uFFFD') >= 0)) {
             return fault(
-                    "must be " + rows.charset() + ", was not; name another encoding with --charset, such as GB18030");
+                    line, "must be " + rows.charset() + ", was not; name another encoding with --charset, such as GB18030");
         }
         if (row.written() < columns.size() && !options.shortRows()) {
-            return fault("must have " + columns.size() + " cells, was " + row.written()
+            return fault(line, "must have " + columns.size() + " cells, was " + row.written()
                     + "; cells that are missing at the end are taken for empty ones only with --short-rows");
         }
         CsvColumns.Read read = columns.json(cells);
         if (read.json().isEmpty()) {
-            return named(new InputFault(rows.line(), columns.id(cells), read.path(), read.message()));
+            return named(new InputFault(line, columns.id(cells), read.path(), read.message()));
         }
-        CaseEntry entry = reader.read(read.json().get(), rows.line());
+        CaseEntry entry = reader.read(read.json().get(), line);
         return entry instanceof InputFault fault ? named(fault) : entry;
     }
 
@@ -110,18 +117,23 @@ final class CsvEntries implements Iterator<CaseEntry>, AutoCloseable {
                 .orElse(fault);
     }
 
-    private InputFault fault(String message) {
-        return new InputFault(rows.line(), Optional.empty(), "", message);
+    private static InputFault fault(long line, String message) {
+        return new InputFault(line, Optional.empty(), "", message);
     }
 
     @Override
-    public CaseEntry next() {
+    public Supplier<CaseEntry> next() {
         if (!hasNext()) {
             throw new NoSuchElementException("no further row");
         }
-        CaseEntry entry = next.orElseThrow();
+        Supplier<CaseEntry> entry = next.orElseThrow();
         next = Optional.empty();
         return entry;
+    }
+
+    @Override
+    public Shape shape() {
+        return Shape.LINES;
     }
 
     @Override

@@ -33,7 +33,9 @@ final class EventGroup {
             flush();
         }
         event = next;
-        characters += entry instanceof ReadCase read ? read.source().length() : 0;
+        if (next.isPresent() && entry instanceof ReadCase read) {
+            characters += read.source().length();
+        }
         if (charges.size() == MOST || (!charges.isEmpty() && characters > MOST_CHARACTERS)) {
             isTooLong = true;
             charges.forEach(answers::addUncompared);

@@ -1,5 +1,7 @@
 package io.github.menkan.cli;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.github.menkan.Language;
@@ -38,7 +40,18 @@ final class JsonAnswers implements Answers {
 
     @Override
     public void add(CaseEntry entry) {
-        print(isOneFile ? writer.write(entry) : writer.write(entry, file), entry);
+        answer(List.of(entry)).run();
+    }
+
+    @Override
+    public Runnable answer(List<CaseEntry> entries) {
+        StringBuilder texts = new StringBuilder();
+        for (CaseEntry entry : entries) {
+            String text = isOneFile ? writer.write(entry) : writer.write(entry, file);
+            texts.append(texts.isEmpty() ? "" : separator()).append(with(text, carried.take(entry)));
+        }
+        byte[] bytes = texts.toString().getBytes(UTF_8);
+        return () -> print(bytes);
     }
 
     @Override
@@ -54,15 +67,23 @@ final class JsonAnswers implements Answers {
         print(writer.writeUncompared(charge, isOneFile ? Optional.empty() : Optional.of(file)), charge);
     }
 
-    private void print(String written, CaseEntry entry) {
-        List<String> cells = carried.take(entry);
-        String answer = cells.isEmpty() ? written : written.substring(0, written.length() - 1) + carried(cells) + "}";
-        if (isArray) {
-            out.print((isFirst ? "\n" : ",\n") + answer);
-        } else {
-            out.print(answer + "\n");
-        }
+    private void print(String answer, CaseEntry entry) {
+        print(with(answer, carried.take(entry)).getBytes(UTF_8));
+    }
+
+    private void print(byte[] answers) {
+        out.print(!isArray ? "" : isFirst ? "\n" : separator());
+        out.write(answers, 0, answers.length);
+        out.print(isArray ? "" : separator());
         isFirst = false;
+    }
+
+    private String separator() {
+        return isArray ? ",\n" : "\n";
+    }
+
+    private String with(String answer, List<String> cells) {
+        return cells.isEmpty() ? answer : answer.substring(0, answer.length() - 1) + carried(cells) + "}";
     }
 
     private String carried(List<String> cells) {

@@ -26,7 +26,7 @@ final class Progress {
     }
 
     void after(long cases, CaseSource source) {
-        if (!isShown || cases % 64 != 0) {
+        if (!isShown) {
             return;
         }
         long now = System.nanoTime();

@@ -18,6 +18,11 @@ final class Tally {
         counts.merge(tier, 1L, Long::sum);
     }
 
+    void add(Tally other) {
+        other.counts.forEach((tier, count) -> counts.merge(tier, count, Long::sum));
+        invalid += other.invalid;
+    }
+
     void addInvalid() {
         invalid++;
     }

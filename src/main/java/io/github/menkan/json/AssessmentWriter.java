@@ -2,25 +2,22 @@ package io.github.menkan.json;
 
 import static java.util.Objects.requireNonNull;
 
-import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.node.ArrayNode;
-import com.fasterxml.jackson.databind.node.JsonNodeFactory;
-import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.github.menkan.Assessment;
 import io.github.menkan.Assumption;
 import io.github.menkan.Language;
 import io.github.menkan.Menkan;
+import io.github.menkan.OpenFact;
 import io.github.menkan.Penalty;
 import io.github.menkan.StandardInForce;
+import io.github.menkan.Tier;
 import io.github.menkan.VersionOutcome;
+import io.github.menkan.Wording;
 import io.github.menkan.charges.Concurrence;
 import io.github.menkan.charges.Offences;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
-import java.util.OptionalInt;
-import java.util.function.Function;
+import java.util.function.Consumer;
 
 /**
  * Writes answers as JSON, one object in one line each. Fractions are strings such as {@code "11/10"}, money is yuan; statutory terms
@@ -73,7 +70,7 @@ public final class AssessmentWriter {
      * @return one JSON object, without line break
      */
     public String write(CaseEntry entry) {
-        return node(entry).toString();
+        return write(entry, Optional.empty());
     }
 
     /**
@@ -84,7 +81,19 @@ public final class AssessmentWriter {
      * @return one JSON object, without line break
      */
     public String write(CaseEntry entry, String file) {
-        return named(requireNonNull(file, "file")).setAll(node(entry)).toString();
+        return write(entry, Optional.of(requireNonNull(file, "file")));
+    }
+
+    private String write(CaseEntry entry, Optional<String> file) {
+        requireNonNull(entry, "entry");
+        return JsonOut.object(language, out -> {
+            name(out, file);
+            if (entry instanceof ReadCase read) {
+                answer(out, read);
+            } else if (entry instanceof InputFault fault) {
+                fault(out, fault);
+            }
+        });
     }
 
     /**
@@ -95,7 +104,7 @@ public final class AssessmentWriter {
      * @throws IllegalArgumentException when there is none, or the first names no event
      */
     public List<String> writeEvent(List<ReadCase> charges) {
-        return events(charges).stream().map(ObjectNode::toString).toList();
+        return writeEvent(charges, Optional.empty());
     }
 
     /**
@@ -107,10 +116,27 @@ public final class AssessmentWriter {
      * @throws IllegalArgumentException when there is none, or the first names no event
      */
     public List<String> writeEvent(List<ReadCase> charges, String file) {
-        requireNonNull(file, "file");
-        return events(charges).stream()
-                .map(answer -> named(file).setAll(answer).toString())
-                .toList();
+        return writeEvent(charges, Optional.of(requireNonNull(file, "file")));
+    }
+
+    private List<String> writeEvent(List<ReadCase> charges, Optional<String> file) {
+        Concurrence concurrence = Concurrence.of(
+                requireNonNull(charges, "charges").stream()
+                        .map(charge -> charge.facts().assess())
+                        .toList(),
+                offences);
+        String event = charges.get(0)
+                .event()
+                .orElseThrow(() -> new IllegalArgumentException("charges must name an event, was absent"));
+        List<String> answers = new ArrayList<>();
+        for (int i = 0; i < charges.size(); i++) {
+            int charge = i;
+            answers.add(charge(
+                    charges.get(i),
+                    file,
+                    out -> ConcurrenceJson.compared(out, language, event, concurrence, charge)));
+        }
+        return answers;
     }
 
     /**
@@ -122,31 +148,18 @@ public final class AssessmentWriter {
      */
     public String writeUncompared(ReadCase charge, Optional<String> file) {
         requireNonNull(charge, "charge");
-        ObjectNode answer =
-                requireNonNull(file, "file").map(AssessmentWriter::named).orElse(object());
-        answer.setAll(answer(charge));
-        answer.set(
-                "concurrence",
-                new ConcurrenceNodes(language).notCompared(charge.event().orElse("")));
-        return answer.toString();
+        return charge(
+                charge,
+                requireNonNull(file, "file"),
+                out -> ConcurrenceJson.notCompared(out, charge.event().orElse("")));
     }
 
-    private List<ObjectNode> events(List<ReadCase> charges) {
-        Concurrence concurrence = Concurrence.of(
-                requireNonNull(charges, "charges").stream()
-                        .map(charge -> charge.facts().assess())
-                        .toList(),
-                offences);
-        String event = charges.get(0)
-                .event()
-                .orElseThrow(() -> new IllegalArgumentException("charges must name an event, was absent"));
-        List<ObjectNode> answers = new ArrayList<>();
-        for (int i = 0; i < charges.size(); i++) {
-            ObjectNode answer = answer(charges.get(i));
-            answer.set("concurrence", new ConcurrenceNodes(language).compared(event, concurrence, i));
-            answers.add(answer);
-        }
-        return answers;
+    private String charge(ReadCase charge, Optional<String> file, Consumer<JsonOut> concurrence) {
+        return JsonOut.object(language, out -> {
+            name(out, file);
+            answer(out, charge);
+            out.object("concurrence", concurrence);
+        });
     }
 
     /**
@@ -156,142 +169,107 @@ public final class AssessmentWriter {
      * @return one JSON object, without line break
      */
     public String write(Assessment assessment) {
-        ObjectNode answer = object();
-        put(answer, requireNonNull(assessment, "assessment"));
-        return answer.toString();
+        requireNonNull(assessment, "assessment");
+        return JsonOut.object(language, out -> put(out, assessment));
     }
 
-    private static ObjectNode named(String file) {
-        return object().put("file", Shown.isWellFormed(file) ? file : Shown.text(file));
+    private static void name(JsonOut out, Optional<String> file) {
+        file.ifPresent(name -> out.put("file", Shown.isWellFormed(name) ? name : Shown.text(name)));
     }
 
-    private ObjectNode node(CaseEntry entry) {
-        return requireNonNull(entry, "entry") instanceof ReadCase read ? answer(read) : fault((InputFault) entry);
+    private void answer(JsonOut out, ReadCase read) {
+        read.id().ifPresent(id -> out.put("id", id));
+        put(out, read.facts().assess());
+        out.tree("case", read.tree());
     }
 
-    private ObjectNode answer(ReadCase read) {
-        ObjectNode answer = object();
-        read.id().ifPresent(id -> answer.put("id", id));
-        put(answer, read.facts().assess());
-        answer.set("case", read.tree());
-        return answer;
+    private void fault(JsonOut out, InputFault fault) {
+        out.put("line", fault.line());
+        fault.id().ifPresent(id -> out.put("id", id));
+        out.object("error", error -> error.put("path", fault.path())
+                .put("code", fault.code())
+                .put("message", fault.message(language)));
     }
 
-    private ObjectNode fault(InputFault fault) {
-        ObjectNode answer = object().put("line", fault.line());
-        fault.id().ifPresent(id -> answer.put("id", id));
-        ObjectNode error = object().put("path", fault.path()).put("code", fault.code());
-        answer.set("error", error.put("message", fault.message(language)));
-        return answer;
-    }
-
-    private void put(ObjectNode answer, Assessment assessment) {
-        FindingNodes findings = new FindingNodes(language);
-        answer.put("offence", assessment.offence().id());
-        answer.set("committed", CaseNodes.period(assessment.committed()));
-        answer.put("judged", assessment.judged().toString());
-        answer.put("tier", assessment.tier().name()).put("term", assessment.term());
+    private void put(JsonOut out, Assessment assessment) {
+        FindingJson findings = new FindingJson(out);
+        Tier tier = assessment.tier();
+        out.put("offence", assessment.offence().id());
+        CaseJson.committed(out, assessment.committed());
+        Wording term = assessment.statutoryTerm();
+        out.put("judged", assessment.judged().toString()).put("tier", tier).put("term", term.chinese());
         if (language != Language.CHINESE) {
-            answer.put("termTranslated", assessment.statutoryTerm().in(language));
+            out.put("termTranslated", term);
         }
-        answer.put("seriousOrWorse", assessment.seriousOrWorse());
-        answer.put("discretionaryTier", assessment.discretionaryTier().name());
-        answer.put("possibleTier", assessment.possibleTier().name());
-        answer.put("decided", assessment.decided());
-        switch (assessment.attempted()) {
-            case YES -> answer.put("attempted", true);
-            case NO -> answer.put("attempted", false);
-            case UNKNOWN -> answer.putNull("attempted");
+        out.put("seriousOrWorse", assessment.seriousOrWorse())
+                .put("discretionaryTier", assessment.discretionaryTier())
+                .put("possibleTier", assessment.possibleTier())
+                .put("decided", assessment.decided())
+                .put("attempted", assessment.attempted())
+                .objects("grounds", assessment.grounds(), findings::ground)
+                .object("penalty", penalty -> penalty(penalty, assessment.penalty()))
+                .objects("distanceToNextTier", assessment.distanceToNextTier(), findings::distance)
+                .wordings(
+                        "openFacts",
+                        assessment.openFacts().stream().map(OpenFact::text).toList())
+                .objects("leniency", assessment.leniency(), findings::factor)
+                .objects("administrative", assessment.administrative(), findings::administrative);
+        List<Wording> warnings = new ArrayList<>(assessment.warnings());
+        boolean isJudgedAssumed = false;
+        for (Assumption one : assessment.assumed()) {
+            if (one.property().equals("judged")) {
+                warnings.add(one.text());
+                isJudgedAssumed = true;
+            }
         }
-        answer.set("grounds", array(assessment.grounds(), findings::ground));
-        answer.set("penalty", penalty(assessment.penalty()));
-        answer.set("distanceToNextTier", array(assessment.distanceToNextTier(), findings::distance));
-        answer.set(
-                "openFacts",
-                array(assessment.openFacts(), fact -> text(fact.text().in(language))));
-        answer.set("leniency", array(assessment.leniency(), findings::factor));
-        answer.set("administrative", array(assessment.administrative(), findings::administrative));
-        ArrayNode warnings = array(assessment.warnings(), wording -> text(wording.in(language)));
-        List<Assumption> judged = assessment.assumed().stream()
-                .filter(one -> one.property().equals("judged"))
-                .toList();
-        judged.forEach(one -> warnings.add(one.text().in(language)));
-        answer.set("warnings", warnings);
-        answer.set("standard", standard(assessment.standard()));
-        answer.set("aggravation", array(assessment.aggravation(), findings::factor));
-        assessment.fineGuidance().ifPresent(guidance -> answer.put("fineGuidance", guidance.in(language)));
-        assessment.filed().ifPresent(day -> answer.put("filed", day.toString()));
-        answer.set("assumed", array(assessment.assumed(), one -> CaseNodes.assumption(one, language)));
-        assessment.limitation().ifPresent(one -> answer.set("limitation", CaseNodes.limitation(one, language)));
+        out.wordings("warnings", warnings)
+                .object("standard", standard -> standard(standard, assessment.standard()))
+                .objects("aggravation", assessment.aggravation(), findings::factor)
+                .put("fineGuidance", assessment.fineGuidance());
+        assessment.filed().ifPresent(day -> out.put("filed", day.toString()));
+        out.objects("assumed", assessment.assumed(), one -> CaseJson.assumption(out, one));
+        assessment.limitation().ifPresent(one -> out.object("limitation", all -> CaseJson.limitation(all, one)));
         assessment
                 .startingPoint()
-                .ifPresent(one -> answer.set("startingPoint", CaseNodes.startingPoint(one, language)));
-        answer.set("versions", array(assessment.versions(), this::version));
-        answer.put("subject", SubjectWords.of(assessment.subject()));
-        answer.put("judgedAssumed", !judged.isEmpty());
-        answer.put("language", language.code());
-        answer.put("version", Menkan.version());
+                .ifPresent(one -> out.object("startingPoint", all -> CaseJson.startingPoint(all, one)));
+        out.objects("versions", assessment.versions(), version -> version(out, version))
+                .put("subject", SubjectWords.of(assessment.subject()))
+                .put("judgedAssumed", isJudgedAssumed)
+                .put("language", language.code())
+                .put("version", Menkan.version());
     }
 
-    private ObjectNode penalty(Penalty penalty) {
-        ObjectNode node = object().put("text", penalty.text().in(language));
-        months(node, "minMonths", penalty.minMonths());
-        months(node, "maxMonths", penalty.maxMonths());
-        return node.put("life", penalty.life())
+    private static void penalty(JsonOut out, Penalty penalty) {
+        out.put("text", penalty.text())
+                .put("minMonths", penalty.minMonths())
+                .put("maxMonths", penalty.maxMonths())
+                .put("life", penalty.life())
                 .put("criminalDetention", penalty.criminalDetention())
                 .put("publicSurveillance", penalty.publicSurveillance())
-                .put("fine", penalty.fine().name())
+                .put("fine", penalty.fine())
                 .put("confiscation", penalty.confiscation());
     }
 
-    static void months(ObjectNode node, String name, OptionalInt months) {
-        if (months.isPresent()) {
-            node.put(name, months.getAsInt());
-        } else {
-            node.putNull(name);
-        }
+    private static void standard(JsonOut out, StandardInForce standard) {
+        out.put("number", standard.number())
+                .put("law", standard.law())
+                .texts("documents", standard.documents())
+                .put("why", standard.why())
+                .put("hash", standard.hash());
     }
 
-    private ObjectNode standard(StandardInForce standard) {
-        ObjectNode node = object().put("number", standard.number()).put("law", standard.law());
-        node.set("documents", texts(standard.documents()));
-        return node.put("why", standard.why().in(language)).put("hash", standard.hash());
-    }
-
-    private ObjectNode version(VersionOutcome version) {
-        ObjectNode node = object().put("law", version.law())
+    private static void version(JsonOut out, VersionOutcome version) {
+        out.put("law", version.law())
                 .put("lawFrom", version.lawFrom().toString())
                 .put("interpretation", version.interpretation())
                 .put("interpretationFrom", version.interpretationFrom().toString())
                 .put("standardFrom", version.standardFrom().toString())
                 .put("applied", version.applied())
-                .put("tier", version.tier().name())
-                .put("possibleTier", version.possibleTier().name())
+                .put("tier", version.tier())
+                .put("possibleTier", version.possibleTier())
                 .put("term", version.term().chinese())
-                .put("possibleTerm", version.possibleTerm().chinese());
-        node.set("penalty", penalty(version.penalty()));
-        return node.put("why", version.why().in(language));
-    }
-
-    static ObjectNode object() {
-        return JsonNodeFactory.instance.objectNode();
-    }
-
-    static JsonNode text(String value) {
-        return JsonNodeFactory.instance.textNode(value);
-    }
-
-    static ArrayNode texts(Collection<String> values) {
-        return array(values, AssessmentWriter::text);
-    }
-
-    static <T> ArrayNode array(Collection<T> values, Function<? super T, ? extends JsonNode> one) {
-        ArrayNode array = JsonNodeFactory.instance.arrayNode();
-        values.forEach(value -> array.add(one.apply(value)));
-        return array;
-    }
-
-    static void putText(ObjectNode node, String name, Optional<String> value) {
-        value.ifPresent(text -> node.put(name, text));
+                .put("possibleTerm", version.possibleTerm().chinese())
+                .object("penalty", penalty -> penalty(penalty, version.penalty()))
+                .put("why", version.why());
     }
 }

@@ -4,6 +4,7 @@ import java.nio.charset.Charset;
 import java.util.Iterator;
 import java.util.NoSuchElementException;
 import java.util.Optional;
+import java.util.function.Supplier;
 
 /**
  * The entries of one file, in order, read as they are asked for: a file of any length takes the memory of its longest case. Not safe
@@ -72,6 +73,18 @@ public final class CaseEntries implements Iterator<CaseEntry> {
      */
     @Override
     public CaseEntry next() {
+        return nextUnread().get();
+    }
+
+    /**
+     * The next entry, taken from the file but not yet read as a case: what it gives may be asked for on another thread, while this one
+     * goes on through the file.
+     *
+     * @return what reads the entry
+     * @throws NoSuchElementException when there is none
+     * @throws java.io.UncheckedIOException when the file cannot be read
+     */
+    public Supplier<CaseEntry> nextUnread() {
         return entries.take().orElseThrow(() -> new NoSuchElementException("no further entry"));
     }
 
@@ -79,28 +92,28 @@ public final class CaseEntries implements Iterator<CaseEntry> {
     interface EntrySource {
 
         /** The next entry; empty at the end, and then forever. */
-        Optional<CaseEntry> next();
+        Optional<Supplier<CaseEntry>> next();
     }
 
     /** One entry read ahead. */
     private static final class Lookahead {
 
         private final EntrySource source;
-        private Optional<CaseEntry> next = Optional.empty();
+        private Optional<Supplier<CaseEntry>> next = Optional.empty();
 
         Lookahead(EntrySource source) {
             this.source = source;
         }
 
-        Optional<CaseEntry> peek() {
+        Optional<Supplier<CaseEntry>> peek() {
             if (next.isEmpty()) {
                 next = source.next();
             }
             return next;
         }
 
-        Optional<CaseEntry> take() {
-            Optional<CaseEntry> taken = peek();
+        Optional<Supplier<CaseEntry>> take() {
+            Optional<Supplier<CaseEntry>> taken = peek();
             next = Optional.empty();
             return taken;
         }

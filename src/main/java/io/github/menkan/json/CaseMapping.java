@@ -13,11 +13,14 @@ import io.github.menkan.offence.Offence;
 import io.github.menkan.place.Division;
 import io.github.menkan.place.LocalTables;
 import java.time.LocalDate;
-import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.function.BiConsumer;
+import java.util.regex.Pattern;
 
 /** How the properties of one offence become a case: what it declares that its cases state, each under its own name. */
 final class CaseMapping {
@@ -26,12 +29,14 @@ final class CaseMapping {
     static final List<String> COMMON =
             List.of("id", "offence", "committed", "judged", "filed", "region", "subject", "accomplice", "event");
 
+    private static final Pattern CODE = Pattern.compile("([0-9]{2}){1,3}");
     private static final List<String> CONTINUING = List.of("from", "to");
     private static final List<String> DAY_OPEN = List.of("earliest", "latest");
 
     private final Offence offence;
     private final Optional<LocalTables> figures;
-    private final List<String> properties = new ArrayList<>(COMMON);
+    /** What each property states, in the order in which they are named. */
+    private final Map<String, BiConsumer<Value, CaseBuilder>> properties = new LinkedHashMap<>();
 
     CaseMapping(Offence offence) {
         this(offence, Optional.empty());
@@ -40,41 +45,41 @@ final class CaseMapping {
     CaseMapping(Offence offence, Optional<LocalTables> figures) {
         this.offence = offence;
         this.figures = figures;
-        offence.entries().forEach(list -> properties.add(list.name()));
-        offence.elements().list().stream()
-                .map(element -> element.name().split("\\.", -1)[0])
-                .distinct()
-                .forEach(properties::add);
+        COMMON.forEach(name -> properties.put(name, common(name)));
+        offence.entries().forEach(list -> properties.put(list.name(), entries(list)));
+        for (Element element : offence.elements().list()) {
+            String name = element.name().split("\\.", -1)[0];
+            properties.computeIfAbsent(
+                    name, first -> offence.elements().find(first).map(CaseMapping::element).orElseGet(() -> group(first)));
+        }
     }
 
     /** Every property that a case of the offence may have. */
     List<String> properties() {
-        return List.copyOf(properties);
+        return List.copyOf(properties.keySet());
     }
 
     /** The case of a tree; puts the day of judgment into the tree where it is absent. */
     Case read(ObjectNode tree, LocalDate today) {
         CaseBuilder builder = CaseBuilder.of(offence);
         figures.ifPresent(builder::figures);
-        Map<String, Value> values = new Value("", tree).object(properties);
-        dates(values, today, builder);
-        values.forEach((name, value) -> {
+        Value whole = new Value(Path.CASE, tree);
+        whole.checkObject(properties.keySet());
+        LocalDate judged = dates(whole, today, builder);
+        for (Map.Entry<String, JsonNode> property : tree.properties()) {
+            String name = property.getKey();
+            Value value = new Value(Path.CASE.property(name), property.getValue());
             try {
-                state(name, value, builder);
+                Objects.requireNonNull(properties.get(name)).accept(value, builder);
             } catch (IllegalArgumentException | ArithmeticException impossible) {
                 throw new RefusedException(value.path(), reason(impossible, name));
             }
-        });
-        tree.put(
-                "judged",
-                Optional.ofNullable(values.get("judged"))
-                        .map(Value::date)
-                        .orElse(today)
-                        .toString());
+        }
+        tree.put("judged", judged.toString());
         try {
             return builder.build();
         } catch (IllegalArgumentException | ArithmeticException contradiction) {
-            throw contradiction("", properties, String.valueOf(contradiction.getMessage()));
+            throw contradiction(Path.CASE, properties.keySet(), String.valueOf(contradiction.getMessage()));
         }
     }
 
@@ -85,84 +90,73 @@ final class CaseMapping {
     }
 
     /** What is refused as a whole; its message begins with what is refused, which is the path where it is a property. */
-    private static RefusedException contradiction(String path, List<String> properties, String message) {
+    private static RefusedException contradiction(Path path, Collection<String> properties, String message) {
         int end = message.indexOf(' ');
         String first = end < 0 ? message : message.substring(0, end);
         return properties.contains(first)
-                ? new RefusedException(Paths.property(path, first), message.substring(end + 1))
+                ? new RefusedException(path.property(first), message.substring(end + 1))
                 : new RefusedException(path, "must not contradict itself: " + message);
     }
 
-    private void state(String name, Value value, CaseBuilder builder) {
-        for (Entries<?> list : offence.entries()) {
-            if (list.name().equals(name)) {
-                value.array().forEach(entry -> add(list, entry, builder));
-                return;
-            }
-        }
-        switch (name) {
-            case "id", "event" -> value.text();
-            case "subject" -> builder.by(SubjectWords.subject(value));
-            case "region" -> builder.region(region(value));
-            case "filed" -> builder.filedOn(value.date());
-            case "accomplice" -> builder.accomplice(value.flag());
-            case "offence", "committed", "judged" -> {}
-            default -> {
-                Optional<Element> element = offence.elements().find(name);
-                if (element.isPresent()) {
-                    element(element.get(), value, builder);
-                } else {
-                    group(name, value, builder);
-                }
-            }
-        }
+    private static BiConsumer<Value, CaseBuilder> common(String name) {
+        return switch (name) {
+            case "id", "event" -> (value, builder) -> value.text();
+            case "subject" -> (value, builder) -> builder.by(SubjectWords.subject(value));
+            case "region" -> (value, builder) -> builder.region(region(value));
+            case "filed" -> (value, builder) -> builder.filedOn(value.date());
+            case "accomplice" -> (value, builder) -> builder.accomplice(value.flag());
+            default -> (value, builder) -> {};
+        };
     }
 
-    private static <T> void add(Entries<T> list, Value value, CaseBuilder builder) {
+    private static <T> BiConsumer<Value, CaseBuilder> entries(Entries<T> list) {
         List<String> names = list.fields().stream().map(Field::name).toList();
-        Map<String, Value> stated = value.object(names);
+        return (value, builder) -> value.array().forEach(entry -> builder.add(list, read(list, names, entry)));
+    }
+
+    private static <T> T read(Entries<T> list, List<String> names, Value value) {
+        value.checkObject(names);
         Entry entry = new Entry();
         for (Field field : list.fields()) {
-            if (field.isRequired()) {
-                Value.required(stated, value.path(), field.name());
-            }
-            Value one = stated.get(field.name());
-            if (one != null) {
-                entry.put(field.name(), one.of(field));
+            Optional<Value> one = field.isRequired()
+                    ? Optional.of(value.required(field.name()))
+                    : value.find(field.name());
+            if (one.isPresent()) {
+                entry.put(field.name(), one.get().of(field));
             }
         }
-        T read;
         try {
-            read = list.read(entry);
+            return list.read(entry);
         } catch (IllegalArgumentException | ArithmeticException contradiction) {
             throw contradiction(value.path(), names, String.valueOf(contradiction.getMessage()));
         }
-        builder.add(list, read);
     }
 
     /** An object whose properties are elements, such as {@code relics} with {@code relics.general}. */
-    private void group(String name, Value value, CaseBuilder builder) {
-        Map<String, Element> members = new LinkedHashMap<>();
+    private BiConsumer<Value, CaseBuilder> group(String name) {
+        Map<String, BiConsumer<Value, CaseBuilder>> members = new LinkedHashMap<>();
         offence.elements().list().stream()
                 .filter(element -> element.name().startsWith(name + "."))
-                .forEach(element -> members.put(element.name().substring(name.length() + 1), element));
-        value.object(members.keySet())
-                .forEach((member, stated) ->
-                        element(java.util.Objects.requireNonNull(members.get(member)), stated, builder));
+                .forEach(element -> members.put(element.name().substring(name.length() + 1), element(element)));
+        return (value, builder) -> {
+            value.checkObject(members.keySet());
+            value.node().fieldNames().forEachRemaining(member -> Objects.requireNonNull(members.get(member))
+                    .accept(value.required(member), builder));
+        };
     }
 
-    private static void element(Element element, Value value, CaseBuilder builder) {
-        switch (element.kind()) {
-            case COUNT -> builder.with(element, value.quantity());
-            case MONEY -> builder.with(element, value.money());
-            case CIRCUMSTANCE, JUDGMENT -> builder.with(element, value.flag());
-        }
+    private static BiConsumer<Value, CaseBuilder> element(Element element) {
+        return switch (element.kind()) {
+            case COUNT -> (value, builder) -> builder.with(element, value.quantity());
+            case MONEY -> (value, builder) -> builder.with(element, value.money());
+            case CIRCUMSTANCE, JUDGMENT -> (value, builder) -> builder.with(element, value.flag());
+        };
     }
 
     /** A division code, whether or not the offence has local figures. */
     static Division region(Value value) {
         String code = value.text();
-        if (!code.matches("([0-9]{2}){1,3}")) {
+        if (!CODE.matcher(code).matches()) {
             throw value.refused("must be a division code of 2, 4 or 6 digits, such as \"44\"");
         }
         try {
@@ -172,28 +166,29 @@ final class CaseMapping {
         }
     }
 
-    private static void dates(Map<String, Value> values, LocalDate today, CaseBuilder builder) {
-        Value judgment = values.get("judged");
-        LocalDate judged = judgment == null ? today : judgment.date();
-        Value act = values.get("committed");
-        if (act != null) {
-            Period committed = period(act);
+    /** States the days of the act and of the judgment, and gives the latter. */
+    private static LocalDate dates(Value whole, LocalDate today, CaseBuilder builder) {
+        Optional<Value> judgment = whole.find("judged");
+        LocalDate judged = judgment.isEmpty() ? today : judgment.get().date();
+        Optional<Value> act = whole.find("committed");
+        if (act.isPresent()) {
+            Period committed = period(act.get());
             if (judged.isBefore(committed.to())) {
+                JsonNode node = act.get().node();
+                Path path = act.get().path();
                 throw new RefusedException(
-                        act.path()
-                                + (act.node().has("latest")
-                                        ? ".latest"
-                                        : act.node().isObject() ? ".to" : ""),
-                        "must not be after judged (" + judged + (judgment == null ? ", today" : "") + "), was "
+                        node.has("latest") ? path.property("latest") : node.isObject() ? path.property("to") : path,
+                        "must not be after judged (" + judged + (judgment.isEmpty() ? ", today" : "") + "), was "
                                 + committed.to());
             }
             builder.committed(committed);
         }
-        if (judgment == null) {
+        if (judgment.isEmpty()) {
             builder.judgedAssumedOn(judged);
         } else {
             builder.judgedOn(judged);
         }
+        return judged;
     }
 
     private static Period period(Value value) {
@@ -207,12 +202,13 @@ final class CaseMapping {
         }
         boolean isDayOpen = node.has(DAY_OPEN.get(0)) || node.has(DAY_OPEN.get(1));
         List<String> names = isDayOpen ? DAY_OPEN : CONTINUING;
-        Map<String, Value> days = value.object(names);
-        LocalDate first = Value.required(days, value.path(), names.get(0)).date();
-        Value last = Value.required(days, value.path(), names.get(1));
-        if (last.date().isBefore(first)) {
+        value.checkObject(names);
+        LocalDate first = value.required(names.get(0)).date();
+        Value last = value.required(names.get(1));
+        LocalDate until = last.date();
+        if (until.isBefore(first)) {
             throw last.refused("must not be before " + names.get(0) + " (" + first + ")");
         }
-        return new Period(first, last.date(), isDayOpen);
+        return new Period(first, until, isDayOpen);
     }
 }

@@ -9,7 +9,6 @@ import io.github.menkan.offence.Offence;
 import io.github.menkan.place.LocalTables;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.StringReader;
 import java.nio.charset.Charset;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
@@ -35,6 +34,8 @@ import java.util.Optional;
  * @since 0.1.0
  */
 public final class CaseReader {
+
+    private static final Path OFFENCE = Path.CASE.property("offence");
 
     private final LocalDate today;
     private final Offences offences;
@@ -129,11 +130,11 @@ public final class CaseReader {
             throw new IllegalArgumentException("line must be from 1, was " + line);
         }
         Optional<String> id = Optional.empty();
-        try (JsonParser parser = TreeReader.FACTORY.createParser(new StringReader(json))) {
+        try (JsonParser parser = TreeReader.FACTORY.createParser(json)) {
             if (parser.nextToken() == null) {
                 return new InputFault(line, id, "", "must be an object, was blank");
             }
-            TreeReader.Tree tree = TreeReader.read(parser);
+            TreeReader.Tree tree = TreeReader.read(parser, json.length() <= TreeReader.MAX_CHARACTERS);
             id = id(tree.node());
             JsonToken more = parser.nextToken();
             if (more != null) {
@@ -152,7 +153,7 @@ public final class CaseReader {
                 throw refusal;
             });
             if (!(tree.node() instanceof ObjectNode object)) {
-                throw new Value("", tree.node()).refused("must be an object");
+                throw new Value(Path.CASE, tree.node()).refused("must be an object");
             }
             CaseMapping mapping = mapping(object);
             boolean assumed = !object.has("judged");
@@ -166,9 +167,9 @@ public final class CaseReader {
         JsonNode offence = tree.get("offence");
         if (offence == null) {
             throw new RefusedException(
-                    "offence", "must be one of " + String.join(", ", mappings.keySet()) + ", was absent");
+                    OFFENCE, "must be one of " + String.join(", ", mappings.keySet()) + ", was absent");
         }
-        String name = new Value("offence", offence).word(mappings.keySet());
+        String name = new Value(OFFENCE, offence).word(mappings.keySet());
         return Objects.requireNonNull(mappings.get(name));
     }
 

@@ -8,12 +8,16 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 
 /** JSON Lines: one entry a line. */
 final class LineSource implements CaseEntries.EntrySource {
 
     /** The longest line, in bytes. */
     static final int MAX_BYTES = TreeReader.MAX_CHARACTERS;
+
+    /** What stands for bytes that are no characters. */
+    private static final char REPLACEMENT = '\uFFFD';
 
     private final CaseReader reader;
     private final Source source;
@@ -37,18 +41,22 @@ final class LineSource implements CaseEntries.EntrySource {
 
     /** A blank line is an entry only when something follows: blank lines at the end of a file are not meant. */
     @Override
-    public Optional<CaseEntry> next() {
+    public Optional<Supplier<CaseEntry>> next() {
         if (filled.isEmpty() && !readFilled()) {
             return Optional.empty();
         }
         number++;
         if (pendingBlanks > 0) {
             pendingBlanks--;
-            return Optional.of(new InputFault(number, Optional.empty(), "", "must be an object, was a blank line"));
+            return Optional.of(fault(number, "must be an object, was a blank line"));
         }
-        CaseEntry entry = entry(filled.orElseThrow());
+        Source.Line line = filled.orElseThrow();
+        long at = number;
         filled = Optional.empty();
-        return Optional.of(entry);
+        return Optional.of(
+                line.isCut()
+                        ? fault(at, "must have at most " + MAX_BYTES + " bytes, was longer")
+                        : () -> entry(line.bytes(), at));
     }
 
     private boolean readFilled() {
@@ -63,20 +71,26 @@ final class LineSource implements CaseEntries.EntrySource {
         return false;
     }
 
-    private CaseEntry entry(Source.Line line) {
-        if (line.isCut()) {
-            return new InputFault(
-                    number, Optional.empty(), "", "must have at most " + MAX_BYTES + " bytes, was longer");
-        }
+    private static Supplier<CaseEntry> fault(long line, String message) {
+        return () -> new InputFault(line, Optional.empty(), "", message);
+    }
+
+    private CaseEntry entry(byte[] line, long at) {
+        String text = new String(line, charset);
+        return text.indexOf(REPLACEMENT) >= 0 && isMalformed(line)
+                ? fault(at, "must be " + charset.name() + ", was not").get()
+                : reader.read(text, at);
+    }
+
+    private boolean isMalformed(byte[] line) {
         try {
-            String text = charset.newDecoder()
+            charset.newDecoder()
                     .onMalformedInput(CodingErrorAction.REPORT)
                     .onUnmappableCharacter(CodingErrorAction.REPORT)
-                    .decode(ByteBuffer.wrap(line.bytes()))
-                    .toString();
-            return reader.read(text, number);
+                    .decode(ByteBuffer.wrap(line));
+            return false;
         } catch (CharacterCodingException malformed) {
-            return new InputFault(number, Optional.empty(), "", "must be " + charset.name() + ", was not");
+            return true;
         }
     }
 

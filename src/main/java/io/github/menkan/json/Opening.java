@@ -80,7 +80,7 @@ record Opening(Shape shape, long blankLines, List<Source.Line> lines) {
             if (token != JsonToken.START_OBJECT) {
                 return Kind.OTHER;
             }
-            return TreeReader.read(parser).node() instanceof ObjectNode object && object.has("offence")
+            return TreeReader.read(parser, true).node() instanceof ObjectNode object && object.has("offence")
                     ? Kind.CASE
                     : Kind.OTHER;
         } catch (JsonProcessingException broken) {

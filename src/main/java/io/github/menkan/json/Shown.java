@@ -50,6 +50,16 @@ final class Shown {
 
     /** Whether every surrogate of the text is half of a pair. */
     static boolean isWellFormed(String value) {
-        return value.codePoints().noneMatch(c -> c >= Character.MIN_SURROGATE && c <= Character.MAX_SURROGATE);
+        for (int i = 0; i < value.length(); i++) {
+            char unit = value.charAt(i);
+            if (Character.isSurrogate(unit)) {
+                boolean isPair = i + 1 < value.length() && Character.isSurrogatePair(unit, value.charAt(i + 1));
+                if (!isPair) {
+                    return false;
+                }
+                i++;
+            }
+        }
+        return true;
     }
 }

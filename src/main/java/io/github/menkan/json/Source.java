@@ -4,6 +4,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.util.Arrays;
 
 /** Buffered bytes that can be read line by line, with a limit to the length of a line that is kept. */
 final class Source extends InputStream {
@@ -52,6 +53,13 @@ final class Source extends InputStream {
 
     /** The next line; only when there is one. */
     Line line(int limit) {
+        for (int i = next; i < end && i - next <= limit; i++) {
+            if (buffer[i] == '\n') {
+                Line whole = new Line(Arrays.copyOfRange(buffer, next, i), false);
+                next = i + 1;
+                return whole;
+            }
+        }
         ByteArrayOutputStream line = new ByteArrayOutputStream();
         boolean cut = false;
         while (peek() >= 0) {

@@ -31,6 +31,8 @@ final class TreeReader {
     static final int MAX_CHARACTERS = 4_000_000;
 
     private static final int MAX_DIGITS = 1_000;
+    /** So many digits always fit a long. */
+    private static final int LONG_DIGITS = 18;
 
     /** How deep the parser follows what is skipped: it keeps some bytes for every level. */
     private static final int MAX_SKIPPED_DEPTH = 250_000;
@@ -56,25 +58,32 @@ final class TreeReader {
     record Tree(JsonNode node, Optional<RefusedException> refusal) {}
 
     private final JsonParser parser;
+    private final boolean isShort;
     private final long start;
     private @Nullable RefusedException refusal;
     private boolean full;
 
-    private TreeReader(JsonParser parser) {
+    private TreeReader(JsonParser parser, boolean isShort) {
         this.parser = parser;
-        this.start = parser.currentTokenLocation().getCharOffset();
+        this.isShort = isShort;
+        this.start = isShort ? 0 : parser.currentTokenLocation().getCharOffset();
     }
 
-    /** Reads the value whose first token is the parser's current one, up to its last token. */
-    static Tree read(JsonParser parser) throws IOException {
-        TreeReader reader = new TreeReader(parser);
-        JsonNode node = reader.value("", 0);
+    /**
+     * Reads the value whose first token is the parser's current one, up to its last token.
+     *
+     * @param parser the parser
+     * @param isShort whether all that the parser can read is no longer than a case may be
+     */
+    static Tree read(JsonParser parser, boolean isShort) throws IOException {
+        TreeReader reader = new TreeReader(parser, isShort);
+        JsonNode node = reader.value(Path.CASE, 0);
         return new Tree(node, Optional.ofNullable(reader.refusal));
     }
 
-    private JsonNode value(String path, int depth) throws IOException {
-        if (parser.currentLocation().getCharOffset() - start > MAX_CHARACTERS) {
-            refuse("", "must have at most " + MAX_CHARACTERS + " characters, was longer");
+    private JsonNode value(Path path, int depth) throws IOException {
+        if (!isShort && parser.currentLocation().getCharOffset() - start > MAX_CHARACTERS) {
+            refuse(Path.CASE, "must have at most " + MAX_CHARACTERS + " characters, was longer");
             full = true;
         }
         JsonToken token = parser.currentToken();
@@ -95,26 +104,25 @@ final class TreeReader {
         };
     }
 
-    private JsonNode object(String path, int depth) throws IOException {
+    private JsonNode object(Path path, int depth) throws IOException {
         ObjectNode object = JsonNodeFactory.instance.objectNode();
         while (parser.nextToken() != JsonToken.END_OBJECT) {
             String name = parser.currentName();
-            String at = full ? "" : Paths.property(path, name);
+            Path at = full ? Path.CASE : path.property(name);
             parser.nextToken();
             JsonNode value = value(at, depth + 1);
-            if (object.has(name)) {
+            JsonNode before = full ? object.get(name) : object.putIfAbsent(name, value);
+            if (before != null) {
                 refuse(at, "must be stated once, was stated twice");
-            } else if (!full) {
-                object.set(name, value);
             }
         }
         return object;
     }
 
-    private JsonNode array(String path, int depth) throws IOException {
+    private JsonNode array(Path path, int depth) throws IOException {
         ArrayNode array = JsonNodeFactory.instance.arrayNode();
         while (parser.nextToken() != JsonToken.END_ARRAY) {
-            JsonNode value = value(full ? "" : Paths.element(path, array.size()), depth + 1);
+            JsonNode value = value(full ? Path.CASE : path.element(array.size()), depth + 1);
             if (!full) {
                 array.add(value);
             }
@@ -122,7 +130,7 @@ final class TreeReader {
         return array;
     }
 
-    private JsonNode text(String path) throws IOException {
+    private JsonNode text(Path path) throws IOException {
         String text = parser.getText();
         if (!Shown.isWellFormed(text)) {
             refuse(path, "must be well-formed text, was \"" + Shown.text(text) + "\" with half of a surrogate pair");
@@ -131,10 +139,13 @@ final class TreeReader {
         return TextNode.valueOf(text);
     }
 
-    private JsonNode number(String path) throws IOException {
+    private JsonNode number(Path path) throws IOException {
         if (parser.getTextLength() > MAX_DIGITS) {
             refuse(path, "must be a number of at most " + MAX_DIGITS + " digits, was longer");
             return NullNode.getInstance();
+        }
+        if (parser.currentToken() == JsonToken.VALUE_NUMBER_INT && parser.getTextLength() <= LONG_DIGITS) {
+            return LongNode.valueOf(parser.getLongValue());
         }
         String digits = parser.getText();
         BigDecimal number;
@@ -153,7 +164,7 @@ final class TreeReader {
         return fits ? LongNode.valueOf(number.longValueExact()) : DecimalNode.valueOf(number);
     }
 
-    private void refuse(String path, String rule) {
+    private void refuse(Path path, String rule) {
         if (refusal == null) {
             refusal = new RefusedException(path, rule);
         }

@@ -10,17 +10,17 @@ import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.ToLongFunction;
 import java.util.regex.Pattern;
 
 /** One value of a case and where it stands; reads itself as one of the kinds of the case format, or refuses. */
-record Value(String path, JsonNode node) {
+record Value(Path path, JsonNode node) {
 
     private static final List<String> LIMITS = List.of("min", "max");
-    private static final Pattern DATE = Pattern.compile("[0-9]{4}-[0-9]{2}-[0-9]{2}");
+    private static final String DATE_RULE = "must be a date such as \"2023-05-01\"";
     private static final Pattern DECIMAL = Pattern.compile("-?[0-9]{1,1000}(\\.[0-9]{1,1000})?");
     private static final BigDecimal UNBOUNDED = BigDecimal.valueOf(Quantity.UNBOUNDED);
     private static final String COUNT_RULE = "must be a whole number from 0, {\"min\": …, \"max\": …} or null";
@@ -51,16 +51,17 @@ record Value(String path, JsonNode node) {
             }
             return Quantity.exactly(one.applyAsLong(this));
         }
-        Map<String, Value> limits = object(LIMITS);
-        Value least = limits.get("min");
-        Value most = limits.get("max");
-        long min = least == null ? 0 : one.applyAsLong(least);
-        long max = most == null ? Quantity.UNBOUNDED : one.applyAsLong(most);
+        checkObject(LIMITS);
+        Optional<Value> least = find("min");
+        Optional<Value> most = find("max");
+        long min = least.isEmpty() ? 0 : one.applyAsLong(least.get());
+        long max = most.isEmpty() ? Quantity.UNBOUNDED : one.applyAsLong(most.get());
         if (min > max) {
             throw new RefusedException(
                     path,
-                    "must have min not above max, was " + (least == null ? "0" : Shown.of(least.node)) + " above "
-                            + (most == null ? "" : Shown.of(most.node)));
+                    "must have min not above max, was "
+                            + least.map(value -> Shown.of(value.node)).orElse("0") + " above "
+                            + most.map(value -> Shown.of(value.node)).orElse(""));
         }
         return new Quantity(min, max);
     }
@@ -68,6 +69,9 @@ record Value(String path, JsonNode node) {
     private long count() {
         if (!node.isNumber()) {
             throw refused("must be a whole number from 0");
+        }
+        if (isSmall()) {
+            return node.longValue();
         }
         BigDecimal number = node.decimalValue();
         if (number.compareTo(UNBOUNDED) >= 0) {
@@ -79,7 +83,15 @@ record Value(String path, JsonNode node) {
         return number.longValueExact();
     }
 
+    /** Whether it is a whole number from 0 that is in bounds even as yuan: mostly it is, and needs no decimals. */
+    private boolean isSmall() {
+        return node.isLong() && node.longValue() >= 0 && node.longValue() < Quantity.UNBOUNDED / 100;
+    }
+
     private long fen() {
+        if (isSmall()) {
+            return node.longValue() * 100;
+        }
         if (node.isNumber()) {
             return fen(node.decimalValue());
         }
@@ -133,14 +145,30 @@ record Value(String path, JsonNode node) {
 
     /** A calendar day. */
     LocalDate date() {
-        if (!node.isTextual() || !DATE.matcher(node.textValue()).matches()) {
-            throw refused("must be a date such as \"2023-05-01\"");
+        String day = node.isTextual() ? node.textValue() : "";
+        if (day.length() != 10 || day.charAt(4) != '-' || day.charAt(7) != '-') {
+            throw refused(DATE_RULE);
         }
+        int year = digits(day, 0, 4);
+        int month = digits(day, 5, 7);
+        int dayOfMonth = digits(day, 8, 10);
         try {
-            return LocalDate.parse(node.textValue());
+            return LocalDate.of(year, month, dayOfMonth);
         } catch (DateTimeException none) {
             throw refused("must be a date that exists");
         }
+    }
+
+    private int digits(String day, int from, int to) {
+        int number = 0;
+        for (int i = from; i < to; i++) {
+            int digit = day.charAt(i) - '0';
+            if (digit < 0 || digit > 9) {
+                throw refused(DATE_RULE);
+            }
+            number = number * 10 + digit;
+        }
+        return number;
     }
 
     /** The value as the kind of property that an entry of a list has. */
@@ -167,37 +195,35 @@ record Value(String path, JsonNode node) {
         }
         List<Value> elements = new ArrayList<>(node.size());
         for (JsonNode element : node) {
-            elements.add(new Value(Paths.element(path, elements.size()), element));
+            elements.add(new Value(path.element(elements.size()), element));
         }
         return elements;
     }
 
-    /** The properties of an object, in the order of the file, all of them known. */
-    Map<String, Value> object(Collection<String> known) {
+    /** Refuses what is no object, and any property of it that is not known. */
+    void checkObject(Collection<String> known) {
         if (!node.isObject()) {
             throw refused("must be an object");
         }
-        Map<String, Value> properties = new LinkedHashMap<>();
-        node.properties().forEach(property -> {
+        for (Map.Entry<String, JsonNode> property : node.properties()) {
             String name = property.getKey();
-            String at = Paths.property(path, name);
             if (!known.contains(name)) {
                 throw new RefusedException(
-                        at,
+                        path.property(name),
                         "must be a known property (" + String.join(", ", known) + "), was \"" + Shown.text(name) + '"'
                                 + Nearest.hint(name, known));
             }
-            properties.put(name, new Value(at, property.getValue()));
-        });
-        return properties;
+        }
+    }
+
+    /** A property of an object. */
+    Optional<Value> find(String name) {
+        JsonNode value = node.get(name);
+        return value == null ? Optional.empty() : Optional.of(new Value(path.property(name), value));
     }
 
     /** A property of an object that must be there. */
-    static Value required(Map<String, Value> properties, String parent, String name) {
-        Value value = properties.get(name);
-        if (value == null) {
-            throw new RefusedException(Paths.property(parent, name), "must be stated, was absent");
-        }
-        return value;
+    Value required(String name) {
+        return find(name).orElseThrow(() -> new RefusedException(path.property(name), "must be stated, was absent"));
     }
 }

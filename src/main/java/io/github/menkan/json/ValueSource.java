@@ -11,6 +11,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.Charset;
 import java.nio.charset.CodingErrorAction;
 import java.util.Optional;
+import java.util.function.Supplier;
 
 /** An array of objects, or objects one after the other. What follows a place that is not JSON cannot be read any more. */
 final class ValueSource implements CaseEntries.EntrySource {
@@ -44,7 +45,7 @@ final class ValueSource implements CaseEntries.EntrySource {
     }
 
     @Override
-    public Optional<CaseEntry> next() {
+    public Optional<Supplier<CaseEntry>> next() {
         if (isOver) {
             return Optional.empty();
         }
@@ -65,7 +66,8 @@ final class ValueSource implements CaseEntries.EntrySource {
                 return Optional.empty();
             }
             long line = line();
-            return Optional.of(reader.entry(TreeReader.read(parser), line));
+            TreeReader.Tree tree = TreeReader.read(parser, false);
+            return Optional.of(() -> reader.entry(tree, line));
         } catch (IOException broken) {
             isOver = true;
             return Optional.of(fault(BrokenJson.message(broken)
@@ -73,8 +75,9 @@ final class ValueSource implements CaseEntries.EntrySource {
         }
     }
 
-    private InputFault fault(String message) {
-        return new InputFault(line(), Optional.empty(), "", message);
+    private Supplier<CaseEntry> fault(String message) {
+        InputFault fault = new InputFault(line(), Optional.empty(), "", message);
+        return () -> fault;
     }
 
     private long line() {

@@ -33,7 +33,10 @@ public final class Timeline {
     private final Offence offence;
     private final Place place;
     private final List<LocalDate> boundaries;
+    /** The days on which warnings may change, in order. */
+    private final List<LocalDate> warned;
     private final Map<Integer, Version> written = new ConcurrentHashMap<>();
+    private final Map<LocalDate, List<Wording>> doubts = new ConcurrentHashMap<>();
 
     /**
      * A standard, and the interpretation that counts for it.
@@ -78,6 +81,10 @@ public final class Timeline {
             }
         }
         this.boundaries = List.copyOf(days);
+        if (offence.amounts().isPresent()) {
+            days.addAll(place.days(offence.amounts().get()));
+        }
+        this.warned = List.copyOf(days);
     }
 
     private static void addAfter(LocalDate first, LocalDate day, Set<LocalDate> days) {
@@ -133,9 +140,20 @@ public final class Timeline {
         if (offence.amounts().isEmpty()) {
             return List.of();
         }
-        List<Wording> warnings = new ArrayList<>(figureWarnings(day));
-        warnings.removeAll(figureWarnings(Place.settledDay(days(stretch(day)))));
-        return warnings;
+        return doubts.computeIfAbsent(lastChange(day), first -> {
+            List<Wording> warnings = new ArrayList<>(figureWarnings(first));
+            warnings.removeAll(figureWarnings(Place.settledDay(days(stretch(first)))));
+            return List.copyOf(warnings);
+        });
+    }
+
+    /** The last day up to this one on which the warnings may have changed. */
+    private LocalDate lastChange(LocalDate day) {
+        LocalDate last = LocalDate.MIN;
+        for (LocalDate change : warned) {
+            last = change.isAfter(day) ? last : change;
+        }
+        return last;
     }
 
     private List<Wording> figureWarnings(LocalDate day) {

@@ -170,6 +170,23 @@ public final class LocalTables {
         return List.copyOf(days);
     }
 
+    /** Those days, and the ones by which rows are known to be in force. */
+    List<LocalDate> days(Amounts amounts, Optional<Division> division) {
+        Set<LocalDate> days = new TreeSet<>();
+        for (NationalBand band : amounts.bands()) {
+            add(band.document().inForce(), days);
+        }
+        if (division.isPresent()) {
+            days.addAll(changes(amounts, division.get()));
+            for (Rows table : tables) {
+                for (AmountRow row : table.of(amounts, division.get().province())) {
+                    row.inForceBy().ifPresent(days::add);
+                }
+            }
+        }
+        return List.copyOf(days);
+    }
+
     private static void add(InForce inForce, Set<LocalDate> days) {
         days.add(inForce.from());
         if (inForce.until().isPresent()) {

@@ -89,6 +89,17 @@ public record Place(Optional<Division> division, LocalTables tables) {
     }
 
     /**
+     * The days between which not even a warning of the figures changes: those on which a document or a row begins or ceases to be in
+     * force, or a row is known to be.
+     *
+     * @param amounts the amounts of an offence
+     * @return the days, in order
+     */
+    public List<LocalDate> days(Amounts amounts) {
+        return tables.days(requireNonNull(amounts, "amounts"), division);
+    }
+
+    /**
      * The day that stands for a stretch of days in which nothing changes: the last, on which no doubt about when a document began is
      * left.
      *
