@@ -12,7 +12,6 @@ final class ItemPartition {
     private int openWords;
     private long[] blocks = new long[8];
     private int blockCount;
-    private int blocksWhenJoined = 8;
 
     ItemPartition(BlockStorage storage) {
         this.storage = storage;
@@ -36,39 +35,8 @@ final class ItemPartition {
         if (blockCount == blocks.length) {
             blocks = Arrays.copyOf(blocks, 2 * blockCount);
         }
-        blocks[blockCount++] = storage.keep(open, openWords);
+        blocks[blockCount++] = storage.keep(open);
         openWords = 0;
-    }
-
-    /** Whether joining the rows of the same items may save half of the room. */
-    boolean isDue() {
-        return storage.isScarce() && blockCount >= 2 * blocksWhenJoined;
-    }
-
-    /** Replaces rows by items: an item of several recipients is as many rows. */
-    void join(ItemSegment segment, ReadingTally scratch) {
-        addTo(segment, scratch);
-        for (int i = 0; i < blockCount; i++) {
-            storage.free(blocks[i]);
-        }
-        blockCount = 0;
-        openWords = 0;
-        segment.forEach(this::add);
-        blocksWhenJoined = Math.max(8, blockCount);
-    }
-
-    /** Adds an item. */
-    void add(long high, long low, long mark, long[] recipients) {
-        boolean isDisclosed = false;
-        for (int i = 0; i < ItemSegment.most(recipients); i++) {
-            if (ItemSegment.holds(recipients, i)) {
-                isDisclosed = true;
-                add(high, low, mark, i);
-            }
-        }
-        if (!isDisclosed) {
-            add(high, low, mark, ItemStore.NOBODY);
-        }
     }
 
     /** Adds every row to the items of a segment and to a tally, and returns how many items are new. */
@@ -77,7 +45,10 @@ final class ItemPartition {
         long[] words = new long[BlockStorage.WORDS];
         for (int i = 0; i <= blockCount; i++) {
             long[] from = i < blockCount ? words : open;
-            int length = i < blockCount ? storage.read(blocks[i], words) : openWords;
+            int length = i < blockCount ? BlockStorage.WORDS : openWords;
+            if (i < blockCount) {
+                storage.read(blocks[i], words);
+            }
             for (int at = 0; at < length; at += ROW) {
                 long mark = from[at + 2] & Mark.ALL;
                 int recipient = (int) (from[at + 2] >>> Mark.BITS) - 1;

@@ -24,11 +24,7 @@ final class PartitionedItems implements ItemStore {
     @Override
     public void add(long high, long low, long mark, int recipient) {
         mostRecipient = Math.max(mostRecipient, recipient);
-        ItemPartition partition = partitions[(int) (high >>> 56)];
-        partition.add(high, low, mark, recipient);
-        if (partition.isDue()) {
-            partition.join(segment(), new ReadingTally(Mark.MOST_CLASSES));
-        }
+        partitions[(int) (high >>> 56)].add(high, low, mark, recipient);
     }
 
     /** An empty segment with room for every recipient; the same one as before if it has. */
