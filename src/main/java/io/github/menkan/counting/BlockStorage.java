@@ -3,11 +3,11 @@ package io.github.menkan.counting;
 /** Where full blocks of words are kept. */
 interface BlockStorage extends AutoCloseable {
 
-    /** The words of a block: those of 340 rows. */
-    int WORDS = 1020;
+    /** The words of a block: those of 40 rows. */
+    int WORDS = 120;
 
-    /** Keeps a copy of a block, and returns where. */
-    long keep(long[] block);
+    /** Keeps a copy of a block that begins at a place, and returns where. */
+    long keep(long[] words, int from);
 
     /** Reads a block into an array. */
     void read(long where, long[] target);

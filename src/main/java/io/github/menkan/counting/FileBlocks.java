@@ -28,9 +28,9 @@ final class FileBlocks implements BlockStorage {
     }
 
     @Override
-    public long keep(long[] block) {
+    public long keep(long[] words, int from) {
         bytes.clear();
-        bytes.asLongBuffer().put(block);
+        bytes.asLongBuffer().put(words, from, WORDS);
         long begin = end;
         try {
             while (bytes.hasRemaining()) {

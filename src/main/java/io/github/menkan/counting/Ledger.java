@@ -42,6 +42,7 @@ public final class Ledger implements AutoCloseable {
     private final ColumnMapping mapping;
     private final byte[] secret;
     private final RowMarker marker;
+    private final KeyedHash hash;
     private final RowCells buffer;
     private final List<ReadingState> readings;
     private final LedgerRows rows;
@@ -59,12 +60,13 @@ public final class Ledger implements AutoCloseable {
             throw new IllegalArgumentException(
                     "secret must be " + LEAST_SECRET + " bytes or more, was " + secret.length);
         }
-        marker = new RowMarker(mapping, secret);
+        marker = new RowMarker(mapping);
+        hash = new KeyedHash(secret);
         buffer = new RowCells(mapping.headers().size());
         readings = mapping.sameItem().stream()
                 .map(key -> new ReadingState(classes, store))
                 .toList();
-        rows = new LedgerRows(mapping, readings);
+        rows = new LedgerRows(mapping, secret, readings);
         lane = new BatchLane(readings.size(), rows::add);
     }
 
@@ -184,11 +186,18 @@ public final class Ledger implements AutoCloseable {
         return IntStream.range(0, readings.size())
                 .mapToObj(reading -> ItemMark.of(
                         reading,
-                        marker.hasKey(reading) ? marker.digest(reading).hex() : "",
+                        marker.hasKey(reading) ? key(reading) : "",
                         marker.mark(reading),
                         recipients,
                         seized))
                 .toList();
+    }
+
+    private String key(int reading) {
+        KeyBytes key = new KeyBytes();
+        marker.addKey(reading, key);
+        hash.digest(key, 0, key.length());
+        return hash.hex();
     }
 
     /**

@@ -6,18 +6,18 @@ import java.util.List;
 /** Blocks in memory, many in one array: large ones are not moved by who collects garbage. */
 final class MemoryBlocks implements BlockStorage {
 
-    private static final int BLOCKS = 512;
+    private static final int BLOCKS = 4096;
 
     private final List<long[]> arrays = new ArrayList<>();
     private long count;
 
     @Override
-    public long keep(long[] block) {
+    public long keep(long[] words, int from) {
         int place = (int) (count % BLOCKS);
         if (place == 0) {
             arrays.add(new long[BLOCKS * WORDS]);
         }
-        System.arraycopy(block, 0, arrays.get((int) (count / BLOCKS)), place * WORDS, WORDS);
+        System.arraycopy(words, from, arrays.get((int) (count / BLOCKS)), place * WORDS, WORDS);
         return count++;
     }
 

@@ -2,7 +2,7 @@ package io.github.menkan.counting;
 
 import java.util.List;
 
-/** Looks at one row after the other: which category it has, whether it is sound in each reading, and the digest of its keys. */
+/** Looks at one row after the other: which category it has, whether it is sound in each reading, and its keys. */
 final class RowMarker {
 
     private static final int NONE = -1;
@@ -13,12 +13,11 @@ final class RowMarker {
     private final int[] categories;
     private final int[][] keys;
     private final int otherwise;
-    private final KeyedHash hash;
 
     private int category;
     private int categoryReasons;
 
-    RowMarker(ColumnMapping mapping, byte[] secret) {
+    RowMarker(ColumnMapping mapping) {
         List<String> headers = mapping.headers();
         List<ItemCategory> order = mapping.categories();
         cells = headers.stream().map(mapping::kind).map(NormalCell::new).toArray(NormalCell[]::new);
@@ -41,7 +40,6 @@ final class RowMarker {
             }
         }
         otherwise = order.indexOf(mapping.otherwise());
-        hash = new KeyedHash(secret);
     }
 
     void read(RowCells row) {
@@ -125,13 +123,10 @@ final class RowMarker {
         return Mark.of(category, reasons);
     }
 
-    /** Digests the row's key in a reading. */
-    KeyedHash digest(int reading) {
-        hash.begin();
+    /** Adds the row's key in a reading to others. */
+    void addKey(int reading, KeyBytes target) {
         for (int column : keys[reading]) {
-            hash.add(cells[column]);
+            target.add(cells[column]);
         }
-        hash.end();
-        return hash;
     }
 }
