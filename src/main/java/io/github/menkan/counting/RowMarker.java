@@ -16,6 +16,7 @@ final class RowMarker {
 
     private int category;
     private int categoryReasons;
+    private int keyReasons;
 
     RowMarker(ColumnMapping mapping) {
         List<String> headers = mapping.headers();
@@ -44,9 +45,11 @@ final class RowMarker {
 
     void read(RowCells row) {
         category = Integer.MAX_VALUE;
+        keyReasons = 0;
         for (int i = 0; i < cells.length; i++) {
             if (isNeeded[i]) {
                 cells[i].set(row.text, row.from[i], row.to[i], row.written[i]);
+                keyReasons |= isInKey[i] ? cells[i].reasonBit() : 0;
                 if (categories[i] != NONE && cells[i].isFilled()) {
                     category = Math.min(category, categories[i]);
                 }
@@ -76,13 +79,7 @@ final class RowMarker {
 
     /** The bits of the reasons that cells of the row have, in keys or where they give a category. */
     int reasons() {
-        int reasons = categoryReasons;
-        for (int[] key : keys) {
-            for (int column : key) {
-                reasons |= cells[column].reasonBit();
-            }
-        }
-        return reasons;
+        return categoryReasons | keyReasons;
     }
 
     /** Offers the masked cells of the row that have a reason. */
