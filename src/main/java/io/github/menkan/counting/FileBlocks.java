@@ -11,9 +11,11 @@ import java.nio.file.StandardOpenOption;
 /** Blocks in a file that is deleted on close, or when the process ends. */
 final class FileBlocks implements BlockStorage {
 
+    private static final int BYTES = WORDS * Long.BYTES;
+
     private final FileChannel file;
-    private final ByteBuffer bytes = ByteBuffer.allocateDirect(WORDS * Long.BYTES);
-    private long end;
+    private final ByteBuffer bytes = ByteBuffer.allocateDirect(BYTES);
+    private int count;
 
     FileBlocks(Path directory) {
         try {
@@ -28,26 +30,30 @@ final class FileBlocks implements BlockStorage {
     }
 
     @Override
-    public long keep(long[] words, int from) {
+    public int keep(long[] words, int from) {
         bytes.clear();
         bytes.asLongBuffer().put(words, from, WORDS);
-        long begin = end;
         try {
             while (bytes.hasRemaining()) {
-                end += file.write(bytes, end);
+                file.write(bytes, place(count));
             }
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        return begin;
+        return count++;
+    }
+
+    /** Where the rest of a block lies. */
+    private long place(int number) {
+        return (long) number * BYTES + bytes.position();
     }
 
     @Override
-    public void read(long where, long[] target) {
+    public void read(int number, long[] target) {
         bytes.clear();
         try {
             while (bytes.hasRemaining()) {
-                if (file.read(bytes, where + bytes.position()) < 0) {
+                if (file.read(bytes, place(number)) < 0) {
                     throw new IOException("a file of digests has become shorter while it was used");
                 }
             }

@@ -9,22 +9,21 @@ final class MemoryBlocks implements BlockStorage {
     private static final int BLOCKS = 4096;
 
     private final List<long[]> arrays = new ArrayList<>();
-    private long count;
+    private int count;
 
     @Override
-    public long keep(long[] words, int from) {
-        int place = (int) (count % BLOCKS);
+    public int keep(long[] words, int from) {
+        int place = count % BLOCKS;
         if (place == 0) {
             arrays.add(new long[BLOCKS * WORDS]);
         }
-        System.arraycopy(words, from, arrays.get((int) (count / BLOCKS)), place * WORDS, WORDS);
+        System.arraycopy(words, from, arrays.get(count / BLOCKS), place * WORDS, WORDS);
         return count++;
     }
 
     @Override
-    public void read(long where, long[] target) {
-        long[] array = arrays.get((int) (where / BLOCKS));
-        System.arraycopy(array, (int) (where % BLOCKS) * WORDS, target, 0, WORDS);
+    public void read(int number, long[] target) {
+        System.arraycopy(arrays.get(number / BLOCKS), number % BLOCKS * WORDS, target, 0, WORDS);
     }
 
     @Override

@@ -17,7 +17,7 @@ final class PartitionedItems implements ItemStore {
     private final long[] open = new long[PARTITIONS * BlockStorage.WORDS];
 
     private final int[] ends = new int[PARTITIONS];
-    private final long[][] blocks = new long[PARTITIONS][0];
+    private final int[][] blocks = new int[PARTITIONS][0];
     private final int[] blockCounts = new int[PARTITIONS];
     private int mostRecipient = NOBODY;
     private ItemSegment segment = new ItemSegment(0);
