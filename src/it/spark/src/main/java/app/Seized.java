@@ -41,7 +41,9 @@ final class Seized {
         long person = n % 7 == 6 ? n / 7 : n;
         String mobile = "154" + (100_000_000L + person * 17 % 100_000_000L) % 100_000_000L;
         SeizedRow row = SeizedRow.at(n + 2)
-                .text("姓名", "甲乙丙丁戊己庚辛壬癸".substring((int) (person % 10), (int) (person % 10) + 1) + (n % 21 == 6 ? "某" : ""))
+                .text(
+                        "姓名",
+                        "甲乙丙丁戊己庚辛壬癸".substring((int) (person % 10), (int) (person % 10) + 1) + (n % 21 == 6 ? "某" : ""))
                 .text("手机号", n % 20 == 3 ? "154****" + n % 10_000 : n % 3 == 0 ? "+86 " + mobile : mobile);
         return person % 11 == 0 ? row.text("银行卡号", "999999" + (1_000_000_000L + person)) : row;
     }

@@ -92,6 +92,9 @@ final class SeizedItems {
     }
 
     private static Iterator<SeizedRow> rows(LongPredicate isIn) {
-        return LongStream.range(0, Seized.ROWS).filter(isIn).mapToObj(Seized::row).iterator();
+        return LongStream.range(0, Seized.ROWS)
+                .filter(isIn)
+                .mapToObj(Seized::row)
+                .iterator();
     }
 }

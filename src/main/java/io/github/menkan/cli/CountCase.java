@@ -25,8 +25,7 @@ final class CountCase {
      * @param isApart whether the law of the act wants obtaining and disclosing apart; then what went to nobody was obtained, and what
      *     went to somebody stays one count, which is refused there with what to do
      */
-    static String of(
-            LedgerCount count, Optional<LocalDate> committed, Optional<LocalDate> judged, boolean isApart) {
+    static String of(LedgerCount count, Optional<LocalDate> committed, Optional<LocalDate> judged, boolean isApart) {
         String counted = isApart && count.recipients().isEmpty() ? "obtained" : "counted";
         ObjectNode facts = NODES.objectNode().put("offence", "personal-information");
         committed.ifPresent(day -> facts.put("committed", day.toString()));

@@ -185,11 +185,7 @@ public final class Ledger implements AutoCloseable {
         seized[marker.category()] = 1;
         return IntStream.range(0, readings.size())
                 .mapToObj(reading -> ItemMark.of(
-                        reading,
-                        marker.hasKey(reading) ? key(reading) : "",
-                        marker.mark(reading),
-                        recipients,
-                        seized))
+                        reading, marker.hasKey(reading) ? key(reading) : "", marker.mark(reading), recipients, seized))
                 .toList();
     }
 
