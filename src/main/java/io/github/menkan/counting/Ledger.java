@@ -13,8 +13,9 @@ import java.util.stream.IntStream;
  * one that went to several recipients counts for each, one that repeats counts once. All readings of the mapping are counted at once.
  *
  * <p>Of the rows nothing is held but digests of their keys, SHA-256 keyed with the secret of this run, and what is known of each
- * item. The order of the rows, and how they are split over tables, change only {@link LedgerCount#settledAtRow}. A ledger is for one thread, beside which a worker of the common
- * pool keeps its items; ledgers of parts {@linkplain #merge merge}.
+ * item. The order of the rows, and how they are split over tables, change only {@link LedgerCount#settledAtRow}. A ledger is for
+ * one thread, beside which one of its own digests the keys of many rows and keeps the items; ledgers of parts
+ * {@linkplain #merge merge}.
  *
  * <pre>{@code
  * ColumnMapping mapping = ColumnMapping.builder()
@@ -71,7 +72,7 @@ public final class Ledger implements AutoCloseable {
     }
 
     /**
-     * A ledger in memory: 24 to 50 bytes for each item and reading.
+     * A ledger in memory: 24 bytes for each row and reading.
      *
      * @param mapping what the columns hold
      * @param secret the secret of this run, 16 bytes or more, from a source of chance that is fit for secrets
