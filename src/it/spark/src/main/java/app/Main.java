@@ -32,17 +32,19 @@ final class Main {
                 .config("spark.driver.host", "127.0.0.1")
                 .config("spark.driver.bindAddress", "127.0.0.1")
                 .config("spark.ui.enabled", false)
+                .config("spark.serializer", "org.apache.spark.serializer.KryoSerializer")
                 .config("spark.sql.shuffle.partitions", 4)
                 .getOrCreate()) {
             write(spark, file);
-            took("written to Parquet", start);
+            took(CASES + " cases written to Parquet", start);
             start = System.nanoTime();
             counted = counted(spark, file);
-            took("assessed by Spark " + spark.version(), start);
+            took(CASES + " cases assessed by Spark " + spark.version(), start);
+            SeizedItems.count(spark);
         }
         start = System.nanoTime();
         Map<String, Long> looped = looped();
-        took("assessed in a loop", start);
+        took(CASES + " cases assessed in a loop", start);
 
         looped.forEach((group, count) -> System.out.println(group + " " + count));
         expect(CASES, counted.values().stream().mapToLong(Long::longValue).sum());
@@ -95,11 +97,11 @@ final class Main {
         return counts;
     }
 
-    private static void took(String what, long start) {
-        System.out.println(CASES + " cases " + what + ": " + (System.nanoTime() - start) / 1_000_000 + " ms");
+    static void took(String what, long start) {
+        System.out.println(what + ": " + (System.nanoTime() - start) / 1_000_000 + " ms");
     }
 
-    private static void expect(Object expected, Object actual) {
+    static void expect(Object expected, Object actual) {
         if (!expected.equals(actual)) {
             throw new AssertionError("must be " + expected + ", was " + actual);
         }

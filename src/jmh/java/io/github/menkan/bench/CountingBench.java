@@ -5,27 +5,42 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
+import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.concurrent.TimeUnit;
 
 /**
  * The whole command {@code menkan count} beside {@code sha256sum}, {@code wc -l}, {@code sort -u} and DuckDB on the same file in one
- * run: {@code mvn -Pbench test-compile exec:exec -Dbench.main=io.github.menkan.bench.CountingBench}. Writes
- * {@code target/bench-counting.md}. {@code -Dbench.rows=1000000} makes the table shorter than 10 000 000 rows.
+ * run, each as a process of its own: {@code mvn -Pbench test-compile exec:exec -Dbench.main=io.github.menkan.bench.CountingBench}.
+ * Writes {@code target/bench-counting.md}. {@code -Dbench.rows=1000000} makes the table shorter than 10 000 000 rows. Of several runs
+ * the least is taken. What a process takes is looked at in {@code /proc}, so that it needs Linux.
  */
 public final class CountingBench {
 
-    private static final int RUNS = 3;
+    private static final int RUNS = 2;
+    private static final String DUCKDB = "duckdb";
+
+    /** What a command took. */
+    private record Taken(double seconds, double processor, long megabytes) {
+
+        Taken least(Taken other) {
+            return new Taken(
+                    Math.min(seconds, other.seconds),
+                    Math.min(processor, other.processor),
+                    Math.min(megabytes, other.megabytes));
+        }
+    }
 
     private final Path folder;
     private final Path table;
     private final Path mapping;
     private final List<String> lines = new ArrayList<>();
-    private double hash;
 
     private CountingBench(Path folder) {
         this.folder = folder;
@@ -36,18 +51,23 @@ public final class CountingBench {
     /**
      * Runs everything.
      *
-     * @param arguments none
+     * @param arguments none; {@code duckdb FILE} counts with DuckDB alone
      * @throws IOException when a file cannot be read or written
      * @throws InterruptedException when interrupted
+     * @throws SQLException when DuckDB cannot count
      */
-    public static void main(String[] arguments) throws IOException, InterruptedException {
+    public static void main(String[] arguments) throws IOException, InterruptedException, SQLException {
+        if (arguments.length == 2 && arguments[0].equals(DUCKDB)) {
+            duckdb(arguments[1]);
+            return;
+        }
         long rows = Long.getLong("bench.rows", 10_000_000L);
         CountingBench bench = new CountingBench(Files.createDirectories(Path.of("target/bench-counting")));
-        for (long n : new long[] {rows / 10, rows, 2 * rows}) {
+        for (long n : new long[] {rows / 10, rows}) {
             bench.measure(n);
         }
-        String report =
-                "| rows | what | seconds | times sha256sum |\n|---|---|---|---|\n" + String.join("", bench.lines);
+        String report = "| rows | what | seconds | times sha256sum | processor seconds | times sha256sum | peak MB |\n"
+                + "|---|---|---|---|---|---|---|\n" + String.join("", bench.lines);
         Files.writeString(Path.of("target/bench-counting.md"), report);
         System.out.print(report);
     }
@@ -55,62 +75,98 @@ public final class CountingBench {
     private void measure(long rows) throws IOException, InterruptedException {
         CountingTable.write(table, rows);
         Files.writeString(mapping, CountingTable.MAPPING);
-        hash = seconds(List.of("sha256sum", table.toString()));
-        line(rows, "sha256sum", hash);
-        line(rows, "wc -l", seconds(List.of("wc", "-l", table.toString())));
-        line(rows, "menkan count", seconds(menkan()));
-        line(rows, "menkan count --spill, -Xmx128m", seconds(menkan("-Xmx128m", "--spill", folder.toString())));
-        line(rows, "sort -u", seconds(List.of("sort", "-u", "-o", "/dev/null", table.toString())));
-        Optional<Double> duckdb = duckdb();
-        if (duckdb.isPresent()) {
-            line(rows, "DuckDB, count(DISTINCT) of the two keys as they stand", duckdb.get());
-        }
+        Taken hash = taken(List.of("sha256sum", table.toString()));
+        line(rows, "`sha256sum`", hash, hash);
+        line(rows, "`wc -l`", taken(List.of("wc", "-l", table.toString())), hash);
+        line(rows, "`menkan count`", taken(menkan(List.of(), List.of())), hash);
+        line(
+                rows,
+                "`menkan count --spill`, `-Xmx128m`",
+                taken(menkan(List.of("-Xmx128m"), List.of("--spill", folder.toString()))),
+                hash);
+        line(rows, "`sort -u`", taken(List.of("sort", "-u", "-o", "/dev/null", table.toString())), hash);
+        line(
+                rows,
+                "DuckDB, `count(DISTINCT)` of the two keys as they stand",
+                taken(java(List.of(), CountingBench.class.getName(), List.of(DUCKDB, table.toString()))),
+                hash);
     }
 
-    private List<String> menkan(String... options) {
+    private List<String> menkan(List<String> machine, List<String> options) {
+        List<String> arguments = new ArrayList<>(
+                List.of("count", table.toString(), "--columns", mapping.toString(), "--format", "json"));
+        arguments.addAll(options);
+        return java(machine, "io.github.menkan.cli.Main", arguments);
+    }
+
+    private static List<String> java(List<String> machine, String main, List<String> arguments) {
         List<String> command = new ArrayList<>(List.of(System.getProperty("java.home") + "/bin/java"));
-        List<String> more = new ArrayList<>(List.of(options));
-        if (!more.isEmpty()) {
-            command.add(more.remove(0));
-        }
-        command.addAll(List.of("-cp", System.getProperty("java.class.path"), "io.github.menkan.cli.Main", "count"));
-        command.addAll(List.of(table.toString(), "--columns", mapping.toString(), "--format", "json"));
-        command.addAll(more);
+        command.addAll(machine);
+        command.addAll(List.of("-cp", System.getProperty("java.class.path"), main));
+        command.addAll(arguments);
         return command;
     }
 
-    /** The shortest of some runs, so that another program on the machine tells least. */
-    private static double seconds(List<String> command) throws IOException, InterruptedException {
-        double best = Double.MAX_VALUE;
-        for (int i = 0; i < RUNS; i++) {
-            long start = System.nanoTime();
-            Process process = new ProcessBuilder(command)
-                    .redirectOutput(ProcessBuilder.Redirect.DISCARD)
-                    .redirectError(ProcessBuilder.Redirect.INHERIT)
-                    .start();
-            if (process.waitFor() != 0) {
-                throw new IllegalStateException("every command must end well, did not: " + command.get(0));
-            }
-            best = Math.min(best, (System.nanoTime() - start) / 1e9);
+    private static Taken taken(List<String> command) throws IOException, InterruptedException {
+        Taken least = once(command);
+        for (int i = 1; i < RUNS; i++) {
+            least = least.least(once(command));
         }
-        return best;
+        return least;
     }
 
-    private Optional<Double> duckdb() {
+    private static Taken once(List<String> command) throws IOException, InterruptedException {
+        ProcessBuilder builder = new ProcessBuilder(command)
+                .redirectOutput(ProcessBuilder.Redirect.DISCARD)
+                .redirectError(ProcessBuilder.Redirect.INHERIT);
+        builder.environment().put("LC_ALL", "C.UTF-8");
+        long start = System.nanoTime();
+        Process process = builder.start();
+        Duration processor = Duration.ZERO;
+        long kilobytes = 0;
+        while (!process.waitFor(20, TimeUnit.MILLISECONDS)) {
+            processor = process.info().totalCpuDuration().orElse(processor);
+            kilobytes = Math.max(kilobytes, peak(process));
+        }
+        if (process.exitValue() != 0) {
+            throw new IllegalStateException("every command must end well, did not: " + command.get(0));
+        }
+        return new Taken((System.nanoTime() - start) / 1e9, processor.toMillis() / 1e3, kilobytes / 1024);
+    }
+
+    /** The most memory that a process has held; 0 when it has ended. */
+    private static long peak(Process process) {
+        try (var status = Files.lines(Path.of("/proc/" + process.pid() + "/status"))) {
+            Optional<String> peak =
+                    status.filter(line -> line.startsWith("VmHWM:")).findFirst();
+            return peak.map(line -> Long.parseLong(line.replaceAll("\\D", ""))).orElse(0L);
+        } catch (IOException | java.io.UncheckedIOException ended) {
+            return 0;
+        }
+    }
+
+    private static void duckdb(String table) throws SQLException {
         try (Connection connection = DriverManager.getConnection("jdbc:duckdb:");
-                Statement statement = connection.createStatement()) {
-            long start = System.nanoTime();
-            statement.executeQuery("SELECT count(DISTINCT \"身份证号\"), count(DISTINCT (\"手机号\", \"姓名\")) FROM read_csv('"
-                    + table + "', all_varchar = true)");
-            return Optional.of((System.nanoTime() - start) / 1e9);
-        } catch (SQLException absent) {
-            System.out.println("DuckDB: " + absent.getMessage());
-            return Optional.empty();
+                Statement statement = connection.createStatement();
+                ResultSet counted = statement.executeQuery(
+                        "SELECT count(DISTINCT \"身份证号\"), count(DISTINCT (\"手机号\", \"姓名\")) FROM read_csv('" + table
+                                + "', all_varchar = true)")) {
+            counted.next();
+            System.out.println(counted.getLong(1) + " " + counted.getLong(2));
         }
     }
 
-    private void line(long rows, String what, double seconds) {
-        String line = String.format(Locale.ROOT, "| %,d | %s | %.2f | %.2f |%n", rows, what, seconds, seconds / hash);
+    private void line(long rows, String what, Taken taken, Taken hash) {
+        String line = String.format(
+                Locale.ROOT,
+                "| %,d | %s | %.2f | %.1f | %.2f | %.1f | %d |%n",
+                rows,
+                what,
+                taken.seconds(),
+                taken.seconds() / hash.seconds(),
+                taken.processor(),
+                taken.processor() / hash.processor(),
+                taken.megabytes());
         System.out.print(line);
         lines.add(line);
     }

@@ -11,6 +11,7 @@ import java.util.Optional;
  *
  * @param caseFile the case that goes to the verdict
  * @param verdict what was read of it
+ * @param isTiered whether the law of the case has the two tiers that the count knows
  * @param sample the rows drawn for a person to verify; empty when none were asked for
  */
 record CountAnswer(
@@ -20,4 +21,5 @@ record CountAnswer(
         String caseFile,
         CaseEntry verdict,
         List<Wording> warnings,
+        boolean isTiered,
         Optional<List<RowLottery.DrawnRow>> sample) {}

@@ -19,7 +19,14 @@ final class CountCase {
 
     private CountCase() {}
 
-    static String of(LedgerCount count, Optional<LocalDate> committed, Optional<LocalDate> judged) {
+    /**
+     * The case.
+     *
+     * @param isApart whether the law of the act wants obtaining and disclosing apart; then what went to nobody was obtained, and what
+     *     went to somebody stays one count, which is refused there with what to do
+     */
+    static String of(LedgerCount count, Optional<LocalDate> committed, Optional<LocalDate> judged, boolean isApart) {
+        String counted = isApart && count.recipients().isEmpty() ? "obtained" : "counted";
         ObjectNode facts = NODES.objectNode().put("offence", "personal-information");
         committed.ifPresent(day -> facts.put("committed", day.toString()));
         judged.ifPresent(day -> facts.put("judged", day.toString()));
@@ -28,7 +35,7 @@ final class CountCase {
             if (!one.counted().isZero()) {
                 ObjectNode entry = information.addObject();
                 entry.set("category", category(one.category()));
-                entry.set("counted", quantity(one.counted()));
+                entry.set(counted, quantity(one.counted()));
                 if (!count.recipients().isEmpty()) {
                     entry.set("countedDisclosed", quantity(one.disclosed()));
                 }

@@ -12,6 +12,7 @@ import io.github.menkan.counting.LedgerCount;
 import io.github.menkan.counting.MaskedSample;
 import io.github.menkan.counting.ReadingCount;
 import io.github.menkan.json.AssessmentWriter;
+import java.util.OptionalLong;
 
 /** A count as JSON. */
 final class CountJson {
@@ -32,9 +33,9 @@ final class CountJson {
         ArrayNode classes = root.putArray("classes");
         count.classes().forEach(one -> classes.add(of(one)));
         ObjectNode settled = root.putObject("settledAtRow");
-        put(settled, Tier.FIRST, count);
-        put(settled, Tier.SECOND, count);
-        root.put("settled", count.settled());
+        put(settled, Tier.FIRST, answer);
+        put(settled, Tier.SECOND, answer);
+        root.put("settled", answer.isTiered() ? count.settled() : null);
         try {
             root.set("assessment", JSON.readTree(AssessmentWriter.in(language).write(answer.verdict())));
         } catch (JsonProcessingException impossible) {
@@ -99,11 +100,8 @@ final class CountJson {
                 .put("masked", sample.masked());
     }
 
-    private static void put(ObjectNode settled, Tier tier, LedgerCount count) {
-        if (count.settledAtRow(tier).isPresent()) {
-            settled.put(tier.name(), count.settledAtRow(tier).getAsLong());
-        } else {
-            settled.putNull(tier.name());
-        }
+    private static void put(ObjectNode settled, Tier tier, CountAnswer answer) {
+        OptionalLong row = answer.isTiered() ? answer.count().settledAtRow(tier) : OptionalLong.empty();
+        settled.put(tier.name(), row.isPresent() ? Long.valueOf(row.getAsLong()) : null);
     }
 }

@@ -19,6 +19,10 @@ import java.util.Optional;
 final class CountRun {
 
     private static final int SECRET = 16;
+    /** 刑法修正案（九）: before that one tier, and obtaining and disclosing apart. */
+    private static final LocalDate TWO_TIERS = LocalDate.of(2015, 11, 1);
+    /** 法释〔2017〕10号: before that no number of items was fixed. */
+    private static final LocalDate INTERPRETATION = LocalDate.of(2017, 6, 1);
 
     private final Surroundings surroundings;
     private final MappingFile columns;
@@ -56,14 +60,18 @@ final class CountRun {
         } finally {
             progress.clear();
         }
-        String caseFile = CountCase.of(count, committed, judged);
+        LocalDate judgedOn = judged.orElse(surroundings.today());
+        LocalDate committedOn = committed.orElse(judgedOn);
+        boolean isTiered = !committedOn.isBefore(TWO_TIERS) && !judgedOn.isBefore(INTERPRETATION);
+        String caseFile = CountCase.of(count, committed, judged, committedOn.isBefore(TWO_TIERS));
         return new CountAnswer(
                 tables,
                 columns.sha256(),
                 count,
                 caseFile,
                 CaseReader.on(surroundings.today()).read(caseFile),
-                CountWarnings.of(tables, count, columns.mapping()),
+                CountWarnings.of(tables, count, columns.mapping(), isTiered),
+                isTiered,
                 isDrawn ? Optional.of(lottery.drawn()) : Optional.empty());
     }
 

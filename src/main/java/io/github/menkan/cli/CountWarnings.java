@@ -15,7 +15,7 @@ final class CountWarnings {
 
     private CountWarnings() {}
 
-    static List<Wording> of(List<CountedTable> tables, LedgerCount count, ColumnMapping mapping) {
+    static List<Wording> of(List<CountedTable> tables, LedgerCount count, ColumnMapping mapping, boolean isTiered) {
         List<Wording> warnings = new ArrayList<>();
         sameFiles(tables, warnings);
         for (List<String> key : mapping.sameItem()) {
@@ -32,6 +32,10 @@ final class CountWarnings {
         }
         if (count.classes().size() > 1) {
             warnings.add(Wording.of("同一行含有多类信息的，按惯例只计为其中最敏感的一类"));
+        }
+        if (!isTiered) {
+            warnings.add(Wording.of(
+                    "行为在2015-11-01以前或者裁判在2017-06-01以前的，档次不按法释〔2017〕10号第五条的两档计算，" + "因此不标明读到哪一行时达到哪一档次，也不判断争议是否影响档次"));
         }
         if (count.faulty() > 0) {
             warnings.add(Wording.of("{0} 行无法读取，没有计入，应当由人核对", Long.toString(count.faulty())));

@@ -103,9 +103,12 @@ final class CountWords {
         return say("{0}：查获 {1} 行，计 {2} 条", one.category().label(), one.rows(), one.counted());
     }
 
-    /** Whether the disputes matter, and since which row they do not. */
+    /** Whether the disputes matter, and since which row they do not; empty where the law of the case has other tiers. */
     List<String> disputes() {
         LedgerCount count = answer.count();
+        if (!answer.isTiered()) {
+            return List.of();
+        }
         List<String> lines = new ArrayList<>();
         lines.add(
                 count.settled()

@@ -1,103 +1,89 @@
 package io.github.menkan.counting;
 
-import java.util.concurrent.ArrayBlockingQueue;
-import java.util.concurrent.BlockingQueue;
-import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.CompletionException;
-import java.util.concurrent.ForkJoinPool;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Future;
+import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 
 /** Takes batches of rows, one after the other, to the one who keeps the items, who works beside the one who reads. */
 final class BatchLane {
 
-    private static final int BATCHES = 4;
+    private static final int AHEAD = 4;
 
     private final int readings;
     private final Consumer<RowBatch> keeper;
-    private final BlockingQueue<RowBatch> free = new ArrayBlockingQueue<>(BATCHES);
-    private int made;
+    /** One thread, made for the first full batch, which ends when it has had nothing to do for a second. */
+    private final ThreadPoolExecutor thread =
+            new ThreadPoolExecutor(0, 1, 1, TimeUnit.SECONDS, new LinkedBlockingQueue<>(), BatchLane::thread);
+
+    private final Deque<Future<RowBatch>> sent = new ArrayDeque<>();
     private RowBatch open;
-    private CompletableFuture<Void> last = CompletableFuture.completedFuture(null);
 
     BatchLane(int readings, Consumer<RowBatch> keeper) {
         this.readings = readings;
         this.keeper = keeper;
         open = new RowBatch(readings);
-        made = 1;
+    }
+
+    private static Thread thread(Runnable work) {
+        Thread thread = new Thread(work, "menkan-items");
+        thread.setDaemon(true);
+        return thread;
     }
 
     /** The batch that takes the next row. */
     RowBatch batch() {
         if (open.isFull()) {
-            send();
-            open = next();
+            RowBatch full = open;
+            sent.add(thread.submit(() -> keep(full)));
+            open = sent.size() < AHEAD ? new RowBatch(readings) : takeBack();
         }
         return open;
     }
 
-    private void send() {
-        RowBatch full = open;
-        if (ForkJoinPool.getCommonPoolParallelism() == 0) {
-            keep(full);
-            return;
-        }
-        last = last.thenRunAsync(() -> keep(full), ForkJoinPool.commonPool());
-    }
-
-    private void keep(RowBatch full) {
+    private RowBatch keep(RowBatch full) {
         keeper.accept(full);
         full.clear();
-        free.add(full);
+        return full;
     }
 
-    private RowBatch next() {
-        if (made < BATCHES && free.isEmpty()) {
-            made++;
-            return new RowBatch(readings);
-        }
-        RowBatch next = free.poll();
-        while (next == null) {
-            if (last.isCompletedExceptionally()) {
-                join();
-            }
-            next = poll();
-        }
-        return next;
-    }
-
-    private RowBatch poll() {
+    private RowBatch takeBack() {
         try {
-            return free.poll(100, TimeUnit.MILLISECONDS);
+            return sent.remove().get();
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new IllegalStateException("counting was interrupted", e);
-        }
-    }
-
-    /** Waits until every row has been counted. */
-    void drain() {
-        join();
-        keeper.accept(open);
-        open.clear();
-    }
-
-    private void join() {
-        try {
-            last.join();
-        } catch (CompletionException e) {
+        } catch (ExecutionException e) {
             if (e.getCause() instanceof RuntimeException cause) {
                 throw cause;
             }
             if (e.getCause() instanceof Error cause) {
                 throw cause;
             }
-            throw e;
+            throw new IllegalStateException(e.getCause());
         }
+    }
+
+    /** Waits until every row has been counted. */
+    void drain() {
+        while (!sent.isEmpty()) {
+            takeBack();
+        }
+        keep(open);
     }
 
     /** Waits until nobody works any more. */
     void close() {
-        last.exceptionally(failure -> null).join();
+        sent.forEach(batch -> batch.cancel(false));
+        thread.shutdown();
+        try {
+            thread.awaitTermination(1, TimeUnit.MINUTES);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
     }
 }

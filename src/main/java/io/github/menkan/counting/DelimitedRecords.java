@@ -139,11 +139,13 @@ final class DelimitedRecords {
 
     /** The first place from here that is no longer in a cell without quotes. */
     private int ofCell(char[] chars, int begin, int end) {
-        int at = begin;
-        while (at < end && chars[at] != delimiter && !TextWindow.isBreak(chars[at])) {
-            at++;
+        for (int at = begin; at < end; at++) {
+            char c = chars[at];
+            if (c == delimiter || (c <= '\r' && TextWindow.isBreak(c))) {
+                return at;
+            }
         }
-        return at;
+        return end;
     }
 
     private void addCell(int begin, int end, boolean doubled) {

@@ -9,23 +9,23 @@ import org.jspecify.annotations.Nullable;
 final class DelimitedRows extends TextRows {
 
     private final DelimitedRecords records;
-    private final ColumnMapping mapping;
     private final RowCells cells;
+    private final TableRow row;
     private final int[] columns;
     private final int width;
 
     DelimitedRows(TableFile file, ColumnMapping mapping, TextEncoding encoding) {
         super(file, encoding);
-        this.mapping = mapping;
         records = new DelimitedRecords(text);
         cells = new RowCells(mapping.headers().size());
-        HeaderColumns headers = headerColumns(file);
+        row = new TableRow(mapping, cells);
+        HeaderColumns headers = headerColumns(file, mapping);
         width = headers.width();
         columns = headers.of(mapping);
     }
 
     /** The headers, after looking that every mapped column is among them; else nothing more is read. */
-    private HeaderColumns headerColumns(TableFile file) {
+    private HeaderColumns headerColumns(TableFile file, ColumnMapping mapping) {
         try {
             HeaderColumns headers = new HeaderColumns(file.name(), headers(file, text, records));
             headers.of(mapping);
@@ -77,6 +77,6 @@ final class DelimitedRows extends TextRows {
             cells.from[i] = records.from(columns[i]);
             cells.to[i] = records.to(columns[i]);
         }
-        return new TableRow(records.line(), mapping, cells);
+        return row.begin(records.line());
     }
 }

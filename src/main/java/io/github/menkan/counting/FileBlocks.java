@@ -11,12 +11,11 @@ import java.nio.file.StandardOpenOption;
 /** Blocks in a file that is deleted on close, or when the process ends. */
 final class FileBlocks implements BlockStorage {
 
-    /** A block's place is its beginning in the file and, in the lower bits, its words. */
-    private static final int LENGTH_BITS = 11;
+    private static final int BYTES = WORDS * Long.BYTES;
 
     private final FileChannel file;
-    private final ByteBuffer bytes = ByteBuffer.allocateDirect(WORDS * Long.BYTES);
-    private long end;
+    private final ByteBuffer bytes = ByteBuffer.allocateDirect(BYTES);
+    private int count;
 
     FileBlocks(Path directory) {
         try {
@@ -31,28 +30,30 @@ final class FileBlocks implements BlockStorage {
     }
 
     @Override
-    public long keep(long[] block, int words) {
-        bytes.clear().limit(words * Long.BYTES);
-        bytes.asLongBuffer().put(block, 0, words);
-        long begin = end;
+    public int keep(long[] words, int from) {
+        bytes.clear();
+        bytes.asLongBuffer().put(words, from, WORDS);
         try {
             while (bytes.hasRemaining()) {
-                end += file.write(bytes, end);
+                file.write(bytes, place(count));
             }
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        return (begin << LENGTH_BITS) | words;
+        return count++;
+    }
+
+    /** Where the rest of a block lies. */
+    private long place(int number) {
+        return (long) number * BYTES + bytes.position();
     }
 
     @Override
-    public int read(long where, long[] target) {
-        int words = (int) (where & ((1 << LENGTH_BITS) - 1));
-        long begin = where >>> LENGTH_BITS;
-        bytes.clear().limit(words * Long.BYTES);
+    public void read(int number, long[] target) {
+        bytes.clear();
         try {
             while (bytes.hasRemaining()) {
-                if (file.read(bytes, begin + bytes.position()) < 0) {
+                if (file.read(bytes, place(number)) < 0) {
                     throw new IOException("a file of digests has become shorter while it was used");
                 }
             }
@@ -60,16 +61,7 @@ final class FileBlocks implements BlockStorage {
             throw new UncheckedIOException(e);
         }
         bytes.flip();
-        bytes.asLongBuffer().get(target, 0, words);
-        return words;
-    }
-
-    @Override
-    public void free(long where) {}
-
-    @Override
-    public boolean isScarce() {
-        return false;
+        bytes.asLongBuffer().get(target);
     }
 
     @Override

@@ -27,8 +27,13 @@ final class ItemSegment {
         this.words = new long[Math.multiplyExact(capacity, stride)];
     }
 
-    /** Adds a row to the items and to a tally; false when the item was there. */
-    boolean add(ReadingTally tally, long high, long low, long mark, int recipient) {
+    /** How many items there are. */
+    int size() {
+        return size;
+    }
+
+    /** Adds a row to the items and to a tally. */
+    void add(ReadingTally tally, long high, long low, long mark, int recipient) {
         int at = find(high, low);
         long old = word(at);
         boolean isNew = old == 0;
@@ -49,7 +54,6 @@ final class ItemSegment {
             }
             tally.add(joined, recipients(at), 1);
         }
-        return isNew;
     }
 
     /** Where an item stands, which is made when it is new: then its mark is 0. */

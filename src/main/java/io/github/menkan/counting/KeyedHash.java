@@ -1,8 +1,12 @@
 package io.github.menkan.counting;
 
+import java.lang.invoke.MethodHandles;
+import java.lang.invoke.VarHandle;
+import java.nio.ByteOrder;
 import java.security.DigestException;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.util.Arrays;
 import java.util.HexFormat;
 
 /**
@@ -11,13 +15,12 @@ import java.util.HexFormat;
  */
 final class KeyedHash {
 
-    private static final byte BETWEEN_CELLS = 0x1F;
+    private static final VarHandle WORD = MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.BIG_ENDIAN);
 
     private final MessageDigest sha256 = sha256();
     private final byte[] digest = new byte[32];
     private final int secretLength;
     private byte[] input;
-    private int length;
 
     KeyedHash(byte[] secret) {
         secretLength = secret.length;
@@ -32,33 +35,13 @@ final class KeyedHash {
         }
     }
 
-    void begin() {
-        length = secretLength;
-    }
-
-    /** Adds a cell. No cell holds a control character, so the mark between cells is never part of one. */
-    void add(NormalCell cell) {
-        int most = length + 3 * cell.length() + 1;
-        if (most > input.length) {
-            byte[] longer = new byte[2 * most];
-            System.arraycopy(input, 0, longer, 0, length);
-            input = longer;
+    /** Digests a key: those bytes from one place up to another. */
+    void digest(KeyBytes keys, int from, int to) {
+        int length = secretLength + to - from;
+        if (length > input.length) {
+            input = Arrays.copyOf(input, 2 * length);
         }
-        char[] text = cell.text();
-        for (int i = 0; i < cell.length(); i++) {
-            char c = text[i];
-            if (c < 0x80) {
-                input[length++] = (byte) c;
-            } else {
-                input[length++] = (byte) (0xE0 | (c >> 12));
-                input[length++] = (byte) (0x80 | ((c >> 6) & 0x3F));
-                input[length++] = (byte) (0x80 | (c & 0x3F));
-            }
-        }
-        input[length++] = BETWEEN_CELLS;
-    }
-
-    void end() {
+        System.arraycopy(keys.bytes(), from, input, secretLength, to - from);
         try {
             sha256.update(input, 0, length);
             sha256.digest(digest, 0, digest.length);
@@ -68,23 +51,15 @@ final class KeyedHash {
     }
 
     long high() {
-        return word(0);
+        return (long) WORD.get(digest, 0);
     }
 
     long low() {
-        return word(8);
+        return (long) WORD.get(digest, Long.BYTES);
     }
 
     /** The same 128 bits as 32 hexadecimal digits. */
     String hex() {
         return HexFormat.of().formatHex(digest, 0, 2 * Long.BYTES);
-    }
-
-    private long word(int from) {
-        long word = 0;
-        for (int i = from; i < from + 8; i++) {
-            word = (word << 8) | (digest[i] & 0xFF);
-        }
-        return word;
     }
 }

@@ -13,8 +13,9 @@ import java.util.stream.IntStream;
  * one that went to several recipients counts for each, one that repeats counts once. All readings of the mapping are counted at once.
  *
  * <p>Of the rows nothing is held but digests of their keys, SHA-256 keyed with the secret of this run, and what is known of each
- * item. The order of the rows, and how they are split over tables, change only {@link LedgerCount#settledAtRow}. A ledger is for one thread, beside which a worker of the common
- * pool keeps its items; ledgers of parts {@linkplain #merge merge}.
+ * item. The order of the rows, and how they are split over tables, change only {@link LedgerCount#settledAtRow}. A ledger is for
+ * one thread, beside which one of its own digests the keys of many rows and keeps the items; ledgers of parts
+ * {@linkplain #merge merge}.
  *
  * <pre>{@code
  * ColumnMapping mapping = ColumnMapping.builder()
@@ -42,6 +43,7 @@ public final class Ledger implements AutoCloseable {
     private final ColumnMapping mapping;
     private final byte[] secret;
     private final RowMarker marker;
+    private final KeyedHash hash;
     private final RowCells buffer;
     private final List<ReadingState> readings;
     private final LedgerRows rows;
@@ -59,17 +61,18 @@ public final class Ledger implements AutoCloseable {
             throw new IllegalArgumentException(
                     "secret must be " + LEAST_SECRET + " bytes or more, was " + secret.length);
         }
-        marker = new RowMarker(mapping, secret);
+        marker = new RowMarker(mapping);
+        hash = new KeyedHash(secret);
         buffer = new RowCells(mapping.headers().size());
         readings = mapping.sameItem().stream()
                 .map(key -> new ReadingState(classes, store))
                 .toList();
-        rows = new LedgerRows(mapping, readings);
+        rows = new LedgerRows(mapping, secret, readings);
         lane = new BatchLane(readings.size(), rows::add);
     }
 
     /**
-     * A ledger in memory: 24 to 50 bytes for each item and reading.
+     * A ledger in memory: 24 bytes for each row and reading.
      *
      * @param mapping what the columns hold
      * @param secret the secret of this run, 16 bytes or more, from a source of chance that is fit for secrets
@@ -183,12 +186,15 @@ public final class Ledger implements AutoCloseable {
         seized[marker.category()] = 1;
         return IntStream.range(0, readings.size())
                 .mapToObj(reading -> ItemMark.of(
-                        reading,
-                        marker.hasKey(reading) ? marker.digest(reading).hex() : "",
-                        marker.mark(reading),
-                        recipients,
-                        seized))
+                        reading, marker.hasKey(reading) ? key(reading) : "", marker.mark(reading), recipients, seized))
                 .toList();
+    }
+
+    private String key(int reading) {
+        KeyBytes key = new KeyBytes();
+        marker.addKey(reading, key);
+        hash.digest(key, 0, key.length());
+        return hash.hex();
     }
 
     /**

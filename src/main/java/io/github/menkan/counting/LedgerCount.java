@@ -40,7 +40,8 @@ public record LedgerCount(
 
     /**
      * The row, counted over all tables in the order in which they came and with faulty ones, after which the least count alone carried
-     * a tier of 法释〔2017〕10号第五条, for an act since 2015-11-01.
+     * a tier of 法释〔2017〕10号第五条. Decides nothing for an act before 2015-11-01, whose article had one tier and took obtaining
+     * and disclosing apart, nor for a judgment before 2017-06-01, when no number of items was fixed.
      *
      * @param tier {@link Tier#FIRST} or {@link Tier#SECOND}
      * @return the row, from 1; empty when the tier is not carried, or the order of the rows is not known: with files of digests and
@@ -78,7 +79,7 @@ public record LedgerCount(
 
     /**
      * Whether the least and the greatest counts carry the same tier, so that neither the disputed key nor the disputed rows matter,
-     * for an act since 2015-11-01.
+     * for an act since 2015-11-01 and a judgment since 2017-06-01.
      *
      * @return true when the tier is the same at both ends, and the possible tier too where classes are open
      */

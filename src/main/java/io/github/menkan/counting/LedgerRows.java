@@ -10,13 +10,15 @@ import java.util.Map;
 final class LedgerRows {
 
     private final ColumnMapping mapping;
+    private final KeyedHash hash;
     private final List<ReadingState> readings;
     private final Map<String, Integer> recipients = new LinkedHashMap<>();
     private final Settlement settlement;
     private long faulty;
 
-    LedgerRows(ColumnMapping mapping, List<ReadingState> readings) {
+    LedgerRows(ColumnMapping mapping, byte[] secret, List<ReadingState> readings) {
         this.mapping = mapping;
+        this.hash = new KeyedHash(secret);
         this.readings = readings;
         this.settlement = new Settlement(mapping.categories(), readings);
     }
@@ -32,7 +34,7 @@ final class LedgerRows {
             if (batch.isFaulty(row)) {
                 addFaulty(1);
             } else {
-                batch.addTo(readings, row);
+                batch.addTo(readings, hash, row);
                 settlement.rowDone();
             }
         }

@@ -1,49 +1,33 @@
 package io.github.menkan.counting;
 
-import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.Deque;
 import java.util.List;
 
-/** Blocks in memory. */
+/** Blocks in memory, many in one array: large ones are not moved by who collects garbage. */
 final class MemoryBlocks implements BlockStorage {
 
-    private final List<long[]> blocks = new ArrayList<>();
-    private final Deque<Integer> free = new ArrayDeque<>();
+    private static final int BLOCKS = 4096;
+
+    private final List<long[]> arrays = new ArrayList<>();
+    private int count;
 
     @Override
-    public long keep(long[] block, int words) {
-        long[] copy = Arrays.copyOf(block, words);
-        Integer place = free.poll();
-        if (place == null) {
-            blocks.add(copy);
-            return blocks.size() - 1L;
+    public int keep(long[] words, int from) {
+        int place = count % BLOCKS;
+        if (place == 0) {
+            arrays.add(new long[BLOCKS * WORDS]);
         }
-        blocks.set(place, copy);
-        return place;
+        System.arraycopy(words, from, arrays.get(count / BLOCKS), place * WORDS, WORDS);
+        return count++;
     }
 
     @Override
-    public int read(long where, long[] target) {
-        long[] block = blocks.get((int) where);
-        System.arraycopy(block, 0, target, 0, block.length);
-        return block.length;
-    }
-
-    @Override
-    public void free(long where) {
-        blocks.set((int) where, new long[0]);
-        free.add((int) where);
-    }
-
-    @Override
-    public boolean isScarce() {
-        return true;
+    public void read(int number, long[] target) {
+        System.arraycopy(arrays.get(number / BLOCKS), number % BLOCKS * WORDS, target, 0, WORDS);
     }
 
     @Override
     public void close() {
-        blocks.clear();
+        arrays.clear();
     }
 }

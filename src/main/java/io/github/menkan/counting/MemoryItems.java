@@ -7,7 +7,6 @@ final class MemoryItems implements ItemStore {
 
     private final ReadingTally live;
     private ItemSegment table = new ItemSegment(0);
-    private long items;
     private Optional<PartitionedItems> partitions = Optional.empty();
 
     MemoryItems(ReadingTally live) {
@@ -44,7 +43,7 @@ final class MemoryItems implements ItemStore {
         if (moreWords > table.moreWords()) {
             table = table.widened(moreWords);
         }
-        items += table.add(live, high, low, mark, recipient) ? 1 : 0;
+        table.add(live, high, low, mark, recipient);
     }
 
     @Override
@@ -53,7 +52,7 @@ final class MemoryItems implements ItemStore {
             return partitions.get().complete(tally);
         }
         tally.add(live);
-        return items;
+        return table.size();
     }
 
     @Override

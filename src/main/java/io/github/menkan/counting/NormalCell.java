@@ -63,29 +63,40 @@ final class NormalCell {
 
     /** Takes a cell of characters whose normal form is known without Unicode's tables; false when there are others. */
     private boolean takesPlain(char[] source, int from, int to) {
-        boolean hasForm = kind.hasForm();
+        char[] taken = text;
+        int count = 0;
         for (int i = from; i < to; i++) {
             char c = source[i];
-            if (c > 0xFF00 && c < 0xFF5F) {
-                c = (char) (c - FULL_WIDTH);
-            }
             if ((c >= '0' && c <= '9') || (c >= 0x4E00 && c <= 0x9FFF)) {
-                text[length++] = c;
-            } else if (c < 0x7F) {
-                takeAscii(c, hasForm);
-            } else if (c == '·') {
-                if (kind == CellKind.TEXT) {
-                    text[length++] = c;
+                taken[count++] = c;
+            } else {
+                length = count;
+                if (!takesOther(c)) {
+                    return false;
                 }
-            } else if (c != 0x3000 && c != 0xFEFF && c != 0x200B && c != 0x7F) {
-                return false;
+                count = length;
             }
+        }
+        length = count;
+        return true;
+    }
+
+    private boolean takesOther(char written) {
+        char c = written > 0xFF00 && written < 0xFF5F ? (char) (written - FULL_WIDTH) : written;
+        if (c < 0x7F) {
+            takeAscii(c);
+        } else if (c == '·') {
+            if (kind == CellKind.TEXT) {
+                text[length++] = c;
+            }
+        } else {
+            return c == 0x3000 || c == 0xFEFF || c == 0x200B || c == 0x7F;
         }
         return true;
     }
 
-    private void takeAscii(char c, boolean hasForm) {
-        if (c > ' ' && !(hasForm ? CellCharacters.separates(c) : (kind == CellKind.NAME && c == '.'))) {
+    private void takeAscii(char c) {
+        if (c > ' ' && !(kind.hasForm() ? CellCharacters.separates(c) : (kind == CellKind.NAME && c == '.'))) {
             isMasked |= c == '*';
             hasExponent |= c == 'e' || c == 'E';
             text[length++] = c;
@@ -96,11 +107,10 @@ final class NormalCell {
         if (normal.length() > text.length) {
             text = new char[normal.length()];
         }
-        boolean hasForm = kind.hasForm();
         for (int i = 0; i < normal.length(); ) {
             int point = normal.codePointAt(i);
             if (point < 0x7F) {
-                takeAscii((char) point, hasForm);
+                takeAscii((char) point);
             } else if (!CellCharacters.isDropped(kind, point)) {
                 length += Character.toChars(point, text, length);
             }

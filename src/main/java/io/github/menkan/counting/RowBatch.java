@@ -1,5 +1,6 @@
 package io.github.menkan.counting;
 
+import java.util.Arrays;
 import java.util.List;
 
 /** What is known of some rows, from the one who reads them to the one who keeps the items. */
@@ -8,27 +9,26 @@ final class RowBatch {
     static final int ROWS = 1024;
 
     private static final int FAULTY = -1;
-    private static final int WORDS = 3;
-    /** Marks a row without key. */
-    private static final long OWN = Long.MIN_VALUE;
 
     private final int readings;
     private final int[] categories = new int[ROWS];
     private final int[] recipients = new int[ROWS];
-    private final long[] words;
+    private final long[] marks;
+    /** Where the keys end; a key without bytes is that of a row that has none. */
+    private final int[] ends;
+
+    private final KeyBytes keys = new KeyBytes();
     private int size;
 
     RowBatch(int readings) {
         this.readings = readings;
-        words = new long[ROWS * readings * WORDS];
+        marks = new long[ROWS * readings];
+        ends = new int[ROWS * readings];
     }
 
     void clear() {
         size = 0;
-    }
-
-    int size() {
-        return size;
+        keys.clear();
     }
 
     boolean isFull() {
@@ -36,26 +36,25 @@ final class RowBatch {
     }
 
     void addFaulty() {
+        Arrays.fill(ends, size * readings, (size + 1) * readings, keys.length());
         categories[size++] = FAULTY;
     }
 
     /** Adds the row that a marker has read. */
     void add(RowMarker marker, int recipient) {
-        int at = size * readings * WORDS;
         for (int i = 0; i < readings; i++) {
-            long mark = marker.mark(i);
+            marks[size * readings + i] = marker.mark(i);
             if (marker.hasKey(i)) {
-                KeyedHash key = marker.digest(i);
-                words[at] = key.high();
-                words[at + 1] = key.low();
-                words[at + 2] = mark;
-            } else {
-                words[at + 2] = mark | OWN;
+                marker.addKey(i, keys);
             }
-            at += WORDS;
+            ends[size * readings + i] = keys.length();
         }
         recipients[size] = recipient;
         categories[size++] = marker.category();
+    }
+
+    int size() {
+        return size;
     }
 
     boolean isFaulty(int row) {
@@ -63,16 +62,16 @@ final class RowBatch {
     }
 
     /** Adds a row to every reading. */
-    void addTo(List<ReadingState> states, int row) {
-        int at = row * readings * WORDS;
-        for (int i = 0; i < readings; i++) {
-            long mark = words[at + 2];
-            if (mark < 0) {
-                states.get(i).addOwn(categories[row], mark & Mark.ALL, recipients[row]);
+    void addTo(List<ReadingState> states, KeyedHash hash, int row) {
+        for (int i = row * readings; i < (row + 1) * readings; i++) {
+            ReadingState state = states.get(i - row * readings);
+            int begin = i == 0 ? 0 : ends[i - 1];
+            if (ends[i] == begin) {
+                state.addOwn(categories[row], marks[i], recipients[row]);
             } else {
-                states.get(i).addKeyed(categories[row], words[at], words[at + 1], mark, recipients[row]);
+                hash.digest(keys, begin, ends[i]);
+                state.addKeyed(categories[row], hash.high(), hash.low(), marks[i], recipients[row]);
             }
-            at += WORDS;
         }
     }
 }

@@ -2,7 +2,7 @@ package io.github.menkan.counting;
 
 import java.util.List;
 
-/** Looks at one row after the other: which category it has, whether it is sound in each reading, and the digest of its keys. */
+/** Looks at one row after the other: which category it has, whether it is sound in each reading, and its keys. */
 final class RowMarker {
 
     private static final int NONE = -1;
@@ -13,12 +13,12 @@ final class RowMarker {
     private final int[] categories;
     private final int[][] keys;
     private final int otherwise;
-    private final KeyedHash hash;
 
     private int category;
     private int categoryReasons;
+    private int keyReasons;
 
-    RowMarker(ColumnMapping mapping, byte[] secret) {
+    RowMarker(ColumnMapping mapping) {
         List<String> headers = mapping.headers();
         List<ItemCategory> order = mapping.categories();
         cells = headers.stream().map(mapping::kind).map(NormalCell::new).toArray(NormalCell[]::new);
@@ -41,14 +41,15 @@ final class RowMarker {
             }
         }
         otherwise = order.indexOf(mapping.otherwise());
-        hash = new KeyedHash(secret);
     }
 
     void read(RowCells row) {
         category = Integer.MAX_VALUE;
+        keyReasons = 0;
         for (int i = 0; i < cells.length; i++) {
             if (isNeeded[i]) {
                 cells[i].set(row.text, row.from[i], row.to[i], row.written[i]);
+                keyReasons |= isInKey[i] ? cells[i].reasonBit() : 0;
                 if (categories[i] != NONE && cells[i].isFilled()) {
                     category = Math.min(category, categories[i]);
                 }
@@ -78,13 +79,7 @@ final class RowMarker {
 
     /** The bits of the reasons that cells of the row have, in keys or where they give a category. */
     int reasons() {
-        int reasons = categoryReasons;
-        for (int[] key : keys) {
-            for (int column : key) {
-                reasons |= cells[column].reasonBit();
-            }
-        }
-        return reasons;
+        return categoryReasons | keyReasons;
     }
 
     /** Offers the masked cells of the row that have a reason. */
@@ -125,13 +120,10 @@ final class RowMarker {
         return Mark.of(category, reasons);
     }
 
-    /** Digests the row's key in a reading. */
-    KeyedHash digest(int reading) {
-        hash.begin();
+    /** Adds the row's key in a reading to others. */
+    void addKey(int reading, KeyBytes target) {
         for (int column : keys[reading]) {
-            hash.add(cells[column]);
+            target.add(cells[column]);
         }
-        hash.end();
-        return hash;
     }
 }

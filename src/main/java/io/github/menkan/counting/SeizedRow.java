@@ -21,11 +21,7 @@ import java.util.Optional;
  */
 public abstract sealed class SeizedRow permits WrittenRow, TableRow {
 
-    private final long line;
-
-    SeizedRow(long line) {
-        this.line = line;
-    }
+    SeizedRow() {}
 
     /**
      * A row without cells yet.
@@ -53,9 +49,7 @@ public abstract sealed class SeizedRow permits WrittenRow, TableRow {
      *
      * @return the line, from 1
      */
-    public final long line() {
-        return line;
-    }
+    public abstract long line();
 
     /**
      * Whether the row could not be read.
@@ -100,6 +94,6 @@ public abstract sealed class SeizedRow permits WrittenRow, TableRow {
     /** The line, and never a cell. */
     @Override
     public final String toString() {
-        return "row at line " + line + (isFaulty() ? ", faulty" : "");
+        return "row at line " + line() + (isFaulty() ? ", faulty" : "");
     }
 }

@@ -9,10 +9,22 @@ final class TableRow extends SeizedRow {
     private final ColumnMapping mapping;
     private final RowCells cells;
 
-    TableRow(long line, ColumnMapping mapping, RowCells cells) {
-        super(line);
+    private long line;
+
+    TableRow(ColumnMapping mapping, RowCells cells) {
         this.mapping = mapping;
         this.cells = cells;
+    }
+
+    /** The next row, whose cells have been put into their places. */
+    TableRow begin(long nextLine) {
+        line = nextLine;
+        return this;
+    }
+
+    @Override
+    public long line() {
+        return line;
     }
 
     @Override

@@ -17,12 +17,18 @@ final class WrittenRow extends SeizedRow {
 
     private record WrittenCell(String text, byte written) {}
 
+    private final long line;
     private final Optional<Wording> fault;
     private final Map<String, WrittenCell> cells = new LinkedHashMap<>();
 
     WrittenRow(long line, Optional<Wording> fault) {
-        super(line);
+        this.line = line;
         this.fault = fault;
+    }
+
+    @Override
+    public long line() {
+        return line;
     }
 
     @Override

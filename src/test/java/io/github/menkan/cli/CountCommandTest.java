@@ -16,6 +16,7 @@ import java.util.stream.StreamSupport;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -245,6 +246,27 @@ class CountCommandTest {
         assertThat(verdict(hotel).at("/term").asText()).isEqualTo("情节严重");
     }
 
+    @ParameterizedTest
+    @CsvSource({"2014-05-01, 2024-01-10, 情节严重", "2015-10-31, 2024-01-10, 情节严重", "2016-05-01, 2017-05-31, ''"})
+    void tiersOfOtherLawAreNotSettledByTheTwoTiersOfTheInterpretation(String committed, String judged, String term)
+            throws IOException {
+        JsonNode answer = hotelOn(committed, judged);
+        assertThat(answer.at("/settledAtRow").toString()).isEqualTo("{\"FIRST\":null,\"SECOND\":null}");
+        assertThat(answer.at("/settled").isNull()).isTrue();
+        assertThat(answer.at("/warnings").toString()).contains("不标明读到哪一行时达到哪一档次");
+        assertThat(answer.at("/assessment/decided").asBoolean()).isEqualTo(!term.isEmpty());
+        if (!term.isEmpty()) {
+            assertThat(answer.at("/assessment/term").asText()).isEqualTo(term);
+        }
+    }
+
+    @Test
+    void onTheFirstDayOfBothTiersTheRowIsSaid() throws IOException {
+        JsonNode answer = hotelOn("2015-11-01", "2017-06-01");
+        assertThat(answer.at("/settledAtRow/FIRST").asLong()).isEqualTo(570);
+        assertThat(answer.at("/warnings").toString()).doesNotContain("不标明读到哪一行时");
+    }
+
     @Test
     void aSaleToTwoBuyersCountsForEach() throws IOException {
         String[] cards = {
@@ -268,6 +290,21 @@ class CountCommandTest {
                         Stream.of("--committed", "2024-09-30", "--judged", "2025-06-30", "--format", format))
                 .flatMap(all -> all)
                 .toArray(String[]::new);
+    }
+
+    private static JsonNode hotelOn(String committed, String judged) throws IOException {
+        return JSON.readTree(Run.of(
+                        "count",
+                        "src/examples/counting/hotel.csv",
+                        "--columns",
+                        "src/examples/counting/hotel-columns.json",
+                        "--committed",
+                        committed,
+                        "--judged",
+                        judged,
+                        "--format",
+                        "json")
+                .out());
     }
 
     private static JsonNode answer(String... arguments) throws IOException {
