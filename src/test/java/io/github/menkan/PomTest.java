@@ -35,6 +35,13 @@ class PomTest {
                 .contains("java -jar target/menkan-" + Menkan.version() + "-cli.jar ");
     }
 
+    /** It is started as it stands, so nothing fills in its version. */
+    @Test
+    void theExampleServiceUsesThisVersion() throws Exception {
+        assertThat(Files.readString(Path.of("src/it/spring-boot/pom.xml")))
+                .contains("<artifactId>menkan</artifactId>\n      <version>" + Menkan.version() + "</version>");
+    }
+
     private static List<String> artifacts(String condition) throws Exception {
         return texts("(" + DEPENDENCIES + ")" + condition + "/artifactId");
     }
