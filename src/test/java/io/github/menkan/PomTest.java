@@ -42,6 +42,14 @@ class PomTest {
                 .contains("<artifactId>menkan</artifactId>\n      <version>" + Menkan.version() + "</version>");
     }
 
+    @Test
+    void theFirstProgramUsesTheVersionsOfThisPom() throws Exception {
+        assertThat(Files.readString(Path.of("src/site/markdown/embedding.md")))
+                .contains("<artifactId>menkan</artifactId>\n      <version>" + Menkan.version() + "</version>")
+                .contains("<artifactId>jackson-databind</artifactId>\n      <version>"
+                        + texts("/project/properties/jackson.version").get(0) + "</version>");
+    }
+
     private static List<String> artifacts(String condition) throws Exception {
         return texts("(" + DEPENDENCIES + ")" + condition + "/artifactId");
     }
