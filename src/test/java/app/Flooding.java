@@ -32,7 +32,7 @@ import java.util.List;
 import java.util.Optional;
 
 /** An offence that an application adds to those of the library: invented, with amounts, local figures and a list that is counted. */
-final class Flooding {
+public final class Flooding {
 
     static final Element LOSS = Element.money("loss", "淹没造成的损失");
     static final Element DWELLINGS = Element.count("dwellings", "被淹房屋", Unit.of("间"));
@@ -70,7 +70,7 @@ final class Flooding {
     static final String ROWS = String.join(",", LocalTables.columns()) + "\n"
             + "flooding,44,全省,,2000,50000,,某省放水案件数额标准,某高法〔2020〕5号,2020-03-01,,,HIGH,HIGH,MISSING,2026-11-21,,,\n";
 
-    static final Offence OFFENCE = Offence.named("flooding", "放水罪", "示例法第九条")
+    public static final Offence OFFENCE = Offence.named("flooding", "放水罪", "示例法第九条")
             .article(Article.of("第九条", "示例法第九条", LocalDate.of(2015, 1, 1))
                     .tier("损失较大", Penalty.upTo(3).fineOrFineAlone())
                     .tier("损失巨大或者有其他严重情节", Penalty.years(3, 10).withFine(), OTHER_SERIOUS))

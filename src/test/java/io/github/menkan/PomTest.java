@@ -35,6 +35,21 @@ class PomTest {
                 .contains("java -jar target/menkan-" + Menkan.version() + "-cli.jar ");
     }
 
+    /** It is started as it stands, so nothing fills in its version. */
+    @Test
+    void theExampleServiceUsesThisVersion() throws Exception {
+        assertThat(Files.readString(Path.of("src/it/spring-boot/pom.xml")))
+                .contains("<artifactId>menkan</artifactId>\n      <version>" + Menkan.version() + "</version>");
+    }
+
+    @Test
+    void theFirstProgramUsesTheVersionsOfThisPom() throws Exception {
+        assertThat(Files.readString(Path.of("src/site/markdown/embedding.md")))
+                .contains("<artifactId>menkan</artifactId>\n      <version>" + Menkan.version() + "</version>")
+                .contains("<artifactId>jackson-databind</artifactId>\n      <version>"
+                        + texts("/project/properties/jackson.version").get(0) + "</version>");
+    }
+
     private static List<String> artifacts(String condition) throws Exception {
         return texts("(" + DEPENDENCIES + ")" + condition + "/artifactId");
     }

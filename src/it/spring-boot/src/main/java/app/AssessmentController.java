@@ -5,6 +5,8 @@ import io.github.menkan.json.AssessmentWriter;
 import io.github.menkan.json.CaseEntry;
 import io.github.menkan.json.CaseReader;
 import io.github.menkan.json.InputFault;
+import io.github.menkan.json.ReadCase;
+import io.github.menkan.report.Report;
 import java.net.URI;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -33,11 +35,24 @@ class AssessmentController {
             consumes = MediaType.APPLICATION_JSON_VALUE,
             produces = MediaType.APPLICATION_JSON_VALUE + ";charset=UTF-8")
     String assess(@RequestBody String json) {
+        return WRITER.write(read(json));
+    }
+
+    /** The same as a report, for whoever asks with {@code Accept: text/html}. */
+    @PostMapping(
+            path = "/assess",
+            consumes = MediaType.APPLICATION_JSON_VALUE,
+            produces = MediaType.TEXT_HTML_VALUE + ";charset=UTF-8")
+    String report(@RequestBody String json) {
+        return Report.of(read(json).facts().assess()).html(Language.CHINESE);
+    }
+
+    private ReadCase read(String json) {
         CaseEntry entry = CaseReader.on(LocalDate.now(clock)).read(json);
         if (entry instanceof InputFault fault) {
             throw new ErrorResponseException(HttpStatus.BAD_REQUEST, problem(fault), null);
         }
-        return WRITER.write(entry);
+        return (ReadCase) entry;
     }
 
     private static ProblemDetail problem(InputFault fault) {

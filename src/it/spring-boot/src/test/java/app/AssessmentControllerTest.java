@@ -45,6 +45,18 @@ class AssessmentControllerTest {
     }
 
     @Test
+    void whoAsksForAPageGetsTheReportOrTheProblem() throws Exception {
+        HttpResponse<String> report = post(CASE, "application/json", "text/html");
+        assertThat(report.statusCode()).isEqualTo(200);
+        assertThat(type(report)).startsWith("text/html");
+        assertThat(report.body()).contains("情节严重").doesNotContain("<script");
+        assertThat(report.headers().firstValue("Cache-Control")).contains("no-store");
+        HttpResponse<String> fault = post("{}", "application/json", "text/html");
+        assertThat(fault.statusCode()).isEqualTo(400);
+        assertThat(type(fault)).startsWith("application/problem+json");
+    }
+
+    @Test
     void aMisspeltWordIsAProblemThatNamesItsPlace() throws Exception {
         HttpResponse<String> response = post(CASE.replace("\"property\"", "\"proprety\""), "application/json");
         assertThat(response.statusCode()).isEqualTo(400);
@@ -98,9 +110,15 @@ class AssessmentControllerTest {
     }
 
     private HttpResponse<String> post(String body, String type) throws IOException, InterruptedException {
+        return post(body, type, "application/json");
+    }
+
+    private HttpResponse<String> post(String body, String type, String accept)
+            throws IOException, InterruptedException {
         return client.send(
                 HttpRequest.newBuilder(address())
                         .header("Content-Type", type)
+                        .header("Accept", accept)
                         .POST(HttpRequest.BodyPublishers.ofString(body))
                         .build(),
                 BodyHandlers.ofString(StandardCharsets.UTF_8));

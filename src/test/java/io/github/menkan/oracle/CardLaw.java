@@ -1,13 +1,8 @@
 package io.github.menkan.oracle;
 
-import static io.github.menkan.oracle.Facts.countReaches;
-import static io.github.menkan.oracle.Facts.flag;
-import static io.github.menkan.oracle.Facts.money;
-
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
 
 /** 刑法第一百七十七条之一 and 第一百九十六条 with 法释〔2009〕19号 and its text of 2018, for completely known facts. */
 final class CardLaw {
@@ -21,11 +16,11 @@ final class CardLaw {
     /** From so many cards the first tier, from so many the second. */
     private record Steps(String cards, long first, long second) {
 
-        int tierOf(Map<String, ?> facts) {
-            if (countReaches(facts, cards, second)) {
+        int tierOf(Facts facts) {
+            if (facts.countReaches(cards, second)) {
                 return 2;
             }
-            return countReaches(facts, cards, first) ? 1 : 0;
+            return facts.countReaches(cards, first) ? 1 : 0;
         }
     }
 
@@ -45,21 +40,21 @@ final class CardLaw {
     private CardLaw() {}
 
     /** 窃取、收买、非法提供信用卡信息. */
-    static Verdict information(Map<String, ?> facts) {
+    static Verdict information(Facts facts) {
         return byCards(facts, INFORMATION);
     }
 
     /** 妨害信用卡管理: each kind of card by its own steps, never added up. */
-    static Verdict management(Map<String, ?> facts) {
+    static Verdict management(Facts facts) {
         return byCards(facts, MANAGEMENT);
     }
 
-    private static Verdict byCards(Map<String, ?> facts, List<Steps> kinds) {
-        if (Facts.lastDay(facts).isBefore(AMENDMENT_FIVE)) {
+    private static Verdict byCards(Facts facts, List<Steps> kinds) {
+        if (facts.lastDay().isBefore(AMENDMENT_FIVE)) {
             return Verdict.NONE;
         }
-        boolean otherSerious = flag(facts, "otherSerious");
-        if (Facts.judged(facts).isBefore(INTERPRETATION)) {
+        boolean otherSerious = facts.flag("otherSerious");
+        if (facts.judged().isBefore(INTERPRETATION)) {
             return Verdict.certain(otherSerious ? 2 : 0);
         }
         int tier = kinds.stream().mapToInt(kind -> kind.tierOf(facts)).max().orElseThrow();
@@ -68,15 +63,15 @@ final class CardLaw {
     }
 
     /** 信用卡诈骗. */
-    static Verdict fraud(Map<String, ?> facts) {
-        LocalDate act = Facts.lastDay(facts);
+    static Verdict fraud(Facts facts) {
+        LocalDate act = facts.lastDay();
         if (act.isBefore(CODE)) {
             return Verdict.NONE;
         }
         CardFraud fraud = CardFraud.of(facts);
         return Version.mildest(
                         act,
-                        Facts.judged(facts),
+                        facts.judged(),
                         new Version(INTERPRETATION, fraud::by2009),
                         new Version(AMENDED, fraud::by2018))
                 .orElse(Verdict.certain(fraud.asserted()));
@@ -97,16 +92,16 @@ final class CardLaw {
             boolean disguisedLoan,
             int asserted) {
 
-        static CardFraud of(Map<String, ?> facts) {
-            boolean validlyTwice = flag(facts, "twoValidCollections");
+        static CardFraud of(Facts facts) {
+            boolean validlyTwice = facts.flag("twoValidCollections");
             return new CardFraud(
-                    money(facts, "amount"),
-                    money(facts, "overdraftPrincipal"),
-                    flag(facts, "illegalPossessionIntent") && flag(facts, "unpaidOverThreeMonths"),
-                    validlyTwice || flag(facts, "twoCollections"),
+                    facts.money("amount"),
+                    facts.money("overdraftPrincipal"),
+                    facts.flag("illegalPossessionIntent") && facts.flag("unpaidOverThreeMonths"),
+                    validlyTwice || facts.flag("twoCollections"),
                     validlyTwice,
-                    flag(facts, "disguisedLoan"),
-                    Facts.assertedTier(facts));
+                    facts.flag("disguisedLoan"),
+                    facts.assertedTier());
         }
 
         Verdict by2009() {

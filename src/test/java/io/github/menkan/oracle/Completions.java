@@ -37,12 +37,12 @@ final class Completions {
         this.facts = copy(facts);
         this.offence = String.valueOf(facts.get("offence"));
         collect(this.facts);
-        openByTheFormat(facts);
+        openByTheFormat(new Facts(facts));
         shrink();
     }
 
     /** What is not stated and nevertheless not denied. */
-    private void openByTheFormat(Map<String, ?> facts) {
+    private void openByTheFormat(Facts facts) {
         if (offence.equals("personal-information") && PersonalInformationLaw.onDutyIncomeIsOpen(facts)) {
             slots.add(range(
                     value -> this.facts.put("onDutyIncome", value),
@@ -120,11 +120,12 @@ final class Completions {
     }
 
     private void collect(Map<String, Object> map) {
-        if (PersonalInformationLaw.overlapIsOpen(map)) {
-            String least = PersonalInformationLaw.overlapIsUnknown(map) ? "none" : "lowest";
+        Facts part = new Facts(map);
+        if (PersonalInformationLaw.overlapIsOpen(part)) {
+            String least = PersonalInformationLaw.overlapIsUnknown(part) ? "none" : "lowest";
             add(value -> map.put("disclosedDistinct", value), "highest", least);
         }
-        if (PersonalInformationLaw.countedDisclosedIsOpen(map)) {
+        if (PersonalInformationLaw.countedDisclosedIsOpen(part)) {
             add(value -> map.put("countedDisclosed", value), "none", "all", "one", "all but one");
         }
         for (String name : List.copyOf(map.keySet())) {

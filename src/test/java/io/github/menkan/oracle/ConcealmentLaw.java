@@ -1,12 +1,9 @@
 package io.github.menkan.oracle;
 
-import static io.github.menkan.oracle.Facts.flag;
-
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
 
 /**
  * 刑法第三百一十二条 with 法释〔2015〕11号, 法释〔2021〕8号 and 法释〔2025〕13号, beside the first two 法释〔2007〕11号第一条 and
@@ -27,9 +24,9 @@ final class ConcealmentLaw {
 
     private ConcealmentLaw() {}
 
-    static Verdict judge(Map<String, ?> facts, Figures figures) {
-        LocalDate act = Facts.lastDay(facts);
-        LocalDate judged = Facts.judged(facts);
+    static Verdict judge(Facts facts, Figures figures) {
+        LocalDate act = facts.lastDay();
+        LocalDate judged = facts.judged();
         if (act.isBefore(CODE)) {
             return Verdict.NONE;
         }
@@ -45,9 +42,8 @@ final class ConcealmentLaw {
     }
 
     /** Where the figure of 2015 matters, its ends: 3000 to 10 000 yuan. No province's own figure is typed here. */
-    static List<Figures> figures(Map<String, ?> facts) {
-        boolean has2015 =
-                Facts.lastDay(facts).isBefore(OF_2021) && !Facts.judged(facts).isBefore(OF_2015);
+    static List<Figures> figures(Facts facts) {
+        boolean has2015 = facts.lastDay().isBefore(OF_2021) && !facts.judged().isBefore(OF_2015);
         return has2015 ? List.of(figureOf2015(3_000), figureOf2015(10_000)) : List.of(Figures.NATIONWIDE);
     }
 
@@ -56,8 +52,8 @@ final class ConcealmentLaw {
     }
 
     /** Since the law has no figure for the first tier, whether to convict is for a person to say; silence says nothing. */
-    static boolean convictionIsOpen(Map<String, ?> facts) {
-        return !facts.containsKey("warrantsConviction") && !Facts.judged(facts).isBefore(OF_2021);
+    static boolean convictionIsOpen(Facts facts) {
+        return !facts.states("warrantsConviction") && !facts.judged().isBefore(OF_2021);
     }
 
     /**
@@ -86,21 +82,21 @@ final class ConcealmentLaw {
             boolean otherSerious,
             boolean warranted) {
 
-        static Concealment of(Map<String, ?> facts) {
+        static Concealment of(Facts facts) {
             return new Concealment(
-                    Facts.money(facts, "amount"),
-                    Facts.count(facts, "times"),
-                    Facts.money(facts, "loss"),
-                    Facts.count(facts, "vehicles"),
-                    Facts.money(facts, "computerDataIncome"),
-                    flag(facts, "specialProperty"),
-                    flag(facts, "refusedRecovery"),
-                    flag(facts, "concealmentAdminPenaltyWithinOneYear"),
-                    flag(facts, "upstreamUnsolved") || flag(facts, "obstructedUpstream"),
-                    flag(facts, "graveLoss") || flag(facts, "gravelyObstructedUpstream"),
-                    flag(facts, "upstreamWithHighStandards"),
-                    flag(facts, "otherSerious"),
-                    flag(facts, "warrantsConviction"));
+                    facts.money("amount"),
+                    facts.count("times"),
+                    facts.money("loss"),
+                    facts.count("vehicles"),
+                    facts.money("computerDataIncome"),
+                    facts.flag("specialProperty"),
+                    facts.flag("refusedRecovery"),
+                    facts.flag("concealmentAdminPenaltyWithinOneYear"),
+                    facts.flag("upstreamUnsolved") || facts.flag("obstructedUpstream"),
+                    facts.flag("graveLoss") || facts.flag("gravelyObstructedUpstream"),
+                    facts.flag("upstreamWithHighStandards"),
+                    facts.flag("otherSerious"),
+                    facts.flag("warrantsConviction"));
         }
 
         /** 第一条第一款: the value or one of the items; 第三条: grave. */

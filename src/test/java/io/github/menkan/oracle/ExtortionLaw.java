@@ -1,10 +1,7 @@
 package io.github.menkan.oracle;
 
-import static io.github.menkan.oracle.Facts.anyFlag;
-
 import java.math.BigDecimal;
 import java.time.LocalDate;
-import java.util.Map;
 
 /** 刑法第二百七十四条 with 法释〔2000〕11号 and 法释〔2013〕10号, for completely known facts. */
 final class ExtortionLaw {
@@ -19,8 +16,8 @@ final class ExtortionLaw {
 
     private ExtortionLaw() {}
 
-    static Verdict judge(Map<String, ?> facts, Figures figures) {
-        LocalDate act = Facts.lastDay(facts);
+    static Verdict judge(Facts facts, Figures figures) {
+        LocalDate act = facts.lastDay();
         if (act.isBefore(CODE)) {
             return Verdict.NONE;
         }
@@ -28,7 +25,7 @@ final class ExtortionLaw {
         int highest = it.afterAmendmentEight ? 3 : 2;
         return Version.mildest(
                         act,
-                        Facts.judged(facts),
+                        facts.judged(),
                         new Version(OF_2000, () -> it.by2000(figures.older()).atMost(highest)),
                         new Version(OF_2013, () -> it.by2013(figures.current()).atMost(highest)))
                 .orElseGet(() -> Verdict.certain(it.asserted).atMost(highest));
@@ -49,19 +46,18 @@ final class ExtortionLaw {
             boolean itemsThreeToSeven,
             int asserted) {
 
-        static Extortion of(Map<String, ?> facts) {
+        static Extortion of(Facts facts) {
             return new Extortion(
                     Takings.of(facts, "extortionsWithinTwoYears"),
-                    !Facts.lastDay(facts).isBefore(AMENDMENT_EIGHT),
-                    anyFlag(facts, "priorExtortionConviction", "extortionAdminPenaltyWithinOneYear"),
-                    anyFlag(
-                            facts,
+                    !facts.lastDay().isBefore(AMENDMENT_EIGHT),
+                    facts.anyFlag("priorExtortionConviction", "extortionAdminPenaltyWithinOneYear"),
+                    facts.anyFlag(
                             "vulnerableVictim",
                             "threatOfGraveViolence",
                             "inNameOfGang",
                             "specialIdentity",
                             "graveConsequence"),
-                    Facts.assertedTier(facts));
+                    facts.assertedTier());
         }
 
         /** 较大 and 巨大 only: no figure was ever set for 特别巨大. */

@@ -7,8 +7,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-/** Reading completely known facts out of a case in the shape of the JSON format. */
-final class Facts {
+/**
+ * The facts of a case, or of a part of one, read with their types: a fact that must be known and is not is refused.
+ *
+ * @param stated the facts in the shape of the JSON format
+ */
+record Facts(Map<String, ?> stated) {
 
     /** Properties that hold yuan. */
     static final Set<String> MONEY = Set.of(
@@ -94,12 +98,10 @@ final class Facts {
     private static final Set<String> SENSITIVE = Set.of(
             "lodging", "communication-record", "health", "transaction", "identity-document", "face", "other-sensitive");
 
-    private Facts() {}
-
-    static boolean flag(Map<String, ?> facts, String name) {
-        Object value = facts.get(name);
+    boolean flag(String name) {
+        Object value = get(name);
         if (value == null) {
-            if (facts.containsKey(name)) {
+            if (states(name)) {
                 throw new IllegalArgumentException(name + " must be known");
             }
             return false;
@@ -108,46 +110,46 @@ final class Facts {
     }
 
     /** Whether the circumstance is not denied: true, unknown, or a range of either. */
-    static boolean mayBe(Map<String, ?> facts, String name) {
-        return facts.containsKey(name) && !Boolean.FALSE.equals(facts.get(name));
+    boolean mayBe(String name) {
+        return states(name) && !Boolean.FALSE.equals(get(name));
     }
 
     /** The tier that a person asserts by 其他严重情节 and 其他特别严重情节 where the statute has three tiers. */
-    static int assertedTier(Map<String, ?> facts) {
-        return flag(facts, "otherEspeciallySerious") ? 3 : flag(facts, "otherSerious") ? 2 : 0;
+    int assertedTier() {
+        return flag("otherEspeciallySerious") ? 3 : flag("otherSerious") ? 2 : 0;
     }
 
-    static boolean anyFlag(Map<String, ?> facts, String... names) {
+    boolean anyFlag(String... names) {
         for (String name : names) {
-            if (flag(facts, name)) {
+            if (flag(name)) {
                 return true;
             }
         }
         return false;
     }
 
-    static BigInteger count(Map<String, ?> facts, String name) {
-        Object value = facts.get(name);
-        if (value == null && !facts.containsKey(name)) {
+    BigInteger count(String name) {
+        Object value = get(name);
+        if (value == null && !states(name)) {
             return BigInteger.ZERO;
         }
         return whole(value, name);
     }
 
-    static boolean countReaches(Map<String, ?> facts, String name, long bound) {
-        return count(facts, name).compareTo(BigInteger.valueOf(bound)) >= 0;
+    boolean countReaches(String name, long bound) {
+        return count(name).compareTo(BigInteger.valueOf(bound)) >= 0;
     }
 
-    static BigDecimal money(Map<String, ?> facts, String name) {
-        Object value = facts.get(name);
-        if (value == null && !facts.containsKey(name)) {
+    BigDecimal money(String name) {
+        Object value = get(name);
+        if (value == null && !states(name)) {
             return BigDecimal.ZERO;
         }
         return yuan(value, name);
     }
 
-    static boolean moneyReaches(Map<String, ?> facts, String name, long bound) {
-        return money(facts, name).compareTo(BigDecimal.valueOf(bound)) >= 0;
+    boolean moneyReaches(String name, long bound) {
+        return money(name).compareTo(BigDecimal.valueOf(bound)) >= 0;
     }
 
     static BigInteger whole(Object value, String name) {
@@ -173,19 +175,45 @@ final class Facts {
         return new BigDecimal(whole(value, name));
     }
 
+    /** The entries of a list; none where it is not stated. */
     @SuppressWarnings("unchecked")
-    static List<Map<String, Object>> list(Map<String, ?> facts, String name) {
-        Object value = facts.get(name);
-        return value == null ? List.of() : (List<Map<String, Object>>) value;
+    List<Facts> list(String name) {
+        List<Map<String, Object>> entries = (List<Map<String, Object>>) get(name);
+        return entries == null ? List.of() : entries.stream().map(Facts::new).toList();
+    }
+
+    /** The facts under a property that holds an object of its own; none where it is not stated. */
+    @SuppressWarnings("unchecked")
+    Facts part(String name) {
+        Map<String, Object> part = (Map<String, Object>) get(name);
+        return new Facts(part == null ? Map.of() : part);
+    }
+
+    String word(String name) {
+        return (String) get(name);
+    }
+
+    boolean states(String name) {
+        return stated.containsKey(name);
+    }
+
+    /** Whether it is stated with one value, neither unknown nor a range. */
+    boolean knows(String name) {
+        return get(name) != null && !(get(name) instanceof Map<?, ?>);
+    }
+
+    /** As it is stated: null for unknown, a map for a range. */
+    Object get(String name) {
+        return stated.get(name);
     }
 
     /** Whether an entry discloses something, or may. */
-    static boolean disclosesSomething(Map<String, ?> entry) {
-        Object disclosed = entry.get("disclosed");
-        if (entry.containsKey("counted")) {
-            return isSomething(entry.get("counted")) && isSomething(entry.get("countedDisclosed"));
+    boolean disclosesSomething() {
+        Object disclosed = get("disclosed");
+        if (states("counted")) {
+            return isSomething(get("counted")) && isSomething(get("countedDisclosed"));
         }
-        return entry.containsKey("disclosed")
+        return states("disclosed")
                 && (disclosed instanceof List<?> recipients
                         ? recipients.stream().anyMatch(Facts::isSomething)
                         : isSomething(disclosed));
@@ -198,29 +226,29 @@ final class Facts {
     }
 
     /** The first or only day of the act. */
-    static LocalDate firstDay(Map<String, ?> facts) {
-        return day(facts, "from");
+    LocalDate firstDay() {
+        return day("from");
     }
 
     /** The last or only day of the act. */
-    static LocalDate lastDay(Map<String, ?> facts) {
-        return day(facts, "to");
+    LocalDate lastDay() {
+        return day("to");
     }
 
-    private static LocalDate day(Map<String, ?> facts, String end) {
-        Object committed = facts.get("committed");
+    private LocalDate day(String end) {
+        Object committed = get("committed");
         if (committed == null) {
-            return judged(facts);
+            return judged();
         }
         Object value = committed instanceof Map<?, ?> range ? range.get(end) : committed;
         return LocalDate.parse((String) value);
     }
 
-    static LocalDate judged(Map<String, ?> facts) {
-        if (facts.get("judged") == null) {
-            throw new IllegalArgumentException("judged must be present, was " + facts);
+    LocalDate judged() {
+        if (get("judged") == null) {
+            throw new IllegalArgumentException("judged must be present, was " + stated);
         }
-        return LocalDate.parse((String) facts.get("judged"));
+        return LocalDate.parse((String) get("judged"));
     }
 
     /** The standard of 法释〔2017〕10号第五条第一款第(三)至(五)项 for a class of information: 50, 500 or 5000. */

@@ -1,12 +1,7 @@
 package io.github.menkan.oracle;
 
-import static io.github.menkan.oracle.Facts.anyFlag;
-import static io.github.menkan.oracle.Facts.countReaches;
-import static io.github.menkan.oracle.Facts.flag;
-
 import java.math.BigDecimal;
 import java.time.LocalDate;
-import java.util.Map;
 
 /** 刑法第二百六十六条 with 法发〔1996〕32号, 法释〔2011〕7号, 法发〔2016〕32号, 法发〔2021〕22号, for known facts. */
 final class FraudLaw {
@@ -20,10 +15,10 @@ final class FraudLaw {
 
     private FraudLaw() {}
 
-    static Verdict judge(Map<String, ?> facts, Figures figures) {
-        LocalDate act = Facts.lastDay(facts);
-        LocalDate judged = Facts.judged(facts);
-        boolean telecom = flag(facts, "telecom");
+    static Verdict judge(Facts facts, Figures figures) {
+        LocalDate act = facts.lastDay();
+        LocalDate judged = facts.judged();
+        boolean telecom = facts.flag("telecom");
         if (act.isBefore(INTERPRETATION)) {
             Verdict older = by1996(facts, figures.older());
             return judged.isBefore(INTERPRETATION) ? older : older.unlessMilder(ordinary(facts, figures.current()));
@@ -38,34 +33,33 @@ final class FraudLaw {
         return telecom(facts, act);
     }
 
-    private static Verdict by1996(Map<String, ?> facts, Figures.Triple fixed) {
-        int tier = fixed.tierOf(Facts.money(facts, "amount"));
-        if (Facts.moneyReaches(facts, "amount", 100_000)
-                && anyFlag(facts, "ringleader", "reliefFunds", "graveConsequence")) {
+    private static Verdict by1996(Facts facts, Figures.Triple fixed) {
+        int tier = fixed.tierOf(facts.money("amount"));
+        if (facts.moneyReaches("amount", 100_000) && facts.anyFlag("ringleader", "reliefFunds", "graveConsequence")) {
             tier = 3;
         }
-        return Verdict.of(Math.max(tier, Facts.assertedTier(facts)), aimed(facts, fixed), 0);
+        return Verdict.of(Math.max(tier, facts.assertedTier()), aimed(facts, fixed), 0);
     }
 
-    private static Verdict ordinary(Map<String, ?> facts, Figures.Triple local) {
-        BigDecimal amount = Facts.money(facts, "amount");
-        int tier = Math.max(local.tierOf(amount), Facts.assertedTier(facts));
+    private static Verdict ordinary(Facts facts, Figures.Triple local) {
+        BigDecimal amount = facts.money("amount");
+        int tier = Math.max(local.tierOf(amount), facts.assertedTier());
         int near = fiveItemsOrRingleader(facts) ? nearTier(amount, local) : 0;
         int attempt = Math.max(aimed(facts, local), means(facts, false));
         return Verdict.of(tier, attempt, near);
     }
 
-    private static Verdict telecom(Map<String, ?> facts, LocalDate act) {
-        BigDecimal amount = Facts.money(facts, "amount");
-        int tier = Math.max(NATIONAL_TELECOM.tierOf(amount), Facts.assertedTier(facts));
+    private static Verdict telecom(Facts facts, LocalDate act) {
+        BigDecimal amount = facts.money("amount");
+        int tier = Math.max(NATIONAL_TELECOM.tierOf(amount), facts.assertedTier());
         if (fiveItemsOrRingleader(facts) || tenItems(facts)) {
             tier = Math.max(tier, nearTier(amount, NATIONAL_TELECOM));
         }
         int attempt = Math.max(aimed(facts, NATIONAL_TELECOM), means(facts, true));
         if (!act.isBefore(SECOND_TELECOM_OPINION)
-                && flag(facts, "amountUnverifiable")
-                && !flag(facts, "legitimateActivityProved")
-                && (countReaches(facts, "daysAtForeignDen", 30) || flag(facts, "multipleTripsAbroad"))) {
+                && facts.flag("amountUnverifiable")
+                && !facts.flag("legitimateActivityProved")
+                && (facts.countReaches("daysAtForeignDen", 30) || facts.flag("multipleTripsAbroad"))) {
             attempt = Math.max(attempt, 2);
         }
         return Verdict.of(tier, attempt, 0);
@@ -79,20 +73,13 @@ final class FraudLaw {
         return amount.compareTo(local.huge().multiply(NEAR)) >= 0 ? 2 : 0;
     }
 
-    private static boolean fiveItemsOrRingleader(Map<String, ?> facts) {
-        return anyFlag(
-                facts,
-                "massMedia",
-                "reliefFunds",
-                "charityPretext",
-                "vulnerableVictim",
-                "graveConsequence",
-                "ringleader");
+    private static boolean fiveItemsOrRingleader(Facts facts) {
+        return facts.anyFlag(
+                "massMedia", "reliefFunds", "charityPretext", "vulnerableVictim", "graveConsequence", "ringleader");
     }
 
-    private static boolean tenItems(Map<String, ?> facts) {
-        return anyFlag(
-                facts,
+    private static boolean tenItems(Facts facts) {
+        return facts.anyFlag(
                 "graveConsequence",
                 "impersonatedOfficials",
                 "ledGang",
@@ -105,27 +92,27 @@ final class FraudLaw {
                 "phishingOrIntrusion");
     }
 
-    private static int aimed(Map<String, ?> facts, Figures.Triple local) {
-        int tier = local.tierOf(Facts.money(facts, "attemptedAmount"));
+    private static int aimed(Facts facts, Figures.Triple local) {
+        int tier = local.tierOf(facts.money("attemptedAmount"));
         return tier >= 2 ? tier : 0;
     }
 
     /** Messages, calls, views and means, when the amount cannot be verified: each on its own, never converted. */
-    private static int means(Map<String, ?> facts, boolean views) {
-        boolean unspecifiedPersons = anyFlag(facts, "telecom", "massMedia");
-        if (!unspecifiedPersons || !flag(facts, "amountUnverifiable")) {
+    private static int means(Facts facts, boolean views) {
+        boolean unspecifiedPersons = facts.anyFlag("telecom", "massMedia");
+        if (!unspecifiedPersons || !facts.flag("amountUnverifiable")) {
             return 0;
         }
-        if (countReaches(facts, "messagesSent", 50_000)
-                || countReaches(facts, "callsMade", 5_000)
-                || (views && countReaches(facts, "pageViews", 50_000))
-                || flag(facts, "especiallyVileMeans")) {
+        if (facts.countReaches("messagesSent", 50_000)
+                || facts.countReaches("callsMade", 5_000)
+                || (views && facts.countReaches("pageViews", 50_000))
+                || facts.flag("especiallyVileMeans")) {
             return 3;
         }
-        boolean second = countReaches(facts, "messagesSent", 5_000)
-                || countReaches(facts, "callsMade", 500)
-                || (views && countReaches(facts, "pageViews", 5_000))
-                || flag(facts, "vileMeans");
+        boolean second = facts.countReaches("messagesSent", 5_000)
+                || facts.countReaches("callsMade", 500)
+                || (views && facts.countReaches("pageViews", 5_000))
+                || facts.flag("vileMeans");
         return second ? 2 : 0;
     }
 }

@@ -76,7 +76,7 @@ final class FraudRecipe implements Recipe {
         }
         if (!disputed
                 && "31".equals(facts.get("region"))
-                && Facts.lastDay(facts).isBefore(SHANGHAI_REVISED)) {
+                && new Facts(facts).lastDay().isBefore(SHANGHAI_REVISED)) {
             facts.put("region", "33");
         }
         if (dice.chance(0.8)) {
@@ -113,7 +113,7 @@ final class FraudRecipe implements Recipe {
             "phishingOrIntrusion");
 
     private static boolean old(Map<String, Object> facts) {
-        return Facts.lastDay(facts).isBefore(FraudLaw.INTERPRETATION);
+        return new Facts(facts).lastDay().isBefore(FraudLaw.INTERPRETATION);
     }
 
     private static void unverifiable(Map<String, Object> facts, Dice dice) {

@@ -4,7 +4,6 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 
 /** The local amounts of extortion and snatching, typed from the regional table: what may be in force for a case. */
 final class NeighbourFigures {
@@ -127,22 +126,21 @@ final class NeighbourFigures {
 
     private NeighbourFigures() {}
 
-    static List<Figures> ofExtortion(Map<String, ?> facts) {
+    static List<Figures> ofExtortion(Facts facts) {
         return of(facts, E2013, RegionalFigures.place(facts), EXTORTION_2000, EXTORTION_2013);
     }
 
-    static List<Figures> ofSnatching(Map<String, ?> facts) {
-        String region = (String) facts.get("region");
+    static List<Figures> ofSnatching(Facts facts) {
+        String region = facts.word("region");
         boolean shantou = region != null && region.startsWith("4405");
         String place = shantou ? "4405" : RegionalFigures.place(facts);
         return of(facts, S2013, place, SNATCHING_2002, SNATCHING_2013);
     }
 
     /** An act before the new interpretation has the old figures of its day and the new ones of the day of judgment. */
-    private static List<Figures> of(
-            Map<String, ?> facts, LocalDate newInterpretation, String place, Table old, Table current) {
-        LocalDate act = Facts.lastDay(facts);
-        LocalDate judged = Facts.judged(facts);
+    private static List<Figures> of(Facts facts, LocalDate newInterpretation, String place, Table old, Table current) {
+        LocalDate act = facts.lastDay();
+        LocalDate judged = facts.judged();
         if (!act.isBefore(newInterpretation)) {
             return pairs(List.of(Figures.NATIONWIDE.older()), current.on(act, place, List.of()));
         }

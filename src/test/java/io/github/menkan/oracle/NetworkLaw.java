@@ -1,14 +1,7 @@
 package io.github.menkan.oracle;
 
-import static io.github.menkan.oracle.Facts.anyFlag;
-import static io.github.menkan.oracle.Facts.count;
-import static io.github.menkan.oracle.Facts.countReaches;
-import static io.github.menkan.oracle.Facts.flag;
-import static io.github.menkan.oracle.Facts.moneyReaches;
-
 import java.math.BigInteger;
 import java.time.LocalDate;
-import java.util.Map;
 
 /** 刑法第二百八十六条之一, 第二百八十七条之一 and 之二 with 法释〔2019〕15号 (之二 also 法发〔2021〕22号, 法发〔2025〕12号), for known facts. */
 final class NetworkLaw {
@@ -20,53 +13,48 @@ final class NetworkLaw {
 
     private NetworkLaw() {}
 
-    static Verdict duty(Map<String, ?> facts) {
-        boolean duty = flag(facts, "serviceProvider") && flag(facts, "orderedToCorrect") && flag(facts, "refused");
+    static Verdict duty(Facts facts) {
+        boolean duty = facts.flag("serviceProvider") && facts.flag("orderedToCorrect") && facts.flag("refused");
         if (noOffenceYet(facts) || !duty) {
             return Verdict.NONE;
         }
         if (noFiguresYet(facts)) {
-            return single(anyFlag(
-                    facts,
-                    "otherMassDissemination",
-                    "otherGraveConsequence",
-                    "otherSeriousEvidenceLoss",
-                    "otherSerious"));
+            return single(facts.anyFlag(
+                    "otherMassDissemination", "otherGraveConsequence", "otherSeriousEvidenceLoss", "otherSerious"));
         }
         return single(dissemination(facts) || leak(facts) || evidenceLoss(facts) || otherCircumstances(facts));
     }
 
-    private static boolean dissemination(Map<String, ?> facts) {
+    private static boolean dissemination(Facts facts) {
         BigInteger converted =
-                count(facts, "illegalVideos").multiply(BigInteger.TEN).add(count(facts, "otherIllegalItems"));
-        return countReaches(facts, "illegalVideos", 200)
-                || countReaches(facts, "otherIllegalItems", 2_000)
+                facts.count("illegalVideos").multiply(BigInteger.TEN).add(facts.count("otherIllegalItems"));
+        return facts.countReaches("illegalVideos", 200)
+                || facts.countReaches("otherIllegalItems", 2_000)
                 || converted.compareTo(BigInteger.valueOf(2_000)) >= 0
-                || countReaches(facts, "accountsReached", 2_000)
-                || countReaches(facts, "groupMembers", 3_000)
-                || countReaches(facts, "followers", 30_000)
-                || countReaches(facts, "clicks", 50_000)
-                || flag(facts, "otherMassDissemination");
+                || facts.countReaches("accountsReached", 2_000)
+                || facts.countReaches("groupMembers", 3_000)
+                || facts.countReaches("followers", 30_000)
+                || facts.countReaches("clicks", 50_000)
+                || facts.flag("otherMassDissemination");
     }
 
-    private static boolean leak(Map<String, ?> facts) {
+    private static boolean leak(Facts facts) {
         BigInteger points = BigInteger.ZERO;
-        for (Map<String, Object> entry : Facts.list(facts, "leaked")) {
-            int weight = switch (Facts.standardOf((String) entry.get("category"))) {
+        for (Facts entry : facts.list("leaked")) {
+            int weight = switch (Facts.standardOf(entry.word("category"))) {
                 case 50 -> 100;
                 case 500 -> 10;
                 default -> 1;
             };
-            points = points.add(count(entry, "count").multiply(BigInteger.valueOf(weight)));
+            points = points.add(entry.count("count").multiply(BigInteger.valueOf(weight)));
         }
         return points.compareTo(BigInteger.valueOf(50_000)) >= 0
-                || anyFlag(
-                        facts, "gravePersonalHarm", "majorEconomicLoss", "seriousDisruption", "otherGraveConsequence");
+                || facts.anyFlag(
+                        "gravePersonalHarm", "majorEconomicLoss", "seriousDisruption", "otherGraveConsequence");
     }
 
-    private static boolean evidenceLoss(Map<String, ?> facts) {
-        return anyFlag(
-                facts,
+    private static boolean evidenceLoss(Facts facts) {
+        return facts.anyFlag(
                 "evidenceOfGraveCrimeLost",
                 "evidenceOfFiveYearCrimeLost",
                 "evidenceLostRepeatedly",
@@ -74,9 +62,8 @@ final class NetworkLaw {
                 "otherSeriousEvidenceLoss");
     }
 
-    private static boolean otherCircumstances(Map<String, ?> facts) {
-        return anyFlag(
-                facts,
+    private static boolean otherCircumstances(Facts facts) {
+        return facts.anyFlag(
                 "logsOrRealNameMissing",
                 "orderedRepeatedlyWithinTwoYears",
                 "serviceMainlyForCrime",
@@ -86,69 +73,68 @@ final class NetworkLaw {
                 "otherSerious");
     }
 
-    static Verdict misuse(Map<String, ?> facts) {
+    static Verdict misuse(Facts facts) {
         if (noOffenceYet(facts)) {
             return Verdict.NONE;
         }
         if (noFiguresYet(facts)) {
-            return single(flag(facts, "otherSerious"));
+            return single(facts.flag("otherSerious"));
         }
-        return single(anyFlag(facts, "impersonatedAuthoritySite", "adminPenaltyWithinTwoYears", "otherSerious")
-                || countReaches(facts, "sites", 3)
-                || countReaches(facts, "registeredAccounts", 2_000)
-                || countReaches(facts, "groups", 5)
-                || countReaches(facts, "groupMembers", 1_000)
-                || countReaches(facts, "websitePosts", 100)
-                || countReaches(facts, "accountsMessaged", 2_000)
-                || countReaches(facts, "messagedGroupMembers", 3_000)
-                || countReaches(facts, "followers", 30_000)
-                || moneyReaches(facts, "illegalIncome", 10_000));
+        return single(facts.anyFlag("impersonatedAuthoritySite", "adminPenaltyWithinTwoYears", "otherSerious")
+                || facts.countReaches("sites", 3)
+                || facts.countReaches("registeredAccounts", 2_000)
+                || facts.countReaches("groups", 5)
+                || facts.countReaches("groupMembers", 1_000)
+                || facts.countReaches("websitePosts", 100)
+                || facts.countReaches("accountsMessaged", 2_000)
+                || facts.countReaches("messagedGroupMembers", 3_000)
+                || facts.countReaches("followers", 30_000)
+                || facts.moneyReaches("illegalIncome", 10_000));
     }
 
-    static Verdict aid(Map<String, ?> facts) {
+    static Verdict aid(Facts facts) {
         if (noOffenceYet(facts)) {
             return Verdict.NONE;
         }
         if (noFiguresYet(facts)) {
-            return single(flag(facts, "otherSerious"));
+            return single(facts.flag("otherSerious"));
         }
-        if (flag(facts, "aidedCrimeUnverifiable")) {
-            return single(moneyReaches(facts, "paymentSettled", 1_000_000)
-                    || moneyReaches(facts, "fundsProvided", 250_000)
-                    || moneyReaches(facts, "illegalIncome", 50_000)
-                    || flag(facts, "especiallyGraveConsequence"));
+        if (facts.flag("aidedCrimeUnverifiable")) {
+            return single(facts.moneyReaches("paymentSettled", 1_000_000)
+                    || facts.moneyReaches("fundsProvided", 250_000)
+                    || facts.moneyReaches("illegalIncome", 50_000)
+                    || facts.flag("especiallyGraveConsequence"));
         }
-        boolean article12 = countReaches(facts, "personsAided", 3)
-                || moneyReaches(facts, "paymentSettled", 200_000)
-                || moneyReaches(facts, "fundsProvided", 50_000)
-                || moneyReaches(facts, "illegalIncome", 10_000)
-                || anyFlag(facts, "adminPenaltyWithinTwoYears", "aidedCrimeGraveConsequence", "otherSerious");
-        return Verdict.of(article12 ? 1 : 0, 0, opinion(Facts.lastDay(facts), facts) ? 1 : 0);
+        boolean article12 = facts.countReaches("personsAided", 3)
+                || facts.moneyReaches("paymentSettled", 200_000)
+                || facts.moneyReaches("fundsProvided", 50_000)
+                || facts.moneyReaches("illegalIncome", 10_000)
+                || facts.anyFlag("adminPenaltyWithinTwoYears", "aidedCrimeGraveConsequence", "otherSerious");
+        return Verdict.of(article12 ? 1 : 0, 0, opinion(facts.lastDay(), facts) ? 1 : 0);
     }
 
     /** What the opinion in force on the day of the act lets the court find grave: accounts and cards. */
-    private static boolean opinion(LocalDate act, Map<String, ?> facts) {
+    private static boolean opinion(LocalDate act, Facts facts) {
         if (act.isBefore(OPINION_OF_2021)) {
             return false;
         }
-        BigInteger ownAccounts = count(facts, "ownAccounts");
+        BigInteger ownAccounts = facts.count("ownAccounts");
         if (act.isBefore(OPINION_OF_2025)) {
-            BigInteger accounts =
-                    ownAccounts.add(count(facts, "othersAccounts")).add(count(facts, "paymentInterfaces"));
-            return accounts.compareTo(BigInteger.valueOf(5)) >= 0 || countReaches(facts, "othersPhoneCards", 20);
+            BigInteger accounts = ownAccounts.add(facts.count("othersAccounts")).add(facts.count("paymentInterfaces"));
+            return accounts.compareTo(BigInteger.valueOf(5)) >= 0 || facts.countReaches("othersPhoneCards", 20);
         }
-        BigInteger phoneCards = count(facts, "ownPhoneCards").add(count(facts, "othersPhoneCards"));
-        return (ownAccounts.compareTo(BigInteger.valueOf(3)) >= 0 && moneyReaches(facts, "ownAccountsInflow", 300_000))
-                || moneyReaches(facts, "othersAccountsInflow", 300_000)
+        BigInteger phoneCards = facts.count("ownPhoneCards").add(facts.count("othersPhoneCards"));
+        return (ownAccounts.compareTo(BigInteger.valueOf(3)) >= 0 && facts.moneyReaches("ownAccountsInflow", 300_000))
+                || facts.moneyReaches("othersAccountsInflow", 300_000)
                 || phoneCards.compareTo(BigInteger.valueOf(20)) >= 0;
     }
 
-    private static boolean noOffenceYet(Map<String, ?> facts) {
-        return Facts.lastDay(facts).isBefore(AMENDMENT_NINE);
+    private static boolean noOffenceYet(Facts facts) {
+        return facts.lastDay().isBefore(AMENDMENT_NINE);
     }
 
-    private static boolean noFiguresYet(Map<String, ?> facts) {
-        return Facts.judged(facts).isBefore(INTERPRETATION);
+    private static boolean noFiguresYet(Facts facts) {
+        return facts.judged().isBefore(INTERPRETATION);
     }
 
     private static Verdict single(boolean reached) {

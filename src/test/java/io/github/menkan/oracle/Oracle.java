@@ -107,14 +107,15 @@ public final class Oracle {
 
     /** Judges a case, known or not. */
     public static OracleAnswer judge(Map<String, ?> facts) {
-        Range range = new Range(highestTier(facts));
+        Range range = new Range(highestTier(new Facts(facts)));
         List<Figures> figures = figures(facts);
         Completions completions = Completions.of(facts);
         if (completions.nothingOpen()) {
-            figures.forEach(local -> range.include(judgeKnown(facts, local)));
+            figures.forEach(local -> range.include(judgeKnown(new Facts(facts), local)));
             return range.answer();
         }
-        completions.forEach(completion -> {
+        completions.forEach(completed -> {
+            Facts completion = new Facts(completed);
             if (possible(completion)) {
                 figures.forEach(local -> range.include(judgeKnown(completion, local)));
             }
@@ -127,8 +128,8 @@ public final class Oracle {
     }
 
     /** Judges completely known facts by known local figures. */
-    public static Verdict judgeKnown(Map<String, ?> facts, Figures figures) {
-        String offence = (String) facts.get("offence");
+    private static Verdict judgeKnown(Facts facts, Figures figures) {
+        String offence = facts.word("offence");
         return switch (offence) {
             case "personal-information" -> PersonalInformationLaw.judge(facts);
             case "theft" -> TheftLaw.judge(facts, figures);
@@ -150,8 +151,9 @@ public final class Oracle {
     }
 
     /** The local figures that may be in force for the case. */
-    public static List<Figures> figures(Map<String, ?> facts) {
-        return switch ((String) facts.get("offence")) {
+    public static List<Figures> figures(Map<String, ?> stated) {
+        Facts facts = new Facts(stated);
+        return switch (facts.word("offence")) {
             case "theft", "fraud" -> RegionalFigures.of(facts);
             case "concealment" -> ConcealmentLaw.figures(facts);
             case "extortion" -> NeighbourFigures.ofExtortion(facts);
@@ -161,16 +163,16 @@ public final class Oracle {
     }
 
     /** The highest tier that the statute has for the offence. */
-    static int highestTier(Map<String, ?> facts) {
-        return switch ((String) facts.get("offence")) {
+    static int highestTier(Facts facts) {
+        return switch (facts.word("offence")) {
             case "theft", "fraud", "card-fraud", "extortion", "snatching" -> 3;
             case "network-duty", "network-misuse", "network-aid" -> 1;
             default -> 2;
         };
     }
 
-    private static boolean possible(Map<String, ?> completion) {
-        return !"personal-information".equals(completion.get("offence"))
+    private static boolean possible(Facts completion) {
+        return !completion.word("offence").equals("personal-information")
                 || PersonalInformationLaw.consistent(completion);
     }
 

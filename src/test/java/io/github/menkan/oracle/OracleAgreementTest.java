@@ -187,7 +187,7 @@ class OracleAgreementTest {
             Optional<Shape> shape = Optional.empty();
             if (saysNoMore(actual, expected)) {
                 shape = Shape.WEAKER.stream()
-                        .filter(each -> each.is().test(facts))
+                        .filter(each -> each.is().test(new Facts(facts)))
                         .findFirst();
             }
             if (shape.isPresent()) {

@@ -117,7 +117,8 @@ class OracleSelfTest {
     }
 
     private static boolean impossible(Map<String, Object> facts) {
-        return facts.get("offence").equals("personal-information") && !PersonalInformationLaw.consistent(facts);
+        return facts.get("offence").equals("personal-information")
+                && !PersonalInformationLaw.consistent(new Facts(facts));
     }
 
     @ParameterizedTest
@@ -148,12 +149,13 @@ class OracleSelfTest {
         CaseGenerator cases = CaseGenerator.of(offence, 5, 0);
         for (int i = 0; i < 2_000; i++) {
             Map<String, Object> facts = cases.next();
-            List<Map<String, Object>> information = Facts.list(facts, "information");
+            Facts stated = new Facts(facts);
+            List<Facts> information = stated.list("information");
             boolean open = Oracle.figures(facts).size() > 1
-                    || Relics.valueIsOpen(facts)
-                    || ConcealmentLaw.convictionIsOpen(facts)
+                    || Relics.valueIsOpen(stated)
+                    || ConcealmentLaw.convictionIsOpen(stated)
                     || information.stream().anyMatch(PersonalInformationLaw::countedDisclosedIsOpen)
-                    || PersonalInformationLaw.onDutyIncomeIsOpen(facts)
+                    || PersonalInformationLaw.onDutyIncomeIsOpen(stated)
                     || information.stream().anyMatch(PersonalInformationLaw::overlapIsOpen);
             if (!open && !facts.containsKey("theftsWithinTwoYears")) {
                 assertThat(Oracle.judge(facts).decided()).as("%s", facts).isTrue();

@@ -1,15 +1,9 @@
 package io.github.menkan.oracle;
 
-import static io.github.menkan.oracle.Facts.anyFlag;
-import static io.github.menkan.oracle.Facts.count;
-import static io.github.menkan.oracle.Facts.flag;
-import static io.github.menkan.oracle.Facts.moneyReaches;
-
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
 
 /** 刑法第二百五十三条之一 with 法释〔2017〕10号, for completely known facts. */
 final class PersonalInformationLaw {
@@ -20,29 +14,29 @@ final class PersonalInformationLaw {
 
     private PersonalInformationLaw() {}
 
-    static Verdict judge(Map<String, ?> facts) {
-        LocalDate act = Facts.lastDay(facts);
+    static Verdict judge(Facts facts) {
+        LocalDate act = facts.lastDay();
         if (act.isBefore(AMENDMENT_SEVEN)) {
             return Verdict.NONE;
         }
         boolean seventh = act.isBefore(AMENDMENT_NINE);
-        if (Facts.judged(facts).isBefore(INTERPRETATION)) {
-            int asserted = flag(facts, "otherEspeciallySerious") ? 2 : flag(facts, "otherSerious") ? 1 : 0;
+        if (facts.judged().isBefore(INTERPRETATION)) {
+            int asserted = facts.flag("otherEspeciallySerious") ? 2 : facts.flag("otherSerious") ? 1 : 0;
             return Verdict.certain(seventh ? Math.min(asserted, 1) : asserted);
         }
         // Amendment (VII) reached sellers only on the staff of the listed units, and only with what their unit had
         // obtained in
         // performing duties or providing services; obtainers whoever they were
-        boolean staff = flag(facts, "staffOfListedUnit");
+        boolean staff = facts.flag("staffOfListedUnit");
         Verdict verdict = Verdict.certain(tier(facts, seventh, staff));
         return seventh ? verdict.atMost(1) : verdict;
     }
 
-    private static int tier(Map<String, ?> facts, boolean seventh, boolean staff) {
+    private static int tier(Facts facts, boolean seventh, boolean staff) {
         Tally tally = new Tally();
-        List<Map<String, Object>> entries = Facts.list(facts, "information");
-        for (Map<String, Object> entry : entries) {
-            tally.add(entry, !seventh || (staff && flag(entry, "onDuty")));
+        List<Facts> entries = facts.list("information");
+        for (Facts entry : entries) {
+            tally.add(entry, !seventh || (staff && entry.flag("onDuty")));
         }
         boolean disclosingIsACrime = !seventh || staff;
         // what is said of the information disclosed is said of disclosures that are punished
@@ -60,58 +54,57 @@ final class PersonalInformationLaw {
             }
         }
         boolean articleSix =
-                entries.isEmpty() ? Facts.money(facts, "businessProfit").signum() > 0 : tally.someEntryIsArticleSix;
-        if (articleSix && moneyReaches(facts, "businessProfit", 50_000)) {
+                entries.isEmpty() ? facts.money("businessProfit").signum() > 0 : tally.someEntryIsArticleSix;
+        if (articleSix && facts.moneyReaches("businessProfit", 50_000)) {
             return 1;
         }
         return (articleFive || articleSix)
-                        && anyFlag(facts, "priorConviction", "adminPenaltyWithinTwoYears", "otherSerious")
+                        && facts.anyFlag("priorConviction", "adminPenaltyWithinTwoYears", "otherSerious")
                 ? 1
                 : 0;
     }
 
-    private static boolean articleFiveEspeciallySerious(Map<String, ?> facts, Tally tally, boolean disclosingIsACrime) {
-        if (anyFlag(facts, "gravePersonalHarm", "majorLossOrImpact", "otherEspeciallySerious")) {
+    private static boolean articleFiveEspeciallySerious(Facts facts, Tally tally, boolean disclosingIsACrime) {
+        if (facts.anyFlag("gravePersonalHarm", "majorLossOrImpact", "otherEspeciallySerious")) {
             return true;
         }
         // ten times items (3) to (7)
-        if (tally.all.reaches(500, 5_000, 50_000, 50_000) || moneyReaches(facts, "illegalIncome", 50_000)) {
+        if (tally.all.reaches(500, 5_000, 50_000, 50_000) || facts.moneyReaches("illegalIncome", 50_000)) {
             return true;
         }
         // ten times item (8), which is half of items (3) to (7)
         return tally.onDuty.reaches(250, 2_500, 25_000, 25_000)
-                || (disclosingIsACrime && moneyReaches(facts, "onDutyIncome", 25_000));
+                || (disclosingIsACrime && facts.moneyReaches("onDutyIncome", 25_000));
     }
 
-    private static boolean articleFiveSerious(Map<String, ?> facts, Tally tally, boolean disclosingIsACrime) {
+    private static boolean articleFiveSerious(Facts facts, Tally tally, boolean disclosingIsACrime) {
         if (disclosingIsACrime
                 && tally.circumstancesOfDisclosingCount
-                && anyFlag(facts, "trackUsedInCrime", "knewOfCriminalUse")) {
+                && facts.anyFlag("trackUsedInCrime", "knewOfCriminalUse")) {
             return true;
         }
-        if (tally.all.reaches(50, 500, 5_000, 5_000) || moneyReaches(facts, "illegalIncome", 5_000)) {
+        if (tally.all.reaches(50, 500, 5_000, 5_000) || facts.moneyReaches("illegalIncome", 5_000)) {
             return true;
         }
         if (tally.onDuty.reaches(25, 250, 2_500, 2_500)
-                || (disclosingIsACrime && moneyReaches(facts, "onDutyIncome", 2_500))) {
+                || (disclosingIsACrime && facts.moneyReaches("onDutyIncome", 2_500))) {
             return true;
         }
-        return anyFlag(facts, "priorConviction", "adminPenaltyWithinTwoYears", "otherSerious");
+        return facts.anyFlag("priorConviction", "adminPenaltyWithinTwoYears", "otherSerious");
     }
 
     /** A part cannot exceed its whole: such a completion of unknown incomes or counts is no possible world. */
-    static boolean consistent(Map<String, ?> facts) {
-        BigDecimal whole = Facts.money(facts, "illegalIncome");
-        return Facts.money(facts, "onDutyIncome").compareTo(whole) <= 0
-                && Facts.list(facts, "information").stream()
-                        .filter(entry -> entry.containsKey("counted"))
+    static boolean consistent(Facts facts) {
+        BigDecimal whole = facts.money("illegalIncome");
+        return facts.money("onDutyIncome").compareTo(whole) <= 0
+                && facts.list("information").stream()
+                        .filter(entry -> entry.states("counted"))
                         .noneMatch(entry ->
-                                countedDisclosed(entry, count(entry, "counted")).compareTo(count(entry, "counted"))
-                                        > 0);
+                                countedDisclosed(entry, entry.count("counted")).compareTo(entry.count("counted")) > 0);
     }
 
     /** How much of what was counted elsewhere was disclosed: as stated, or as a completion has it. */
-    private static BigInteger countedDisclosed(Map<String, ?> entry, BigInteger all) {
+    private static BigInteger countedDisclosed(Facts entry, BigInteger all) {
         if (entry.get("countedDisclosed") instanceof String share) {
             return switch (share) {
                 case "none" -> BigInteger.ZERO;
@@ -120,46 +113,43 @@ final class PersonalInformationLaw {
                 default -> all;
             };
         }
-        return count(entry, "countedDisclosed");
+        return entry.count("countedDisclosed");
     }
 
     /**
      * Whether what on-duty information earned is left open: some was disclosed by one whose disclosing is punished, there is income,
      * and how much of it came from that is not stated.
      */
-    static boolean onDutyIncomeIsOpen(Map<String, ?> facts) {
-        boolean disclosing = !Facts.lastDay(facts).isBefore(AMENDMENT_NINE)
-                || (facts.containsKey("staffOfListedUnit") && !Boolean.FALSE.equals(facts.get("staffOfListedUnit")));
+    static boolean onDutyIncomeIsOpen(Facts facts) {
+        boolean disclosing = !facts.lastDay().isBefore(AMENDMENT_NINE) || facts.mayBe("staffOfListedUnit");
         return disclosing
-                && facts.containsKey("illegalIncome")
-                && !facts.containsKey("onDutyIncome")
-                && Facts.list(facts, "information").stream()
-                        .anyMatch(entry -> entry.containsKey("onDuty")
-                                && !Boolean.FALSE.equals(entry.get("onDuty"))
-                                && Facts.disclosesSomething(entry));
+                && facts.states("illegalIncome")
+                && !facts.states("onDutyIncome")
+                && facts.list("information").stream()
+                        .anyMatch(entry -> entry.mayBe("onDuty") && entry.disclosesSomething());
     }
 
     /** Whether how many different items were disclosed is left open by what the entry says (Art. 11). */
-    static boolean overlapIsOpen(Map<String, ?> entry) {
+    static boolean overlapIsOpen(Facts entry) {
         boolean severalRecipients = entry.get("disclosed") instanceof List<?> recipients && recipients.size() > 1;
-        return entry.containsKey("obtained")
+        return entry.states("obtained")
                 && entry.get("disclosedDistinct") == null
                 && (severalRecipients || overlapIsUnknown(entry));
     }
 
     /** Whether it is said that nothing is known of the overlap: perhaps nothing disclosed had been obtained. */
-    static boolean overlapIsUnknown(Map<String, ?> entry) {
-        return entry.containsKey("disclosedDistinct") && entry.get("disclosedDistinct") == null;
+    static boolean overlapIsUnknown(Facts entry) {
+        return entry.states("disclosedDistinct") && entry.get("disclosedDistinct") == null;
     }
 
     /** Whether how much of what was counted elsewhere was disclosed matters and is not stated. */
-    static boolean countedDisclosedIsOpen(Map<String, ?> entry) {
-        return entry.containsKey("counted")
-                && !entry.containsKey("countedDisclosed")
-                && (Facts.mayBe(entry, "onDuty") || Facts.mayBe(entry, "boughtForBusiness"));
+    static boolean countedDisclosedIsOpen(Facts entry) {
+        return entry.states("counted")
+                && !entry.states("countedDisclosed")
+                && (entry.mayBe("onDuty") || entry.mayBe("boughtForBusiness"));
     }
 
-    private static BigInteger different(Map<String, ?> entry, BigInteger obtained, BigInteger sum, BigInteger largest) {
+    private static BigInteger different(Facts entry, BigInteger obtained, BigInteger sum, BigInteger largest) {
         BigInteger most = obtained.min(sum);
         Object stated = entry.get("disclosedDistinct");
         if (stated == null || stated.equals("highest")) {
@@ -185,9 +175,9 @@ final class PersonalInformationLaw {
         private boolean anythingDisclosed;
         private boolean circumstancesOfDisclosingCount;
 
-        void add(Map<String, ?> entry, boolean disclosingIsACrime) {
-            if (entry.containsKey("counted")) {
-                BigInteger all = count(entry, "counted");
+        void add(Facts entry, boolean disclosingIsACrime) {
+            if (entry.states("counted")) {
+                BigInteger all = entry.count("counted");
                 BigInteger disclosed = countedDisclosed(entry, all);
                 add(entry, disclosed, disclosed, all.subtract(disclosed), disclosingIsACrime);
                 return;
@@ -201,22 +191,18 @@ final class PersonalInformationLaw {
                     largest = largest.max(items);
                 }
             } else {
-                sum = count(entry, "disclosed");
+                sum = entry.count("disclosed");
                 largest = sum;
             }
-            BigInteger obtained = count(entry, "obtained");
+            BigInteger obtained = entry.count("obtained");
             BigInteger distinct = different(entry, obtained, sum, largest);
             add(entry, sum, distinct, obtained.subtract(distinct), disclosingIsACrime);
         }
 
         private void add(
-                Map<String, ?> entry,
-                BigInteger sum,
-                BigInteger distinct,
-                BigInteger kept,
-                boolean disclosingIsACrime) {
-            int standard = Facts.standardOf((String) entry.get("category"));
-            boolean bought = standard == 5_000 && flag(entry, "boughtForBusiness");
+                Facts entry, BigInteger sum, BigInteger distinct, BigInteger kept, boolean disclosingIsACrime) {
+            int standard = Facts.standardOf(entry.word("category"));
+            boolean bought = standard == 5_000 && entry.flag("boughtForBusiness");
             everyEntryIsArticleSix &= bought && sum.signum() == 0;
             someEntryIsArticleSix |= bought && (sum.signum() == 0 || kept.signum() > 0);
             anythingDisclosed |= disclosingIsACrime && sum.signum() > 0;
@@ -225,7 +211,7 @@ final class PersonalInformationLaw {
             BigInteger underFive = bought ? counted : counted.add(kept);
             anythingUnderArticleFive |= underFive.signum() > 0;
             all.add(standard, underFive);
-            if (disclosingIsACrime && flag(entry, "onDuty")) {
+            if (disclosingIsACrime && entry.flag("onDuty")) {
                 onDuty.add(standard, sum);
             }
         }

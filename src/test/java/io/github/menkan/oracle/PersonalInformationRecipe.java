@@ -68,7 +68,7 @@ final class PersonalInformationRecipe implements Recipe {
             facts.put("illegalIncome", dice.yuanNearBoundOf(OFFENCE, "illegalIncome"));
             if (sells && dice.chance(0.4)) {
                 Object part = dice.yuanNearBoundOf(OFFENCE, "onDutyIncome");
-                boolean fits = Facts.yuan(part, "part").compareTo(Facts.money(facts, "illegalIncome")) <= 0;
+                boolean fits = Facts.yuan(part, "part").compareTo(new Facts(facts).money("illegalIncome")) <= 0;
                 facts.put("onDutyIncome", fits ? part : facts.get("illegalIncome"));
             }
         }
@@ -147,7 +147,7 @@ final class PersonalInformationRecipe implements Recipe {
     @SuppressWarnings("unchecked")
     private static Object countedElsewhere(Map<?, ?> entry, Dice dice) {
         Map<String, Object> stated = (Map<String, Object>) entry;
-        if (PersonalInformationLaw.overlapIsOpen(stated)) {
+        if (PersonalInformationLaw.overlapIsOpen(new Facts(stated))) {
             return stated;
         }
         long disclosed = 0;
@@ -231,8 +231,8 @@ final class PersonalInformationRecipe implements Recipe {
     }
 
     private static boolean onlyBought(Map<String, Object> facts) {
-        List<Map<String, Object>> entries = Facts.list(facts, "information");
-        return !entries.isEmpty() && entries.stream().allMatch(entry -> entry.containsKey("boughtForBusiness"));
+        List<Facts> entries = new Facts(facts).list("information");
+        return !entries.isEmpty() && entries.stream().allMatch(entry -> entry.states("boughtForBusiness"));
     }
 
     @Override
@@ -242,7 +242,7 @@ final class PersonalInformationRecipe implements Recipe {
         }
         List<String> known = new ArrayList<>(SETTLED);
         known.add("staffOfListedUnit");
-        if (Facts.list(facts, "information").stream().anyMatch(entry -> entry.containsKey("boughtForBusiness"))) {
+        if (new Facts(facts).list("information").stream().anyMatch(entry -> entry.states("boughtForBusiness"))) {
             known.add("category");
             known.add("boughtForBusiness");
         }
@@ -252,11 +252,11 @@ final class PersonalInformationRecipe implements Recipe {
     /** That tracks were used in a crime is said only where tracks were sold or provided, or nothing is said of the items. */
     @Override
     public void settle(Map<String, Object> facts) {
-        List<Map<String, Object>> entries = Facts.list(facts, "information");
+        List<Facts> entries = new Facts(facts).list("information");
         boolean tracks = entries.stream()
                 .anyMatch(entry -> Set.of("location-track", "unclassified").contains(entry.get("category"))
-                        && (!seventh(facts) || entry.containsKey("onDuty"))
-                        && Facts.disclosesSomething(entry));
+                        && (!seventh(facts) || entry.states("onDuty"))
+                        && entry.disclosesSomething());
         if (!disputed && !entries.isEmpty() && !tracks) {
             facts.remove("trackUsedInCrime");
         }

@@ -72,11 +72,11 @@ final class RegionalFigures {
     private RegionalFigures() {}
 
     /** All figures that may be in force: one if the place's figures are known, else the corners of what is known. */
-    static List<Figures> of(Map<String, ?> facts) {
+    static List<Figures> of(Facts facts) {
         boolean theft = "theft".equals(facts.get("offence"));
         LocalDate since = theft ? TheftLaw.INTERPRETATION : FraudLaw.INTERPRETATION;
-        LocalDate act = Facts.lastDay(facts);
-        LocalDate judged = Facts.judged(facts);
+        LocalDate act = facts.lastDay();
+        LocalDate judged = facts.judged();
         boolean older = act.isBefore(since);
         List<BigDecimal> inside = older ? turningPoints(facts) : List.of();
 
@@ -100,7 +100,7 @@ final class RegionalFigures {
         return all;
     }
 
-    private static String key(Map<String, ?> facts) {
+    private static String key(Facts facts) {
         String place = place(facts);
         if (!place.isEmpty()
                 && !Set.of("11", "22", "31", "33", "36", "41", "42", "43", "44", "51")
@@ -111,12 +111,11 @@ final class RegionalFigures {
     }
 
     /** The province of a case, in Guangdong with the class of a city; empty when it has none. */
-    static String place(Map<String, ?> facts) {
-        Object region = facts.get("region");
-        if (region == null) {
+    static String place(Facts facts) {
+        String code = facts.word("region");
+        if (code == null) {
             return "";
         }
-        String code = (String) region;
         String province = code.substring(0, 2);
         if (!province.equals("44") || code.length() == 2) {
             return province;
@@ -125,7 +124,7 @@ final class RegionalFigures {
     }
 
     /** Where, inside a band, the answer may turn: the case's amounts, whole, doubled for 50 % and by 5/4 for 80 %. */
-    static List<BigDecimal> turningPoints(Map<String, ?> facts) {
+    static List<BigDecimal> turningPoints(Facts facts) {
         List<BigDecimal> points = new ArrayList<>();
         for (BigDecimal amount : knownAmounts(facts)) {
             for (BigDecimal point : List.of(amount, amount.multiply(TWO), amount.multiply(FIVE_QUARTERS))) {
@@ -136,19 +135,17 @@ final class RegionalFigures {
         return points;
     }
 
-    private static List<BigDecimal> knownAmounts(Map<String, ?> facts) {
+    private static List<BigDecimal> knownAmounts(Facts facts) {
         List<BigDecimal> amounts = new ArrayList<>();
         for (String name : List.of("amount", "attemptedAmount")) {
-            Object value = facts.get(name);
-            if (value != null && !(value instanceof Map<?, ?>)) {
-                amounts.add(Facts.yuan(value, name));
+            if (facts.knows(name)) {
+                amounts.add(facts.money(name));
             }
         }
         BigDecimal taken = BigDecimal.ZERO;
-        for (Map<String, Object> act : Facts.list(facts, "acts")) {
-            Object value = act.get("amount");
-            boolean adds = value != null && !(value instanceof Map<?, ?>) && !Facts.mayBe(act, "attempted");
-            taken = adds ? taken.add(Facts.yuan(value, "amount")) : taken;
+        for (Facts act : facts.list("acts")) {
+            boolean adds = act.knows("amount") && !act.mayBe("attempted");
+            taken = adds ? taken.add(act.money("amount")) : taken;
         }
         amounts.add(taken);
         return amounts;

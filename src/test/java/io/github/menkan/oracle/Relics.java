@@ -1,8 +1,5 @@
 package io.github.menkan.oracle;
 
-import static io.github.menkan.oracle.Facts.count;
-import static io.github.menkan.oracle.Facts.flag;
-
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.time.LocalDate;
@@ -27,33 +24,30 @@ record Relics(
 
     static final LocalDate OF_2015 = LocalDate.of(2016, 1, 1);
 
-    @SuppressWarnings("unchecked")
-    static Relics of(Map<String, ?> facts) {
-        Map<String, Object> relics = facts.get("relics") == null ? Map.of() : (Map<String, Object>) facts.get("relics");
+    static Relics of(Facts facts) {
+        Facts relics = facts.part("relics");
         return new Relics(
-                count(relics, "general"),
-                count(relics, "gradeThree"),
-                count(relics, "gradeTwoOrAbove"),
-                Facts.money(facts, "relicValue"),
-                flag(facts, "relicGradeUnfit"),
-                flag(facts, "relicValuesIncommensurate"),
-                flag(facts, "privatelyHeldRelics"));
+                relics.count("general"),
+                relics.count("gradeThree"),
+                relics.count("gradeTwoOrAbove"),
+                facts.money("relicValue"),
+                facts.flag("relicGradeUnfit"),
+                facts.flag("relicValuesIncommensurate"),
+                facts.flag("privatelyHeldRelics"));
     }
 
     /** Whether relics count by a value that is not stated. */
-    static boolean valueIsOpen(Map<String, ?> facts) {
-        boolean byValue = Facts.mayBe(facts, "relicGradeUnfit")
-                || (Facts.mayBe(facts, "privatelyHeldRelics")
-                        && Facts.lastDay(facts).isBefore(OF_2015));
-        return mayBeSome(facts) && !facts.containsKey("relicValue") && byValue;
+    static boolean valueIsOpen(Facts facts) {
+        boolean byValue = facts.mayBe("relicGradeUnfit")
+                || (facts.mayBe("privatelyHeldRelics") && facts.lastDay().isBefore(OF_2015));
+        return mayBeSome(facts) && !facts.states("relicValue") && byValue;
     }
 
-    private static boolean mayBeSome(Map<String, ?> facts) {
-        return facts.get("relics") instanceof Map<?, ?> grades
-                && grades.values().stream()
-                        .anyMatch(number -> number == null
-                                || number instanceof Map<?, ?>
-                                || Facts.whole(number, "relics").signum() > 0);
+    private static boolean mayBeSome(Facts facts) {
+        return facts.part("relics").stated().values().stream()
+                .anyMatch(number -> number == null
+                        || number instanceof Map<?, ?>
+                        || Facts.whole(number, "relics").signum() > 0);
     }
 
     /** The tier by grade; those privately held had no grade that counted before 2016. */

@@ -2,7 +2,6 @@ package io.github.menkan.oracle;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
 import java.util.function.Predicate;
 
 /**
@@ -12,42 +11,41 @@ import java.util.function.Predicate;
  * @param is whether a case has the shape
  * @param reason why the library says less
  */
-record Shape(String name, Predicate<Map<String, ?>> is, String reason) {
+record Shape(String name, Predicate<Facts> is, String reason) {
 
     static final List<Shape> WEAKER = List.of(
             new Shape(
                     "items bought for business, of which there may be none",
-                    facts -> Facts.list(facts, "information").stream()
-                            .anyMatch(entry -> entry.containsKey("boughtForBusiness")),
+                    facts -> facts.list("information").stream().anyMatch(entry -> entry.states("boughtForBusiness")),
                     "that there were any is part of Art. 6, and an open number of them may be none"),
             new Shape(
                     "an entry with several recipients and an open overlap",
-                    facts -> Facts.list(facts, "information").stream().anyMatch(PersonalInformationLaw::overlapIsOpen),
+                    facts -> facts.list("information").stream().anyMatch(PersonalInformationLaw::overlapIsOpen),
                     "the overlap is one unknown for the items counted and those disclosed; each element has a range of its"
                             + " own"),
             new Shape(
                     "information of no established class",
-                    facts -> Facts.list(facts, "information").stream()
+                    facts -> facts.list("information").stream()
                                     .anyMatch(entry -> "unclassified".equals(entry.get("category"))
                                             || entry.get("category") instanceof List<?>)
-                            || Facts.list(facts, "leaked").stream()
+                            || facts.list("leaked").stream()
                                     .anyMatch(entry -> "unclassified".equals(entry.get("category"))),
                     "the class of an item is one unknown for all grounds; each ground has a range of weights of its own"),
             new Shape(
                     "thefts that may or may not be completed",
-                    facts -> Facts.list(facts, "acts").stream()
-                            .anyMatch(act -> act.containsKey("attempted") && act.get("attempted") == null),
+                    facts -> facts.list("acts").stream()
+                            .anyMatch(act -> act.states("attempted") && act.get("attempted") == null),
                     "an amount is completed in some completions and attempted in others; beyond eight such thefts the sums"
                             + " are ranges"),
             new Shape(
                     "relics before 2016 judged since",
-                    facts -> facts.containsKey("relics")
-                            && Facts.lastDay(facts).isBefore(LocalDate.of(2016, 1, 1))
-                            && !Facts.judged(facts).isBefore(LocalDate.of(2016, 1, 1)),
+                    facts -> facts.states("relics")
+                            && facts.lastDay().isBefore(LocalDate.of(2016, 1, 1))
+                            && !facts.judged().isBefore(LocalDate.of(2016, 1, 1)),
                     "which versions may be chosen is found version by version, not completion by completion"),
             new Shape(
                     "both sides of a circumstance or a figure",
-                    facts -> !Completions.of(facts).nothingOpen()
-                            || Oracle.figures(facts).size() > 1,
+                    facts -> !Completions.of(facts.stated()).nothingOpen()
+                            || Oracle.figures(facts.stated()).size() > 1,
                     "one ground holds in some completions and another one in the rest; neither holds in all (Kleene's logic)"));
 }

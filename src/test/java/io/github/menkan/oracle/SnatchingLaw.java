@@ -1,11 +1,7 @@
 package io.github.menkan.oracle;
 
-import static io.github.menkan.oracle.Facts.anyFlag;
-import static io.github.menkan.oracle.Facts.flag;
-
 import java.math.BigDecimal;
 import java.time.LocalDate;
-import java.util.Map;
 
 /** 刑法第二百六十七条 with 法释〔2002〕18号 and 法释〔2013〕25号, for completely known facts. */
 final class SnatchingLaw {
@@ -19,15 +15,15 @@ final class SnatchingLaw {
 
     private SnatchingLaw() {}
 
-    static Verdict judge(Map<String, ?> facts, Figures figures) {
-        LocalDate act = Facts.lastDay(facts);
+    static Verdict judge(Facts facts, Figures figures) {
+        LocalDate act = facts.lastDay();
         if (act.isBefore(CODE)) {
             return Verdict.NONE;
         }
         Snatching it = Snatching.of(facts);
         return Version.mildest(
                         act,
-                        Facts.judged(facts),
+                        facts.judged(),
                         new Version(OF_2002, () -> it.by2002(figures.older())),
                         new Version(OF_2013, () -> it.by2013(figures.current())))
                 .orElseGet(() -> Verdict.certain(it.asserted));
@@ -52,15 +48,14 @@ final class SnatchingLaw {
             boolean death,
             int asserted) {
 
-        static Snatching of(Map<String, ?> facts) {
+        static Snatching of(Facts facts) {
             Takings takings = Takings.of(facts, "snatchingsWithinTwoYears", "snatchingsWithinOneYear");
             return new Snatching(
                     takings,
-                    !Facts.lastDay(facts).isBefore(AMENDMENT_NINE),
-                    anyFlag(facts, "priorRobberyOrSnatchingConviction", "snatchingAdminPenaltyWithinOneYear"),
+                    !facts.lastDay().isBefore(AMENDMENT_NINE),
+                    facts.anyFlag("priorRobberyOrSnatchingConviction", "snatchingAdminPenaltyWithinOneYear"),
                     takings.withinOneYear() >= 3
-                            || anyFlag(
-                                    facts,
+                            || facts.anyFlag(
                                     "byVehicle",
                                     "organisedMinors",
                                     "vulnerableVictim",
@@ -68,9 +63,9 @@ final class SnatchingLaw {
                                     "reliefFunds",
                                     "emergencyScene",
                                     "minorInjury"),
-                    anyFlag(facts, "seriousInjury", "suicide"),
-                    flag(facts, "death"),
-                    Facts.assertedTier(facts));
+                    facts.anyFlag("seriousInjury", "suicide"),
+                    facts.flag("death"),
+                    facts.assertedTier());
         }
 
         /** The amounts; its four circumstances only aggravate within a tier. */

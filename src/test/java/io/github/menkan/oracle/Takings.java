@@ -5,7 +5,6 @@ import java.math.BigInteger;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 
 /**
  * What an offender took by all acts together, and how close together the acts lie.
@@ -20,34 +19,31 @@ record Takings(BigDecimal taken, BigDecimal aimedAt, long withinTwoYears, long w
     private static final BigInteger MANY = BigInteger.valueOf(1_000_000);
 
     /** The takings of dated acts where there are any, else as stated, their number by the property of that name. */
-    static Takings of(Map<String, ?> facts, String twoYears) {
+    static Takings of(Facts facts, String twoYears) {
         return of(facts, capped(facts, twoYears), 0);
     }
 
     /** The same where the number within one year has a property of its own. */
-    static Takings of(Map<String, ?> facts, String twoYears, String oneYear) {
+    static Takings of(Facts facts, String twoYears, String oneYear) {
         return of(facts, capped(facts, twoYears), capped(facts, oneYear));
     }
 
-    private static Takings of(Map<String, ?> facts, long inTwoYears, long inOneYear) {
-        if (facts.containsKey("acts")) {
-            return ofActs(Facts.list(facts, "acts"));
+    private static Takings of(Facts facts, long inTwoYears, long inOneYear) {
+        if (facts.states("acts")) {
+            return ofActs(facts.list("acts"));
         }
         return new Takings(
-                Facts.money(facts, "amount"),
-                Facts.money(facts, "attemptedAmount"),
-                Math.max(inTwoYears, inOneYear),
-                inOneYear);
+                facts.money("amount"), facts.money("attemptedAmount"), Math.max(inTwoYears, inOneYear), inOneYear);
     }
 
-    private static Takings ofActs(List<Map<String, Object>> acts) {
+    private static Takings ofActs(List<Facts> acts) {
         BigDecimal taken = BigDecimal.ZERO;
         BigDecimal aimedAt = BigDecimal.ZERO;
         List<LocalDate> days = new ArrayList<>();
-        for (Map<String, Object> act : acts) {
-            days.add(LocalDate.parse((String) act.get("on")));
-            BigDecimal yuan = Facts.money(act, "amount");
-            if (Facts.flag(act, "attempted")) {
+        for (Facts act : acts) {
+            days.add(LocalDate.parse(act.word("on")));
+            BigDecimal yuan = act.money("amount");
+            if (act.flag("attempted")) {
                 aimedAt = aimedAt.add(yuan);
             } else {
                 taken = taken.add(yuan);
@@ -72,7 +68,7 @@ record Takings(BigDecimal taken, BigDecimal aimedAt, long withinTwoYears, long w
         return most;
     }
 
-    private static long capped(Map<String, ?> facts, String name) {
-        return Facts.count(facts, name).min(MANY).longValueExact();
+    private static long capped(Facts facts, String name) {
+        return facts.count(name).min(MANY).longValueExact();
     }
 }

@@ -85,7 +85,7 @@ final class TheftRecipe implements Recipe {
     }
 
     private static boolean old(Map<String, Object> facts) {
-        return Facts.lastDay(facts).isBefore(TheftLaw.INTERPRETATION);
+        return new Facts(facts).lastDay().isBefore(TheftLaw.INTERPRETATION);
     }
 
     private static Object amount(Map<String, Object> facts, Dice dice) {
@@ -126,7 +126,7 @@ final class TheftRecipe implements Recipe {
 
     /** Relics that their value decides, or would decide at another time. */
     private static void byValue(Map<String, Object> facts, Map<String, Object> relics, Dice dice) {
-        boolean by2013 = Facts.lastDay(facts).isBefore(Relics.OF_2015);
+        boolean by2013 = new Facts(facts).lastDay().isBefore(Relics.OF_2015);
         relics.put("general", dice.between(1, 6));
         if (dice.chance(0.9)) {
             facts.put("relicValue", amount(facts, dice));
