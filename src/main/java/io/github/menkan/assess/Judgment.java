@@ -2,7 +2,6 @@ package io.github.menkan.assess;
 
 import io.github.menkan.AdministrativePenalty;
 import io.github.menkan.Answer;
-import io.github.menkan.Assessment;
 import io.github.menkan.Assumption;
 import io.github.menkan.Change;
 import io.github.menkan.Distance;
@@ -10,15 +9,12 @@ import io.github.menkan.Finding;
 import io.github.menkan.Finding.Status;
 import io.github.menkan.Force;
 import io.github.menkan.Limitation;
-import io.github.menkan.OffenceName;
 import io.github.menkan.OpenFact;
 import io.github.menkan.Penalty;
 import io.github.menkan.Period;
 import io.github.menkan.SentencingFactor;
 import io.github.menkan.SentencingFactor.Direction;
 import io.github.menkan.StandardInForce;
-import io.github.menkan.StartingPoint;
-import io.github.menkan.Subject;
 import io.github.menkan.Tier;
 import io.github.menkan.VersionOutcome;
 import io.github.menkan.Wording;
@@ -36,16 +32,14 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** The assessment of a matter. What costs time is worked out when it is asked for; it is safe to share. */
-final class Judgment implements Assessment {
+final class Judgment extends AssessedCase {
 
     static final Wording NO_OFFENCE = Offence.NOT_YET;
     private static final Wording ACROSS = Wording.of(
             "行为跨越标准变更日，本结论以行为终了之日的标准为准；新的标准构成要件、情节更严或者法定刑更重的，检察机关应当提出酌情从轻处理意见（高检发释字〔1998〕6号，该批复针对1997年修订刑法，用于其后的修改系推论）；旧法不认为是犯罪的部分不应计入（高检1997-10-06通知第三点）");
 
-    private final CaseFacts facts;
     private final Choice choice;
     private final Trial trial;
-    private final List<Assumption> assumed;
     /** Asked for twice by every answer: worked out once, or by several threads alike. */
     private @Nullable List<Finding> grounds;
 
@@ -54,8 +48,7 @@ final class Judgment implements Assessment {
     }
 
     Judgment(CaseFacts facts, Versions versions, List<Assumption> assumed) {
-        this.facts = facts;
-        this.assumed = List.copyOf(assumed);
+        super(facts, assumed);
         this.choice = Choice.of(versions);
         this.trial = new Trial(facts, versions);
     }
@@ -72,36 +65,6 @@ final class Judgment implements Assessment {
 
     Trial trial() {
         return trial;
-    }
-
-    @Override
-    public OffenceName offence() {
-        return facts.offence().name();
-    }
-
-    @Override
-    public Period committed() {
-        return facts.committed();
-    }
-
-    @Override
-    public LocalDate judged() {
-        return facts.judged();
-    }
-
-    @Override
-    public Optional<LocalDate> filed() {
-        return facts.filed();
-    }
-
-    @Override
-    public Subject subject() {
-        return facts.subject();
-    }
-
-    @Override
-    public List<Assumption> assumed() {
-        return assumed;
     }
 
     @Override
@@ -127,11 +90,6 @@ final class Judgment implements Assessment {
     @Override
     public Answer attempted() {
         return choice.attempted();
-    }
-
-    @Override
-    public Wording statutoryTerm() {
-        return termOf(tier());
     }
 
     @Override
@@ -173,23 +131,13 @@ final class Judgment implements Assessment {
     }
 
     @Override
-    public List<Change> toReach(Tier target) {
-        Objects.requireNonNull(target, "target");
-        if (tier().isAtLeast(target)) {
-            throw new IllegalArgumentException(
-                    "target must be above the established tier " + tier() + ", was " + target);
-        }
+    List<Change> reaching(Tier target) {
         return choice.isOffence() ? new LeastChange(choice, trial).reaching(target) : List.of();
     }
 
     @Override
     public List<Change> toFallBelow() {
         return choice.isOffence() ? new LeastChange(choice, trial).falling() : List.of();
-    }
-
-    @Override
-    public Penalty penalty() {
-        return penaltyOf(tier());
     }
 
     @Override
@@ -211,11 +159,6 @@ final class Judgment implements Assessment {
     @Override
     public Optional<Limitation> limitation() {
         return Limitations.of(this);
-    }
-
-    @Override
-    public Optional<StartingPoint> startingPoint() {
-        return facts.offence().startingPoint(tier(), judged());
     }
 
     @Override
@@ -284,20 +227,5 @@ final class Judgment implements Assessment {
 
     private Evaluation evaluation() {
         return choice.applied().evaluation();
-    }
-
-    @Override
-    public boolean equals(Object other) {
-        return other instanceof Judgment that && facts.equals(that.facts);
-    }
-
-    @Override
-    public int hashCode() {
-        return facts.hashCode();
-    }
-
-    @Override
-    public String toString() {
-        return offence() + " " + tier() + (decided() ? "" : " (possible: " + possibleTier() + ")");
     }
 }

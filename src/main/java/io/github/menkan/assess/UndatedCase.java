@@ -3,18 +3,15 @@ package io.github.menkan.assess;
 import io.github.menkan.Assessment;
 import io.github.menkan.Assumption;
 import io.github.menkan.Case;
-import io.github.menkan.OffenceName;
 import io.github.menkan.Period;
 import io.github.menkan.Tier;
 import io.github.menkan.offence.CaseFacts;
 import java.util.List;
 
 /** A case of one act on a day that is not known. */
-final class UndatedCase implements Case {
+final class UndatedCase extends StatedCase {
 
-    private final CaseFacts facts;
     private final Stretches stretches;
-    private final List<Assumption> assumed;
 
     /**
      * A case that no day contradicts: an offence may refuse facts on some days only.
@@ -28,14 +25,8 @@ final class UndatedCase implements Case {
     }
 
     private UndatedCase(CaseFacts facts, List<Assumption> assumed) {
-        this.facts = facts;
+        super(facts, assumed);
         this.stretches = Stretches.of(facts);
-        this.assumed = List.copyOf(assumed);
-    }
-
-    @Override
-    public OffenceName offence() {
-        return facts.offence().name();
     }
 
     @Override
@@ -46,20 +37,5 @@ final class UndatedCase implements Case {
     @Override
     public Tier tier() {
         return stretches.span().established();
-    }
-
-    @Override
-    public boolean equals(Object other) {
-        return other instanceof UndatedCase that && facts.equals(that.facts);
-    }
-
-    @Override
-    public int hashCode() {
-        return facts.hashCode();
-    }
-
-    @Override
-    public String toString() {
-        return offence() + " " + facts.committed() + " " + facts.stated() + " " + facts.entries();
     }
 }

@@ -2,26 +2,20 @@ package io.github.menkan.assess;
 
 import io.github.menkan.AdministrativePenalty;
 import io.github.menkan.Answer;
-import io.github.menkan.Assessment;
 import io.github.menkan.Assumption;
 import io.github.menkan.Change;
 import io.github.menkan.Distance;
 import io.github.menkan.Finding;
 import io.github.menkan.Limitation;
-import io.github.menkan.OffenceName;
 import io.github.menkan.OpenFact;
 import io.github.menkan.Penalty;
-import io.github.menkan.Period;
 import io.github.menkan.SentencingFactor;
 import io.github.menkan.StandardInForce;
-import io.github.menkan.StartingPoint;
-import io.github.menkan.Subject;
 import io.github.menkan.Tier;
 import io.github.menkan.TierSpan;
 import io.github.menkan.VersionOutcome;
 import io.github.menkan.Wording;
 import io.github.menkan.offence.CaseFacts;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -32,50 +26,17 @@ import java.util.Optional;
  * The assessment of one act on a day that is not known: each day is judged for itself. The established tier is the least of all days, and
  * the other parts of the answer are those of the days it comes from, which the first warning names.
  */
-final class UndatedJudgment implements Assessment {
+final class UndatedJudgment extends AssessedCase {
 
-    private final CaseFacts facts;
     private final Stretches stretches;
     private final Stretch least;
     private final TierSpan span;
-    private final List<Assumption> assumed;
 
     UndatedJudgment(CaseFacts facts, Stretches stretches, List<Assumption> assumed) {
-        this.facts = facts;
+        super(facts, assumed);
         this.stretches = stretches;
         this.least = stretches.least();
         this.span = stretches.span();
-        this.assumed = List.copyOf(assumed);
-    }
-
-    @Override
-    public OffenceName offence() {
-        return facts.offence().name();
-    }
-
-    @Override
-    public Period committed() {
-        return facts.committed();
-    }
-
-    @Override
-    public LocalDate judged() {
-        return facts.judged();
-    }
-
-    @Override
-    public Optional<LocalDate> filed() {
-        return facts.filed();
-    }
-
-    @Override
-    public Subject subject() {
-        return facts.subject();
-    }
-
-    @Override
-    public List<Assumption> assumed() {
-        return assumed;
     }
 
     @Override
@@ -114,11 +75,6 @@ final class UndatedJudgment implements Assessment {
         return isSame ? attempted : Answer.UNKNOWN;
     }
 
-    @Override
-    public Wording statutoryTerm() {
-        return termOf(tier());
-    }
-
     /** In the words of the least stretch whose article knows the tier; of a tier above the established one in those of the greatest. */
     @Override
     public Wording termOf(Tier tier) {
@@ -150,11 +106,6 @@ final class UndatedJudgment implements Assessment {
     }
 
     @Override
-    public Penalty penalty() {
-        return penaltyOf(tier());
-    }
-
-    @Override
     public List<Finding> grounds() {
         return new UndatedGrounds(stretches).relevant();
     }
@@ -175,12 +126,7 @@ final class UndatedJudgment implements Assessment {
     }
 
     @Override
-    public List<Change> toReach(Tier target) {
-        Objects.requireNonNull(target, "target");
-        if (tier().isAtLeast(target)) {
-            throw new IllegalArgumentException(
-                    "target must be above the established tier " + tier() + ", was " + target);
-        }
+    List<Change> reaching(Tier target) {
         return new UndatedChanges(stretches).reaching(target);
     }
 
@@ -197,11 +143,6 @@ final class UndatedJudgment implements Assessment {
     @Override
     public Optional<Limitation> limitation() {
         return Limitations.of(this, stretches.ends());
-    }
-
-    @Override
-    public Optional<StartingPoint> startingPoint() {
-        return facts.offence().startingPoint(tier(), judged());
     }
 
     @Override
@@ -232,20 +173,5 @@ final class UndatedJudgment implements Assessment {
     @Override
     public List<VersionOutcome> versions() {
         return new UndatedSources(stretches, this::termOf).versions();
-    }
-
-    @Override
-    public boolean equals(Object other) {
-        return other instanceof UndatedJudgment that && facts.equals(that.facts);
-    }
-
-    @Override
-    public int hashCode() {
-        return facts.hashCode();
-    }
-
-    @Override
-    public String toString() {
-        return offence() + " " + tier() + (decided() ? "" : " (possible: " + possibleTier() + ")");
     }
 }

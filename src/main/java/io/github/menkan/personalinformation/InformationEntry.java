@@ -141,8 +141,7 @@ public record InformationEntry(
      */
     public InformationEntry obtained(Quantity items) {
         Objects.requireNonNull(items, "items");
-        return new InformationEntry(
-                categories, items, disclosed, disclosedDistinct, counted, countedDisclosed, onDuty, boughtForBusiness);
+        return items(items, disclosed, disclosedDistinct);
     }
 
     /**
@@ -153,9 +152,7 @@ public record InformationEntry(
      */
     public InformationEntry disclosed(Quantity... recipients) {
         Objects.requireNonNull(recipients, "recipients");
-        List<Quantity> each = List.of(recipients);
-        return new InformationEntry(
-                categories, obtained, each, disclosedDistinct, counted, countedDisclosed, onDuty, boughtForBusiness);
+        return items(obtained, List.of(recipients), disclosedDistinct);
     }
 
     /**
@@ -166,15 +163,7 @@ public record InformationEntry(
      */
     public InformationEntry disclosedDistinct(Quantity items) {
         Objects.requireNonNull(items, "items");
-        return new InformationEntry(
-                categories,
-                obtained,
-                disclosed,
-                Optional.of(items),
-                counted,
-                countedDisclosed,
-                onDuty,
-                boughtForBusiness);
+        return items(obtained, disclosed, Optional.of(items));
     }
 
     /**
@@ -185,15 +174,7 @@ public record InformationEntry(
      */
     public InformationEntry counted(Quantity items) {
         Objects.requireNonNull(items, "items");
-        return new InformationEntry(
-                categories,
-                obtained,
-                disclosed,
-                disclosedDistinct,
-                Optional.of(items),
-                countedDisclosed,
-                onDuty,
-                boughtForBusiness);
+        return counts(Optional.of(items), countedDisclosed);
     }
 
     /**
@@ -204,15 +185,7 @@ public record InformationEntry(
      */
     public InformationEntry countedDisclosed(Quantity items) {
         Objects.requireNonNull(items, "items");
-        return new InformationEntry(
-                categories,
-                obtained,
-                disclosed,
-                disclosedDistinct,
-                counted,
-                Optional.of(items),
-                onDuty,
-                boughtForBusiness);
+        return counts(counted, Optional.of(items));
     }
 
     /**
@@ -223,15 +196,7 @@ public record InformationEntry(
      */
     public InformationEntry onDuty(Answer answer) {
         Objects.requireNonNull(answer, "answer");
-        return new InformationEntry(
-                categories,
-                obtained,
-                disclosed,
-                disclosedDistinct,
-                counted,
-                countedDisclosed,
-                answer,
-                boughtForBusiness);
+        return circumstances(answer, boughtForBusiness);
     }
 
     /**
@@ -242,8 +207,36 @@ public record InformationEntry(
      */
     public InformationEntry boughtForBusiness(Answer answer) {
         Objects.requireNonNull(answer, "answer");
+        return circumstances(onDuty, answer);
+    }
+
+    private InformationEntry items(Quantity obtained, List<Quantity> disclosed, Optional<Quantity> distinct) {
         return new InformationEntry(
-                categories, obtained, disclosed, disclosedDistinct, counted, countedDisclosed, onDuty, answer);
+                categories, obtained, disclosed, distinct, counted, countedDisclosed, onDuty, boughtForBusiness);
+    }
+
+    private InformationEntry counts(Optional<Quantity> counted, Optional<Quantity> countedDisclosed) {
+        return new InformationEntry(
+                categories,
+                obtained,
+                disclosed,
+                disclosedDistinct,
+                counted,
+                countedDisclosed,
+                onDuty,
+                boughtForBusiness);
+    }
+
+    private InformationEntry circumstances(Answer onDuty, Answer boughtForBusiness) {
+        return new InformationEntry(
+                categories,
+                obtained,
+                disclosed,
+                disclosedDistinct,
+                counted,
+                countedDisclosed,
+                onDuty,
+                boughtForBusiness);
     }
 
     /**
