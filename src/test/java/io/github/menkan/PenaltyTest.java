@@ -42,12 +42,16 @@ class PenaltyTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"0, 10", "10, 9", "1, 100"})
-    void boundsOutOfOrderAreRefused(int from, int to) {
+    @CsvSource({
+        "0, 10, 'from must be from 1, was 0'",
+        "10, 9, 'to must be from 10 to 99, was 9'",
+        "1, 100, 'to must be from 1 to 99, was 100'"
+    })
+    void boundsOutOfOrderAreRefused(int from, int to, String message) {
         Penalty fined = Penalty.years(3, 10).withFine();
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> fined.of(from, to))
-                .withMessageContaining("was " + from + " to " + to);
+                .withMessage(message);
     }
 
     @Test

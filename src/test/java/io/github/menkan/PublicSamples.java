@@ -201,7 +201,6 @@ final class PublicSamples {
                                 add(method.invoke(next));
                             } catch (InvocationTargetException refused) {
                                 // an example that has no such part
-                                continue;
                             }
                         }
                     }

@@ -30,7 +30,9 @@ import java.util.function.Function;
  * <p>It reads nothing: cases are read from text, by {@link CaseReader}.
  *
  * <pre>{@code
- * JsonMapper mapper = JsonMapper.builder().addModule(new Jackson2Module(Language.ENGLISH)).build();
+ * var mapper = com.fasterxml.jackson.databind.json.JsonMapper.builder()
+ *         .addModule(new Jackson2Module(Language.ENGLISH))
+ *         .build();
  * }</pre>
  *
  * @since 0.1.0

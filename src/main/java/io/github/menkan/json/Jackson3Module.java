@@ -27,6 +27,12 @@ import tools.jackson.databind.module.SimpleSerializers;
  * What {@link Jackson2Module} is to Jackson 2, for Jackson 3: {@code findAndAddModules()}, which Spring Boot 4 calls by itself. The JSON is
  * still made with Jackson 2, which must be there too; where it is not, writing an answer fails.
  *
+ * <pre>{@code
+ * var mapper = tools.jackson.databind.json.JsonMapper.builder()
+ *         .addModule(new Jackson3Module(Language.ENGLISH))
+ *         .build();
+ * }</pre>
+ *
  * @since 0.1.0
  */
 // who calls this class has the types of Jackson that it names

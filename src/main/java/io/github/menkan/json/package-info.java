@@ -7,6 +7,8 @@
  * {@link io.github.menkan.json.InputFault}. {@link io.github.menkan.json.AssessmentWriter} writes the answers. The two JSON Schemas
  * of the formats come from {@link io.github.menkan.json.JsonSchemas}.
  *
+ * <p>{@link io.github.menkan.json.Jackson2Module} and {@link io.github.menkan.json.Jackson3Module} let mappers write them.
+ *
  * <p>This package needs Jackson ({@code jackson-databind}), which the library itself does not.
  *
  * @since 0.1.0
