@@ -91,11 +91,14 @@ final class CsvEntries implements UnreadCases {
         }
         if (isBroken(cells)) {
             return fault(
-                    line, "must be " + rows.charset() + ", was not; name another encoding with --charset, such as GB18030");
+                    line,
+                    "must be " + rows.charset() + ", was not; name another encoding with --charset, such as GB18030");
         }
         if (row.written() < columns.size() && !options.shortRows()) {
-            return fault(line, "must have " + columns.size() + " cells, was " + row.written()
-                    + "; cells that are missing at the end are taken for empty ones only with --short-rows");
+            return fault(
+                    line,
+                    "must have " + columns.size() + " cells, was " + row.written()
+                            + "; cells that are missing at the end are taken for empty ones only with --short-rows");
         }
         CsvColumns.Read read = columns.json(cells);
         if (read.json().isEmpty()) {

@@ -132,9 +132,7 @@ public final class AssessmentWriter {
         for (int i = 0; i < charges.size(); i++) {
             int charge = i;
             answers.add(charge(
-                    charges.get(i),
-                    file,
-                    out -> ConcurrenceJson.compared(out, language, event, concurrence, charge)));
+                    charges.get(i), file, out -> ConcurrenceJson.compared(out, language, event, concurrence, charge)));
         }
         return answers;
     }
@@ -186,9 +184,11 @@ public final class AssessmentWriter {
     private void fault(JsonOut out, InputFault fault) {
         out.put("line", fault.line());
         fault.id().ifPresent(id -> out.put("id", id));
-        out.object("error", error -> error.put("path", fault.path())
-                .put("code", fault.code())
-                .put("message", fault.message(language)));
+        out.object(
+                "error",
+                error -> error.put("path", fault.path())
+                        .put("code", fault.code())
+                        .put("message", fault.message(language)));
     }
 
     private void put(JsonOut out, Assessment assessment) {

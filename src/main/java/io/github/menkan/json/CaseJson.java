@@ -15,10 +15,14 @@ final class CaseJson {
         if (period.from().equals(period.to())) {
             out.put("committed", period.from().toString());
         } else {
-            out.object("committed", days -> days.put(
-                            period.isDayOpen() ? "earliest" : "from",
-                            period.from().toString())
-                    .put(period.isDayOpen() ? "latest" : "to", period.to().toString()));
+            out.object(
+                    "committed",
+                    days -> days.put(
+                                    period.isDayOpen() ? "earliest" : "from",
+                                    period.from().toString())
+                            .put(
+                                    period.isDayOpen() ? "latest" : "to",
+                                    period.to().toString()));
         }
     }
 

@@ -50,7 +50,11 @@ final class CaseMapping {
         for (Element element : offence.elements().list()) {
             String name = element.name().split("\\.", -1)[0];
             properties.computeIfAbsent(
-                    name, first -> offence.elements().find(first).map(CaseMapping::element).orElseGet(() -> group(first)));
+                    name,
+                    first -> offence.elements()
+                            .find(first)
+                            .map(CaseMapping::element)
+                            .orElseGet(() -> group(first)));
         }
     }
 
@@ -118,9 +122,8 @@ final class CaseMapping {
         value.checkObject(names);
         Entry entry = new Entry();
         for (Field field : list.fields()) {
-            Optional<Value> one = field.isRequired()
-                    ? Optional.of(value.required(field.name()))
-                    : value.find(field.name());
+            Optional<Value> one =
+                    field.isRequired() ? Optional.of(value.required(field.name())) : value.find(field.name());
             if (one.isPresent()) {
                 entry.put(field.name(), one.get().of(field));
             }
@@ -140,8 +143,10 @@ final class CaseMapping {
                 .forEach(element -> members.put(element.name().substring(name.length() + 1), element(element)));
         return (value, builder) -> {
             value.checkObject(members.keySet());
-            value.node().fieldNames().forEachRemaining(member -> Objects.requireNonNull(members.get(member))
-                    .accept(value.required(member), builder));
+            value.node()
+                    .fieldNames()
+                    .forEachRemaining(member ->
+                            Objects.requireNonNull(members.get(member)).accept(value.required(member), builder));
         };
     }
 

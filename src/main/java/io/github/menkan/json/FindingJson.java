@@ -33,9 +33,11 @@ final class FindingJson {
                 .put("attempt", finding.attempt())
                 .put("basis", finding.basis())
                 .objects("measurements", finding.measurements(), this::measurement)
-                .objects("circumstances", finding.circumstances(), circumstance -> out.put(
-                                "label", circumstance.label())
-                        .put("answer", circumstance.answer().name()))
+                .objects(
+                        "circumstances",
+                        finding.circumstances(),
+                        circumstance -> out.put("label", circumstance.label())
+                                .put("answer", circumstance.answer().name()))
                 .put("note", finding.note());
     }
 

@@ -35,6 +35,7 @@ public final class Timeline {
     private final List<LocalDate> boundaries;
     /** The days on which warnings may change, in order. */
     private final List<LocalDate> warned;
+
     private final Map<Integer, Version> written = new ConcurrentHashMap<>();
     private final Map<LocalDate, List<Wording>> doubts = new ConcurrentHashMap<>();
 
