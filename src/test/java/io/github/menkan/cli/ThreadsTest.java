@@ -26,7 +26,8 @@ class ThreadsTest {
                 lines.append("{\"offence\":\"theft\",\"amuont\":" + i + "}\n\n");
             }
             if (i % 57 < 3) {
-                lines.append("{\"event\":\"e-" + i / 57 + "\",\"offence\":\"network-misuse\",\"sites\":3," + DAYS + "}\n");
+                lines.append(
+                        "{\"event\":\"e-" + i / 57 + "\",\"offence\":\"network-misuse\",\"sites\":3," + DAYS + "}\n");
                 lines.append("{\"event\":\"e-" + i / 57 + "\",\"offence\":\"fraud\",\"amount\":9000," + DAYS + "}\n");
             }
         }
