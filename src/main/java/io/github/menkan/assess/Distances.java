@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * How much more of each element alone would reach the next tier, from what is established. Each number is tried on the case: with it the
@@ -25,6 +26,9 @@ final class Distances {
     private final Choice choice;
     private final Trial trial;
     private final int next;
+    private @Nullable Element tried;
+    private long triedMore;
+    private Versions reached = new Versions(List.of());
 
     Distances(Choice choice, Trial trial) {
         this.choice = choice;
@@ -136,7 +140,21 @@ final class Distances {
     }
 
     private boolean reaches(Element element, long more) {
-        return trial.shifted(element, more).versions().tier().level() >= next;
+        return shifted(element, more).tier().level() >= next;
+    }
+
+    /** The case with so much more; what reached the tier last is asked for again. */
+    private Versions shifted(Element element, long more) {
+        if (!element.equals(tried) || more != triedMore) {
+            Versions versions = trial.shifted(element, more).versions();
+            if (versions.tier().level() < next) {
+                return versions;
+            }
+            tried = element;
+            triedMore = more;
+            reached = versions;
+        }
+        return reached;
     }
 
     /** What the version that applies lacks: mostly the answer. */
@@ -164,7 +182,7 @@ final class Distances {
      * Where clauses are met one or the other, as what is unknown turns out, the first of those, again one about the element if there is any.
      */
     private Optional<String> citation(Element element, long more) {
-        Choice then = Choice.of(trial.shifted(element, more).versions());
+        Choice then = Choice.of(shifted(element, more));
         Optional<Ground> other = Optional.empty();
         Optional<Ground> open = Optional.empty();
         Optional<Ground> either = Optional.empty();

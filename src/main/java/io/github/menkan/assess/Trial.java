@@ -72,7 +72,7 @@ record Trial(CaseFacts facts, Versions versions) {
         Quantity value = stated.get(whole);
         boolean isOpenAbove = !facts.properties().contains(whole.name());
         for (Element part : stated.elements().list()) {
-            if (part.whole().filter(whole.name()::equals).isPresent()) {
+            if (isPart(part, whole)) {
                 Quantity some = stated.get(part);
                 long min = Math.max(value.min(), some.min());
                 value = new Quantity(min, Math.max(isOpenAbove ? some.max() : min, value.max()));
@@ -203,16 +203,20 @@ record Trial(CaseFacts facts, Versions versions) {
                 element,
                 element.isFlag() ? new Quantity(Math.min(1, shifted.min()), Math.min(1, shifted.max())) : shifted);
         for (Element other : facts.elements().list()) {
-            Quantity now = changed.get(other);
-            if (element.whole().filter(other.name()::equals).isPresent()) {
-                changed = changed.with(other, shifted(now, by));
-            } else if (other.whole().filter(element.name()::equals).isPresent()) {
+            if (isPart(element, other)) {
+                changed = changed.with(other, shifted(changed.get(other), by));
+            } else if (isPart(other, element)) {
+                Quantity now = changed.get(other);
                 Quantity whole = changed.get(element);
                 changed = changed.with(
                         other, new Quantity(Math.min(now.min(), whole.min()), Math.min(now.max(), whole.max())));
             }
         }
         return changed;
+    }
+
+    private static boolean isPart(Element part, Element whole) {
+        return part.whole().isPresent() && part.whole().get().equals(whole.name());
     }
 
     private static Quantity shifted(Quantity value, long by) {

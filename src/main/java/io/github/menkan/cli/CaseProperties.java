@@ -49,7 +49,9 @@ final class CaseProperties {
 
     private static final List<String> UNITS = List.of("条", "组", "个", "件", "次", "人次", "台", "张", "份", "部");
 
-    private final Map<String, Typed> byOffence = new HashMap<>();
+    private static final String ANY = "";
+
+    private final Map<String, Map<String, Typed>> byOffence = new HashMap<>();
     private final Map<String, String> offences = new HashMap<>();
     private final Map<String, String> categories = new HashMap<>();
 
@@ -75,8 +77,8 @@ final class CaseProperties {
     }
 
     private void put(Offence offence, String path, Typed typed) {
-        byOffence.put(offence.id() + " " + path, typed);
-        byOffence.putIfAbsent(" " + path, typed);
+        byOffence.computeIfAbsent(offence.id(), none -> new HashMap<>()).put(path, typed);
+        byOffence.computeIfAbsent(ANY, none -> new HashMap<>()).putIfAbsent(path, typed);
     }
 
     private static Typed typed(Element element) {
@@ -98,9 +100,13 @@ final class CaseProperties {
     }
 
     private Optional<Typed> typed(String offence, String path) {
-        String plain = path.replaceAll("\\[[0-9]+\\]", "").replaceFirst("\\.(min|max)$", "");
-        return Optional.ofNullable(byOffence.get(offence + " " + plain))
-                .or(() -> Optional.ofNullable(byOffence.get(" " + plain)));
+        boolean isPlain = path.indexOf('[') < 0 && !path.endsWith(".min") && !path.endsWith(".max");
+        String plain = isPlain ? path : path.replaceAll("\\[[0-9]+\\]", "").replaceFirst("\\.(min|max)$", "");
+        return find(offence, plain).or(() -> find(ANY, plain));
+    }
+
+    private Optional<Typed> find(String offence, String plain) {
+        return Optional.ofNullable(byOffence.getOrDefault(offence, Map.of()).get(plain));
     }
 
     /** What a cell of a case of the offence holds under the path. */

@@ -36,6 +36,9 @@ final class CellValues {
     }
 
     private static final JsonNodeFactory NODES = JsonNodeFactory.instance;
+    /** So many digits always fit a long. */
+    private static final int MOST_DIGITS = 18;
+
     private static final Pattern NUMBER = Pattern.compile("-?[0-9]{1,1000}(\\.[0-9]{1,1000})?");
     private static final Pattern GROUPED = Pattern.compile("[0-9]{1,3}(,[0-9]{3}){1,10}(\\.[0-9]{1,1000})?");
     private static final Pattern DAY = Pattern.compile(
@@ -98,6 +101,9 @@ final class CellValues {
     }
 
     private JsonNode number(String offence, String path, CaseProperties.Form form, String text) {
+        if (isDigits(text, 0, text.length()) && text.length() <= MOST_DIGITS) {
+            return NODES.numberNode(Long.parseLong(text));
+        }
         boolean isMoney = form == CaseProperties.Form.MONEY;
         String number = text.replace(" ", "");
         if (isMoney) {
@@ -132,11 +138,24 @@ final class CellValues {
         return NODES.textNode(text);
     }
 
+    private static boolean isDigits(String text, int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (text.charAt(i) < '0' || text.charAt(i) > '9') {
+                return false;
+            }
+        }
+        return from < to;
+    }
+
     private static boolean isNumber(String text) {
         return NUMBER.matcher(text).matches() || GROUPED.matcher(text).matches();
     }
 
     private static String day(String text) {
+        boolean isWritten = text.length() == 10 && text.charAt(4) == '-' && text.charAt(7) == '-';
+        if (isWritten && isDigits(text, 0, 4) && isDigits(text, 5, 7) && isDigits(text, 8, 10)) {
+            return text;
+        }
         Matcher day = DAY.matcher(text);
         if (!day.matches()) {
             return text;

@@ -229,8 +229,11 @@ final class CsvAnswers implements Answers {
         if (options.isWarningText()) {
             return warning.in(language);
         }
-        codes.computeIfAbsent(warning.code(), code -> warning.in(language));
-        return warning.code();
+        String code = warning.code();
+        if (!codes.containsKey(code)) {
+            codes.put(code, warning.in(language));
+        }
+        return code;
     }
 
     /** The first sentence of each code. */

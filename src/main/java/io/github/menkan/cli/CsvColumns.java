@@ -3,8 +3,10 @@ package io.github.menkan.cli;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 
 /** The columns of a table of cases, by which the cells of a row become one JSON object. */
 final class CsvColumns {
@@ -25,6 +27,8 @@ final class CsvColumns {
     private final List<Integer> carried;
     private final CellValues values;
     private final int offence;
+    /** The names and indexes of which each path consists. */
+    private final Map<String, List<String>> steps = new ConcurrentHashMap<>();
 
     private CsvColumns(List<Optional<Column>> columns, List<Integer> carried, CellValues values) {
         this.columns = List.copyOf(columns);
@@ -112,6 +116,10 @@ final class CsvColumns {
                 .findFirst();
     }
 
+    private List<String> steps(String path) {
+        return steps.computeIfAbsent(path, none -> List.of(path.split("\\.|(?=\\[)")));
+    }
+
     /** The row as JSON; an empty cell is absent, and an entry of an array without any value is left out. */
     Read json(List<String> cells) {
         String charge = offence >= 0 && offence < cells.size() ? values.offence(cells.get(offence)) : "";
@@ -130,7 +138,7 @@ final class CsvColumns {
                                 + TextAnswers.printable(charge) + " states");
             }
             try {
-                root.put(path.get().split("\\.|(?=\\[)"), 0, values.read(charge, path.get(), cells.get(i)));
+                root.put(steps(path.get()), 0, values.read(charge, path.get(), cells.get(i)));
             } catch (CellValues.RefusedCell refused) {
                 return new Read(Optional.empty(), path.get(), String.valueOf(refused.getMessage()));
             }

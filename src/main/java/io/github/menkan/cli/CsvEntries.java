@@ -90,7 +90,7 @@ final class CsvEntries implements UnreadCases {
         if (row.isTooLong()) {
             return fault(line, "must have at most " + MAX_CHARACTERS + " characters, was longer");
         }
-        if (cells.stream().anyMatch(cell -> cell.indexOf('\uFFFD') >= 0)) {
+        if (isBroken(cells)) {
             return fault(
                     line,
                     "must be " + rows.charset() + ", was not; name another encoding with --charset, such as GB18030");
@@ -107,6 +107,15 @@ final class CsvEntries implements UnreadCases {
         }
         CaseEntry entry = reader.read(read.json().get(), line);
         return entry instanceof InputFault fault ? named(fault) : entry;
+    }
+
+    private static boolean isBroken(List<String> cells) {
+        for (String cell : cells) {
+            if (cell.indexOf('\uFFFD') >= 0) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** The fault with the header as it stands in the table. */

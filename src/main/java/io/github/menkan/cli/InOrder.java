@@ -69,7 +69,7 @@ final class InOrder implements AutoCloseable {
             Thread.currentThread().interrupt();
             throw new UsageException("the run was interrupted: not all cases are answered");
         } catch (ExecutionException failure) {
-            throw failure(failure.getCause());
+            throw unwrapped(failure);
         } finally {
             if (!isWhole) {
                 close();
@@ -77,11 +77,11 @@ final class InOrder implements AutoCloseable {
         }
     }
 
-    private static RuntimeException failure(Throwable cause) {
-        if (cause instanceof Error error) {
+    private static RuntimeException unwrapped(ExecutionException failure) {
+        if (failure.getCause() instanceof Error error) {
             throw error;
         }
-        return cause instanceof RuntimeException failure ? failure : new IllegalStateException(cause);
+        return failure.getCause() instanceof RuntimeException cause ? cause : new IllegalStateException(failure);
     }
 
     @Override

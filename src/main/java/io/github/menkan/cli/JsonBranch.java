@@ -5,49 +5,68 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 
 /** A node of JSON under construction: a leaf, or branches by name or by index. */
 final class JsonBranch {
 
-    private final TreeMap<Integer, JsonBranch> elements = new TreeMap<>();
-    private final ObjectNode properties = JsonNodeFactory.instance.objectNode();
-    private final Map<String, JsonBranch> branches = new LinkedHashMap<>();
-    private JsonNode leaf = JsonNodeFactory.instance.missingNode();
+    private @Nullable TreeMap<Integer, JsonBranch> elements;
+    private @Nullable Map<String, JsonBranch> branches;
+    private @Nullable JsonNode leaf;
     private boolean isTwice;
 
-    void put(String[] steps, int at, JsonNode value) {
-        if (at == steps.length) {
-            isTwice |= !leaf.isMissingNode();
+    void put(List<String> steps, int at, JsonNode value) {
+        if (at == steps.size()) {
+            isTwice |= leaf != null;
             leaf = value;
-        } else if (steps[at].startsWith("[")) {
-            int index = Integer.parseInt(steps[at].substring(1, steps[at].length() - 1));
-            elements.computeIfAbsent(index, none -> new JsonBranch()).put(steps, at + 1, value);
         } else {
-            branches.computeIfAbsent(steps[at], none -> new JsonBranch()).put(steps, at + 1, value);
+            branch(steps.get(at)).put(steps, at + 1, value);
         }
+    }
+
+    private JsonBranch branch(String step) {
+        if (step.startsWith("[")) {
+            elements = elements == null ? new TreeMap<>() : elements;
+            return elements.computeIfAbsent(
+                    Integer.parseInt(step.substring(1, step.length() - 1)), none -> new JsonBranch());
+        }
+        branches = branches == null ? new LinkedHashMap<>() : branches;
+        return branches.computeIfAbsent(step, none -> new JsonBranch());
     }
 
     /** Whether something is stated in two ways, of which JSON could hold only one. */
     boolean isMixed() {
-        int ways = (leaf.isMissingNode() ? 0 : 1) + (elements.isEmpty() ? 0 : 1) + (branches.isEmpty() ? 0 : 1);
-        return isTwice
-                || ways > 1
-                || elements.values().stream().anyMatch(JsonBranch::isMixed)
-                || branches.values().stream().anyMatch(JsonBranch::isMixed);
+        int ways = (leaf == null ? 0 : 1) + (elements == null ? 0 : 1) + (branches == null ? 0 : 1);
+        return isTwice || ways > 1 || isAnyMixed(elements) || isAnyMixed(branches);
+    }
+
+    private static boolean isAnyMixed(@Nullable Map<?, JsonBranch> below) {
+        if (below != null) {
+            for (JsonBranch branch : below.values()) {
+                if (branch.isMixed()) {
+                    return true;
+                }
+            }
+        }
+        return false;
     }
 
     JsonNode node() {
-        if (!elements.isEmpty()) {
+        if (elements != null) {
             ArrayNode array = JsonNodeFactory.instance.arrayNode();
             elements.values().forEach(element -> array.add(element.node()));
             return array;
         }
-        if (!leaf.isMissingNode()) {
+        if (leaf != null) {
             return leaf;
         }
-        branches.forEach((name, branch) -> properties.set(name, branch.node()));
+        ObjectNode properties = JsonNodeFactory.instance.objectNode();
+        if (branches != null) {
+            branches.forEach((name, branch) -> properties.set(name, branch.node()));
+        }
         return properties;
     }
 }

@@ -3,6 +3,7 @@ package io.github.menkan.offence;
 import io.github.menkan.Answer;
 import io.github.menkan.Quantity;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -106,9 +107,14 @@ public final class Entry {
     }
 
     private <T> List<T> list(String name, Class<T> type) {
-        return find(name, List.class).stream()
-                .flatMap(list -> ((List<?>) list).stream())
-                .map(type::cast)
-                .toList();
+        Object value = values.get(Objects.requireNonNull(name, "name"));
+        if (value == null) {
+            return List.of();
+        }
+        List<T> list = new ArrayList<>();
+        for (Object one : List.class.cast(value)) {
+            list.add(type.cast(one));
+        }
+        return List.copyOf(list);
     }
 }
