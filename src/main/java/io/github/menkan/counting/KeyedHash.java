@@ -1,8 +1,6 @@
 package io.github.menkan.counting;
 
-import java.lang.invoke.MethodHandles;
-import java.lang.invoke.VarHandle;
-import java.nio.ByteOrder;
+import java.nio.ByteBuffer;
 import java.security.DigestException;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -15,10 +13,9 @@ import java.util.HexFormat;
  */
 final class KeyedHash {
 
-    private static final VarHandle WORD = MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.BIG_ENDIAN);
-
     private final MessageDigest sha256 = sha256();
     private final byte[] digest = new byte[32];
+    private final ByteBuffer words = ByteBuffer.wrap(digest);
     private final int secretLength;
     private byte[] input;
 
@@ -51,11 +48,11 @@ final class KeyedHash {
     }
 
     long high() {
-        return (long) WORD.get(digest, 0);
+        return words.getLong(0);
     }
 
     long low() {
-        return (long) WORD.get(digest, Long.BYTES);
+        return words.getLong(Long.BYTES);
     }
 
     /** The same 128 bits as 32 hexadecimal digits. */
