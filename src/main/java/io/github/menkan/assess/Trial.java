@@ -103,21 +103,25 @@ record Trial(CaseFacts facts, Versions versions) {
         return true;
     }
 
-    /** Whether the case does not state the element but lists what it comes to, so that stating it would count it twice. */
-    private boolean isCountedFromList(Element element) {
-        if (facts.entries().isEmpty() || facts.isStated(element)) {
-            return false;
-        }
+    /**
+     * Whether counting makes something else of the element than the case states, so that stating it would count twice: it comes from a list,
+     * or the value of something else is added to it.
+     */
+    private boolean isCountedOtherwise(Element element) {
+        boolean isList = !facts.entries().isEmpty() && !facts.isStated(element);
+        boolean isSum = facts.entries().isEmpty() && element.kind() == Element.Kind.MONEY;
         Quantity stated = facts.stated().get(element);
-        return versions.list().stream()
-                .filter(version -> find(version.standard().elements(), element).isPresent())
-                .flatMap(version -> version.counted().readings().stream())
-                .anyMatch(reading -> !reading.get(element).equals(stated));
+        return (isList || isSum)
+                && versions.list().stream()
+                        .filter(version ->
+                                find(version.standard().elements(), element).isPresent())
+                        .flatMap(version -> version.counted().readings().stream())
+                        .anyMatch(reading -> !reading.get(element).equals(stated));
     }
 
     /** The case with one fact settled. */
     Trial settled(Element element, long at) {
-        if (isStated(element) && !isCountedFromList(element)) {
+        if (isStated(element) && !isCountedOtherwise(element)) {
             return recounted(element, facts.stated().with(element, Quantity.exactly(at)));
         }
         List<Versions.Version> changed = new ArrayList<>();

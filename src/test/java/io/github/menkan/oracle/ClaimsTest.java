@@ -151,13 +151,13 @@ class ClaimsTest {
                                         .isAtLeast(open.atMost().possible()),
                         facts,
                         "above what is possible: " + open);
-                Variant.settled(facts, open.element(), value.min())
+                Variant.settled(facts, open, value.min())
                         .flatMap(Claims::span)
                         .ifPresent(span -> hold(
                                 span.equals(open.atLeast()),
                                 facts,
                                 open.element() + " at its least: " + span + ", said " + open));
-                Variant.settled(facts, open.element(), Math.min(value.max(), PLENTY))
+                Variant.settled(facts, open, Math.min(value.max(), PLENTY))
                         .flatMap(Claims::span)
                         .ifPresent(span -> hold(
                                 span.equals(open.atMost()),

@@ -1,5 +1,7 @@
 package io.github.menkan.oracle;
 
+import io.github.menkan.OpenFact;
+import io.github.menkan.Quantity;
 import io.github.menkan.Yuan;
 import io.github.menkan.charges.Offences;
 import io.github.menkan.norm.Element;
@@ -62,17 +64,31 @@ final class Variant {
         return List.of(by < 0 ? withinWhole(offence, shifted, stated.get()) : shifted);
     }
 
-    /** The facts with one element at a value. */
-    static Optional<Map<String, Object>> settled(Map<String, Object> facts, String element, long at) {
+    /** The facts with what is open at a value; nothing where counting adds to what is stated of it, such as the value of relics. */
+    static Optional<Map<String, Object>> settled(Map<String, Object> facts, OpenFact open, long at) {
+        String element = open.element();
         Offence offence = Offences.builtIn().find((String) facts.get("offence")).orElseThrow();
         Optional<Element> stated = offence.elements().find(element);
-        if (stated.isEmpty() || !isStated(facts, element)) {
+        if (stated.isEmpty()
+                || !isStated(facts, element)
+                || open.unit().money() && !isStatedAs(read(facts, element), open.value())) {
             return Optional.empty();
         }
         Object value = stated.get().isFlag()
                 ? (Object) (at > 0)
                 : stated.get().kind() == Element.Kind.MONEY ? yuan(at) : (Object) at;
         return Optional.of(with(facts, element, value));
+    }
+
+    private static boolean isStatedAs(Object yuan, Quantity fen) {
+        if (yuan instanceof Map<?, ?> ends) {
+            return fenOf(ends.get("min"), 0) == fen.min() && fenOf(ends.get("max"), Quantity.UNBOUNDED) == fen.max();
+        }
+        return fenOf(yuan, 0) == fen.min() && fenOf(yuan, Quantity.UNBOUNDED) == fen.max();
+    }
+
+    private static long fenOf(Object yuan, long otherwise) {
+        return yuan == null ? otherwise : Yuan.of(Facts.yuan(yuan, "value")).fen();
     }
 
     /** A whole is at least its part; that part, where the case does not state the whole. */
