@@ -109,8 +109,8 @@ record Trial(CaseFacts facts, Versions versions) {
      */
     private boolean isCountedOtherwise(Element element) {
         boolean isList = !facts.entries().isEmpty() && !facts.isStated(element);
-        boolean isSum = facts.entries().isEmpty() && element.kind() == Element.Kind.MONEY;
         Quantity stated = facts.stated().get(element);
+        boolean isSum = facts.entries().isEmpty() && element.kind() == Element.Kind.MONEY && stated.isKnown();
         return (isList || isSum)
                 && versions.list().stream()
                         .filter(version ->
@@ -119,10 +119,13 @@ record Trial(CaseFacts facts, Versions versions) {
                         .anyMatch(reading -> !reading.get(element).equals(stated));
     }
 
-    /** The case with one fact settled. */
+    /** The case with one fact settled; of a range to which counting adds, what the case states. */
     Trial settled(Element element, long at) {
         if (isStated(element) && !isCountedOtherwise(element)) {
-            return recounted(element, facts.stated().with(element, Quantity.exactly(at)));
+            Quantity stated = facts.stated().get(element);
+            boolean isRange = element.kind() == Element.Kind.MONEY && !stated.isKnown();
+            long within = isRange ? Math.max(stated.min(), Math.min(at, stated.max())) : at;
+            return recounted(element, facts.stated().with(element, Quantity.exactly(within)));
         }
         List<Versions.Version> changed = new ArrayList<>();
         for (Versions.Version version : versions.list()) {

@@ -71,7 +71,7 @@ final class Variant {
         Optional<Element> stated = offence.elements().find(element);
         if (stated.isEmpty()
                 || !isStated(facts, element)
-                || open.unit().money() && !isStatedAs(read(facts, element), open.value())) {
+                || (open.unit().money() && !isStatedAs(read(facts, element), open.value()))) {
             return Optional.empty();
         }
         Object value = stated.get().isFlag()
