@@ -71,7 +71,7 @@ final class AssessCommand implements Callable<Integer> {
     public Integer call() {
         Language language = Languages.parse(lang);
         if (threads < 1 || threads > MOST_THREADS) {
-            throw new UsageException("--threads must be from 1 to " + MOST_THREADS + ", was " + threads);
+            throw new UsageException("--threads must be from 1 to {0}, was {1}", MOST_THREADS, threads);
         }
         tables.encoding();
         answering.check(files);
