@@ -3,18 +3,21 @@ package io.github.menkan.cli;
 import io.github.menkan.Language;
 import io.github.menkan.Wording;
 import java.util.Arrays;
+import java.util.function.Function;
 
 /** The rows of a template that explain its columns. They are known by their first cell, and are no cases. */
 enum ExplainingRow {
-    MEANING("含义"),
-    VALUE("写法"),
-    UNIT("计数单位"),
-    SOURCE("出处");
+    MEANING("含义", PropertyList.Property::meaning),
+    VALUE("写法", PropertyList.Property::value),
+    UNIT("计数单位", PropertyList.Property::unit),
+    SOURCE("出处", PropertyList.Property::source);
 
     private final String chinese;
+    private final Function<PropertyList.Property, String> cell;
 
-    ExplainingRow(String chinese) {
+    ExplainingRow(String chinese, Function<PropertyList.Property, String> cell) {
         this.chinese = chinese;
+        this.cell = cell;
     }
 
     String first(Language language) {
@@ -22,12 +25,7 @@ enum ExplainingRow {
     }
 
     String cell(PropertyList.Property property) {
-        return switch (this) {
-            case MEANING -> property.meaning();
-            case VALUE -> property.value();
-            case UNIT -> property.unit();
-            case SOURCE -> property.source();
-        };
+        return cell.apply(property);
     }
 
     /** Whether a row that begins so explains and states nothing. */

@@ -32,11 +32,7 @@ final class SchemaCommand implements Callable<Integer> {
     public Integer call() {
         surroundings
                 .out()
-                .print(
-                        switch (subject) {
-                            case CASE -> JsonSchemas.ofCase(surroundings.offences());
-                            case ANSWER -> JsonSchemas.ofAssessment();
-                        });
+                .print(subject == Of.CASE ? JsonSchemas.ofCase(surroundings.offences()) : JsonSchemas.ofAssessment());
         return MenkanCommand.ok();
     }
 }

@@ -12,10 +12,7 @@ final class SubjectWords {
     private SubjectWords() {}
 
     static String of(Subject subject) {
-        return switch (subject) {
-            case NATURAL_PERSON -> "natural-person";
-            case UNIT -> "unit";
-        };
+        return subject == Subject.UNIT ? "unit" : "natural-person";
     }
 
     static Subject subject(Value value) {

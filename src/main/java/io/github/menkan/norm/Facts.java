@@ -143,11 +143,6 @@ public final class Facts {
         return possible;
     }
 
-    /** The value that makes the product with a weight least. */
-    long least(int index, long weight) {
-        return weight < 0 ? high[index] : low[index];
-    }
-
     @Override
     public boolean equals(Object other) {
         return other instanceof Facts that

@@ -90,7 +90,7 @@ final class Divisions {
 
     /** The name without the word for what it is. */
     private static String brief(String name) {
-        return name.replaceFirst("(壮族|回族|维吾尔)?自治区$|特别行政区$|地区$|生产建设兵团$|[省市盟]$", "");
+        return name.replaceFirst("(壮族|回族|维吾尔)?自治区$|特别行政区$|地区$|[省市盟]$", "");
     }
 
     /** Whether the code only groups divisions that lie directly in the province, as 4290 does. */
