@@ -3,21 +3,18 @@ package io.github.menkan.cli;
 import io.github.menkan.Language;
 import io.github.menkan.Wording;
 import java.util.Arrays;
-import java.util.function.Function;
 
 /** The rows of a template that explain its columns. They are known by their first cell, and are no cases. */
 enum ExplainingRow {
-    MEANING("含义", PropertyList.Property::meaning),
-    VALUE("写法", PropertyList.Property::value),
-    UNIT("计数单位", PropertyList.Property::unit),
-    SOURCE("出处", PropertyList.Property::source);
+    MEANING("含义"),
+    VALUE("写法"),
+    UNIT("计数单位"),
+    SOURCE("出处");
 
     private final String chinese;
-    private final Function<PropertyList.Property, String> cell;
 
-    ExplainingRow(String chinese, Function<PropertyList.Property, String> cell) {
+    ExplainingRow(String chinese) {
         this.chinese = chinese;
-        this.cell = cell;
     }
 
     String first(Language language) {
@@ -25,7 +22,12 @@ enum ExplainingRow {
     }
 
     String cell(PropertyList.Property property) {
-        return cell.apply(property);
+        return switch (this) {
+            case MEANING -> property.meaning();
+            case VALUE -> property.value();
+            case UNIT -> property.unit();
+            case SOURCE -> property.source();
+        };
     }
 
     /** Whether a row that begins so explains and states nothing. */

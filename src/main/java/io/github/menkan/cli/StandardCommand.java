@@ -6,7 +6,6 @@ import io.github.menkan.offence.Offence;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.concurrent.Callable;
-import java.util.function.Function;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -21,15 +20,9 @@ final class StandardCommand implements Callable<Integer> {
 
     /** How the standard is written. */
     enum Format {
-        TEXT(StandardTable::text),
-        JSON(table -> table.json() + "\n"),
-        MARKDOWN(StandardTable::markdown);
-
-        private final Function<StandardTable, String> writing;
-
-        Format(Function<StandardTable, String> writing) {
-            this.writing = writing;
-        }
+        TEXT,
+        JSON,
+        MARKDOWN
     }
 
     private final Surroundings surroundings;
@@ -77,7 +70,15 @@ final class StandardCommand implements Callable<Integer> {
                             + charge.name().article() + ")");
             return 1;
         }
-        surroundings.out().print(format.writing.apply(new StandardTable(found.get(), language)));
+        StandardTable table = new StandardTable(found.get(), language);
+        surroundings
+                .out()
+                .print(
+                        switch (format) {
+                            case TEXT -> table.text();
+                            case JSON -> table.json() + "\n";
+                            case MARKDOWN -> table.markdown();
+                        });
         return MenkanCommand.ok();
     }
 }
