@@ -27,15 +27,16 @@ class DecisionsTest {
                 + ",MEDIUM,MISSING,2026-11-21,,,";
     }
 
-    private static final LocalTables OWN =
-            parse("own.csv", table(row("1000-2500", "30000-60000", DECISIONS, "MEDIUM")));
+    private static LocalTables own() {
+        return parse("own.csv", table(row("1000-2500", "30000-60000", DECISIONS, "MEDIUM")));
+    }
 
     private static Assessment theft(String amount) {
         return CaseBuilder.of(Theft.OFFENCE)
                 .committedOn(LocalDate.of(2023, 5, 1))
                 .judgedOn(LocalDate.of(2024, 1, 10))
                 .region("520103")
-                .figures(OWN)
+                .figures(own())
                 .with(Theft.AMOUNT, Yuan.of(amount))
                 .build()
                 .assess();

@@ -91,6 +91,12 @@ class NamesAndDaysTest {
         assertThat(band.figures()).hasSize(2);
         assertThat(band.saying(Wording.of("甲")).warning()).contains(Wording.of("甲"));
         assertThat(band.saying(Wording.of("甲")).figures()).isEqualTo(band.figures());
+        assertThat(NationalBand.of(DOCUMENT.article(1), yuan(1), yuan(2), yuan(3))
+                        .figures())
+                .hasSize(3);
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> NationalBand.of(DOCUMENT.article(1), yuan(1), yuan(2), yuan(3), yuan(4)))
+                .withMessageStartingWith("figures must be one to three");
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> NationalBand.of(DOCUMENT.article(1), yuan(1_000, 3_000), yuan(3_000)))
                 .withMessageStartingWith("figures must be above 0 and rise");
