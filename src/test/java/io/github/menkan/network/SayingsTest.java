@@ -2,13 +2,16 @@ package io.github.menkan.network;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.menkan.AdministrativePenalty;
 import io.github.menkan.Assessment;
 import io.github.menkan.Finding;
 import io.github.menkan.SentencingFactor;
 import io.github.menkan.Tier;
 import io.github.menkan.Yuan;
 import io.github.menkan.assess.CaseBuilder;
+import io.github.menkan.information.Category;
 import java.time.LocalDate;
+import java.util.List;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -131,5 +134,42 @@ class SayingsTest {
                     .extracting(SentencingFactor::citation)
                     .contains("法发〔2025〕12号第十条第(四)项");
         }
+    }
+
+    /** Each text of a standard counts from the day on which its documents do. */
+    @ParameterizedTest
+    @CsvSource({
+        "network-aid, 2021-06-21, 2019-11-01",
+        "network-aid, 2021-06-22, 2021-06-22",
+        "network-aid, 2025-07-27, 2021-06-22",
+        "network-aid, 2025-07-28, 2025-07-28",
+        "computer-sabotage, 2023-08-14, 2011-09-01",
+        "computer-sabotage, 2023-08-15, 2023-08-15"
+    })
+    void aStandardBeginsWithItsLatestDocument(String offence, LocalDate act, LocalDate from) {
+        Assessment assessment = CaseBuilder.of(
+                        offence.equals("network-aid") ? NetworkAid.OFFENCE : ComputerSabotage.OFFENCE)
+                .committedOn(act)
+                .judgedOn(act)
+                .build()
+                .assess();
+        assertThat(assessment.versions())
+                .singleElement()
+                .satisfies(version -> assertThat(version.standardFrom()).isEqualTo(from));
+    }
+
+    @Test
+    void incomeThatIsNotStatedIsUnknownToThePoliceToo() {
+        CaseBuilder leak = CaseBuilder.of(NetworkDuty.OFFENCE)
+                .committedOn(LocalDate.of(2020, 1, 1))
+                .judgedOn(LocalDate.of(2020, 6, 1))
+                .is(NetworkDuty.SERVICE_PROVIDER)
+                .add(LeakedInformation.LEAKED, LeakedInformation.of(Category.ORDINARY, 5));
+        List<AdministrativePenalty> unknown = leak.build().assess().administrative();
+        List<AdministrativePenalty> none = leak.with(NetworkDuty.ILLEGAL_INCOME, Yuan.of(0))
+                .build()
+                .assess()
+                .administrative();
+        assertThat(unknown).hasSameSizeAs(none).isNotEqualTo(none);
     }
 }

@@ -84,6 +84,60 @@ class BeforeAndAfter2015Test {
         }
 
         @Test
+        void nameOneTrackAndUseAnother() {
+            assertThat(on("2014-01-01")
+                            .is(STAFF_OF_LISTED_UNIT)
+                            .is(TRACK_USED_IN_CRIME)
+                            .add(INFORMATION, InformationEntry.obtained(Category.LOCATION_TRACK, 1))
+                            .add(INFORMATION, onDuty(Category.ORDINARY, 1))
+                            .build()
+                            .tier())
+                    .as("the track was kept, and what was disclosed is no track")
+                    .isEqualTo(Tier.NONE);
+        }
+
+        @ParameterizedTest
+        @ValueSource(strings = {"gravePersonalHarm", "majorLossOrImpact", "otherEspeciallySerious"})
+        void whatIsEspeciallySeriousIsNoLessThanSeriousForStaff(String circumstance) {
+            assertThat(on("2014-01-01")
+                            .is(STAFF_OF_LISTED_UNIT)
+                            .is(OFFENCE.elements().find(circumstance).orElseThrow())
+                            .add(INFORMATION, onDuty(Category.ORDINARY, 1))
+                            .build()
+                            .tier())
+                    .isEqualTo(Tier.FIRST);
+        }
+
+        @ParameterizedTest
+        @CsvSource({"49999.99, NONE", "50000, FIRST"})
+        void whatWasBoughtForBusinessCountsByItsProfit(String profit, Tier tier) {
+            assertThat(on("2014-01-01")
+                            .with(BUSINESS_PROFIT, Yuan.of(profit))
+                            .add(
+                                    INFORMATION,
+                                    InformationEntry.obtained(Category.ORDINARY, 10)
+                                            .boughtForBusiness(Answer.YES))
+                            .build()
+                            .tier())
+                    .isEqualTo(tier);
+        }
+
+        @Test
+        void moreItemsOpenTheOffenceToWhoHasNone() {
+            assertThat(on("2014-01-01").build().assess().distanceToNextTier())
+                    .extracting(distance -> distance.element() + " " + distance.more())
+                    .contains("highlySensitive 50", "sensitive 500", "ordinary 5000");
+            assertThat(on("2014-01-01")
+                            .is(STAFF_OF_LISTED_UNIT)
+                            .add(INFORMATION, onDuty(Category.PROPERTY, 1))
+                            .build()
+                            .assess()
+                            .distanceToNextTier())
+                    .extracting(distance -> distance.element() + " " + distance.more())
+                    .contains("highlySensitive 49", "onDuty.highlySensitive 24");
+        }
+
+        @Test
         void soWithWhatTheyKnew() {
             CaseBuilder knew = on("2014-01-01").is(STAFF_OF_LISTED_UNIT).is(KNEW_OF_CRIMINAL_USE);
             assertThat(knew.add(INFORMATION, InformationEntry.obtained(Category.ORDINARY, 1))
@@ -148,6 +202,19 @@ class BeforeAndAfter2015Test {
                             OF_NOTHING))
                     .isFalse();
         }
+    }
+
+    @ParameterizedTest
+    @CsvSource({"NO, FIRST, FIRST", "UNKNOWN, NONE, FIRST", "YES, NONE, NONE"})
+    void whetherItWasBoughtForBusinessMayBeOpen(Answer bought, Tier tier, Tier possible) {
+        Assessment assessment = on("2019-01-01")
+                .add(
+                        INFORMATION,
+                        InformationEntry.obtained(Category.ORDINARY, 5_000).boughtForBusiness(bought))
+                .build()
+                .assess();
+        assertThat(assessment.tier()).isEqualTo(tier);
+        assertThat(assessment.possibleTier()).isEqualTo(possible);
     }
 
     /** 第六条: of 5001 bought for business and one of them passed on, what was kept stays under it if it is ordinary. */
