@@ -37,6 +37,17 @@ class CaseFaultsTest {
         assertThat(fault.message()).isEqualTo(message);
     }
 
+    @Test
+    void aCountMadeElsewhereStandsAloneAndItsPartWithIt() {
+        InputFault part = entry("\"countedDisclosed\":5");
+        assertThat(part.path()).startsWith("information[1]");
+        assertThat(part.message()).contains("must be stated together with counted, was 5");
+        InputFault both = entry("\"counted\":5,\"obtained\":5");
+        assertThat(both.path()).startsWith("information[1]");
+        assertThat(both.message())
+                .contains("must not be stated together with obtained, disclosed or disclosedDistinct");
+    }
+
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',

@@ -84,16 +84,20 @@ class BeforeAndAfter2015Test {
         }
 
         @Test
-        void nameOneTrackAndUseAnother() {
-            assertThat(on("2014-01-01")
-                            .is(STAFF_OF_LISTED_UNIT)
-                            .is(TRACK_USED_IN_CRIME)
-                            .add(INFORMATION, InformationEntry.obtained(Category.LOCATION_TRACK, 1))
-                            .add(INFORMATION, onDuty(Category.ORDINARY, 1))
+        void aTrackCountsAsUsedWhereItsDisclosureIsPunishable() {
+            CaseBuilder used = on("2014-01-01")
+                    .is(STAFF_OF_LISTED_UNIT)
+                    .is(TRACK_USED_IN_CRIME)
+                    .add(INFORMATION, onDuty(Category.ORDINARY, 1));
+            assertThat(used.add(INFORMATION, InformationEntry.disclosed(Category.LOCATION_TRACK, 1))
                             .build()
                             .tier())
-                    .as("the track was kept, and what was disclosed is no track")
+                    .as("the track was not obtained on duty")
                     .isEqualTo(Tier.NONE);
+            assertThat(used.add(INFORMATION, onDuty(Category.LOCATION_TRACK, 1))
+                            .build()
+                            .tier())
+                    .isEqualTo(Tier.FIRST);
         }
 
         @ParameterizedTest
@@ -215,6 +219,19 @@ class BeforeAndAfter2015Test {
                 .assess();
         assertThat(assessment.tier()).isEqualTo(tier);
         assertThat(assessment.possibleTier()).isEqualTo(possible);
+    }
+
+    /** Where no items are listed it is to be established what was done; where they are, they show it. */
+    @Test
+    void theNetworkLawIsOpenWhereNothingIsListed() {
+        assertThat(on("2020-01-01").build().assess().administrative())
+                .anyMatch(penalty -> penalty.citation().startsWith("网络安全法"));
+        assertThat(on("2020-01-01")
+                        .add(INFORMATION, InformationEntry.obtained(Category.ORDINARY, 1))
+                        .build()
+                        .assess()
+                        .administrative())
+                .anyMatch(penalty -> penalty.citation().startsWith("网络安全法"));
     }
 
     /** 第六条: of 5001 bought for business and one of them passed on, what was kept stays under it if it is ordinary. */
