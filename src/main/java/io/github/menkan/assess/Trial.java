@@ -103,29 +103,34 @@ record Trial(CaseFacts facts, Versions versions) {
         return true;
     }
 
-    /**
-     * Whether counting makes something else of the element than the case states, so that stating it would count twice: it comes from a list,
-     * or the value of something else is added to it.
-     */
-    private boolean isCountedOtherwise(Element element) {
-        boolean isList = !facts.entries().isEmpty() && !facts.isStated(element);
-        Quantity stated = facts.stated().get(element);
-        boolean isSum = facts.entries().isEmpty() && element.kind() == Element.Kind.MONEY && stated.isKnown();
-        return (isList || isSum)
-                && versions.list().stream()
-                        .filter(version ->
-                                find(version.standard().elements(), element).isPresent())
-                        .flatMap(version -> version.counted().readings().stream())
-                        .anyMatch(reading -> !reading.get(element).equals(stated));
+    /** Whether the case does not state the element but lists what it comes to, so that stating it would count it twice. */
+    private boolean isCountedFromList(Element element) {
+        return !facts.entries().isEmpty() && !facts.isStated(element) && isCountedOtherwise(element);
     }
 
-    /** The case with one fact settled; of a range to which counting adds, what the case states. */
+    /** Whether the value of something else is added to an amount, so that stating the sum would count that twice. */
+    private boolean isSum(Element element) {
+        return facts.entries().isEmpty() && element.kind() == Element.Kind.MONEY && isCountedOtherwise(element);
+    }
+
+    private boolean isCountedOtherwise(Element element) {
+        Quantity stated = facts.stated().get(element);
+        return versions.list().stream()
+                .filter(version -> find(version.standard().elements(), element).isPresent())
+                .flatMap(version -> version.counted().readings().stream())
+                .anyMatch(reading -> !reading.get(element).equals(stated));
+    }
+
+    /** The case with one fact settled; of a sum, in each reading as near to that as the reading allows. */
     Trial settled(Element element, long at) {
-        if (isStated(element) && !isCountedOtherwise(element)) {
-            Quantity stated = facts.stated().get(element);
-            boolean isRange = element.kind() == Element.Kind.MONEY && !stated.isKnown();
-            long within = isRange ? Math.max(stated.min(), Math.min(at, stated.max())) : at;
-            return recounted(element, facts.stated().with(element, Quantity.exactly(within)));
+        if (isStated(element) && isSum(element)) {
+            return mapped(element, (version, reading) -> {
+                Quantity value = reading.get(element);
+                return reading.with(element, Quantity.exactly(Math.max(value.min(), Math.min(at, value.max()))));
+            });
+        }
+        if (isStated(element) && !isCountedFromList(element)) {
+            return recounted(element, facts.stated().with(element, Quantity.exactly(at)));
         }
         List<Versions.Version> changed = new ArrayList<>();
         for (Versions.Version version : versions.list()) {
