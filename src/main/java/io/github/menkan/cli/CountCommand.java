@@ -75,7 +75,7 @@ final class CountCommand implements Callable<Integer> {
             names = "--spill",
             paramLabel = "DIRECTORY",
             description =
-                    "keeps keyed digests in files there, for more rows than memory holds; 24 bytes for each row and key")
+                    "keeps keyed digests in files there, for more rows than memory holds; 16 bytes for each row and key")
     private Optional<Path> spill = Optional.empty();
 
     @Option(names = "--sample", paramLabel = "N", description = "draws N rows for a person to verify; needs --seed")

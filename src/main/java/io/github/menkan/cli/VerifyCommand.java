@@ -34,10 +34,6 @@ import picocli.CommandLine.Parameters;
         })
 final class VerifyCommand implements Callable<Integer> {
 
-    private static final JsonMapper MAPPER = JsonMapper.builder()
-            .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
-            .build();
-
     private final Surroundings surroundings;
 
     @Parameters(paramLabel = "RECEIPT", description = "a file that assess --format json wrote; - is standard input")
@@ -58,13 +54,16 @@ final class VerifyCommand implements Callable<Integer> {
         Optional<LocalTables> own = standards.map(table -> OwnStandards.read(table, surroundings));
         long count = 0;
         long differing = 0;
+        JsonMapper mapper = JsonMapper.builder()
+                .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
+                .build();
         try (InputStream in = open();
                 MappingIterator<JsonNode> answers =
-                        MAPPER.readerFor(JsonNode.class).readValues(in)) {
+                        mapper.readerFor(JsonNode.class).readValues(in)) {
             while (answers.hasNextValue()) {
                 JsonNode answer = answers.nextValue();
                 count++;
-                List<String> differences = new Receipt(answer, MAPPER, day -> reader(day, own)).differences();
+                List<String> differences = new Receipt(answer, mapper, day -> reader(day, own)).differences();
                 differing += differences.isEmpty() ? 0 : 1;
                 String name = answer.path("id").isTextual()
                         ? TextAnswers.printable(answer.path("id").textValue())

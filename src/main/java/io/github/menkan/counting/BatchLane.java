@@ -12,9 +12,13 @@ import java.util.function.Consumer;
 /** Takes batches of rows, one after the other, to the one who keeps the items, who works beside the one who reads. */
 final class BatchLane {
 
-    private static final int AHEAD = 4;
+    private static final int AHEAD = 16;
+    /** So many batches that nobody has finished, and the one who reads digests the next one. */
+    private static final int MANY = 3;
 
     private final int readings;
+    private final KeyedHash hash;
+    private final KeyedHash hashBeside;
     private final Consumer<RowBatch> keeper;
     /** One thread, made for the first full batch, which ends when it has had nothing to do for a second. */
     private final ThreadPoolExecutor thread =
@@ -23,8 +27,10 @@ final class BatchLane {
     private final Deque<Future<RowBatch>> sent = new ArrayDeque<>();
     private RowBatch open;
 
-    BatchLane(int readings, Consumer<RowBatch> keeper) {
+    BatchLane(int readings, byte[] secret, Consumer<RowBatch> keeper) {
         this.readings = readings;
+        this.hash = new KeyedHash(secret);
+        this.hashBeside = new KeyedHash(secret);
         this.keeper = keeper;
         open = new RowBatch(readings);
     }
@@ -39,13 +45,17 @@ final class BatchLane {
     RowBatch batch() {
         if (open.isFull()) {
             RowBatch full = open;
-            sent.add(thread.submit(() -> keep(full)));
+            if (thread.getQueue().size() >= MANY) {
+                full.digest(hash);
+            }
+            sent.add(thread.submit(() -> keep(full, hashBeside)));
             open = sent.size() < AHEAD ? new RowBatch(readings) : takeBack();
         }
         return open;
     }
 
-    private RowBatch keep(RowBatch full) {
+    private RowBatch keep(RowBatch full, KeyedHash own) {
+        full.digest(own);
         keeper.accept(full);
         full.clear();
         return full;
@@ -73,7 +83,7 @@ final class BatchLane {
         while (!sent.isEmpty()) {
             takeBack();
         }
-        keep(open);
+        keep(open, hash);
     }
 
     /** Waits until nobody works any more. */

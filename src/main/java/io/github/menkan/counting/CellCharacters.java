@@ -24,16 +24,14 @@ final class CellCharacters {
         if (isBlank(point, type)) {
             return true;
         }
-        return switch (kind) {
-            case MOBILE, RESIDENT_ID, BANK_CARD ->
-                separates(point)
-                        || point == '·'
-                        || type == Character.DASH_PUNCTUATION
-                        || point == MINUS
-                        || point == SWUNG_DASH;
-            case NAME -> NAME_DOTS.indexOf(point) >= 0;
-            case TEXT -> false;
-        };
+        if (kind.hasForm()) {
+            return separates(point)
+                    || point == '·'
+                    || type == Character.DASH_PUNCTUATION
+                    || point == MINUS
+                    || point == SWUNG_DASH;
+        }
+        return kind == CellKind.NAME && NAME_DOTS.indexOf(point) >= 0;
     }
 
     /** Whether something is left of a cell of text. */

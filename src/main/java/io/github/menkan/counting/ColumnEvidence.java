@@ -1,6 +1,7 @@
 package io.github.menkan.counting;
 
 import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -60,10 +61,10 @@ final class ColumnEvidence {
     }
 
     private static boolean looksLikeANumber(String header) {
-        char[] chars = header.toCharArray();
+        byte[] text = header.getBytes(StandardCharsets.UTF_8);
         return NUMBERS.stream().anyMatch(kind -> {
             NormalCell cell = new NormalCell(kind);
-            cell.set(chars, 0, chars.length, RowCells.AS_TEXT);
+            cell.set(text, 0, text.length, RowCells.AS_TEXT);
             return cell.isFilled() && cell.reasonBit() == 0;
         });
     }

@@ -1,5 +1,6 @@
 package io.github.menkan.counting;
 
+import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
@@ -10,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 final class DelimitedRecords {
 
     private final TextWindow text;
-    private char delimiter = ',';
+    private byte delimiter = ',';
     private int[] from = new int[16];
     private int[] to = new int[16];
     private boolean[] isDoubled = new boolean[16];
@@ -23,7 +24,7 @@ final class DelimitedRecords {
         this.text = text;
     }
 
-    void setDelimiter(char delimiter) {
+    void setDelimiter(byte delimiter) {
         this.delimiter = delimiter;
     }
 
@@ -48,7 +49,7 @@ final class DelimitedRecords {
         }
         for (int i = 0; i < count; i++) {
             if (isDoubled[i]) {
-                to[i] = undouble(text.chars(), from[i], to[i]);
+                to[i] = undouble(text.bytes(), from[i], to[i]);
             }
         }
         text.advance(after);
@@ -68,8 +69,12 @@ final class DelimitedRecords {
         return count;
     }
 
-    char[] chars() {
-        return text.chars();
+    byte[] bytes() {
+        return text.bytes();
+    }
+
+    String text(int cell) {
+        return new String(bytes(), from[cell], to[cell] - from[cell], StandardCharsets.UTF_8);
     }
 
     int from(int cell) {
@@ -82,31 +87,31 @@ final class DelimitedRecords {
 
     /** Finds the cells of the record, and where it ends; {@link TextWindow#MORE} when it goes on beyond what has been read. */
     private int parse() {
-        char[] chars = text.chars();
+        byte[] bytes = text.bytes();
         int end = text.end();
         int at = text.start();
         count = 0;
         breaks = 0;
         fault = null;
         while (true) {
-            at = at < end && chars[at] == '"' ? quoted(chars, at + 1, end) : plain(chars, at, end);
+            at = at < end && bytes[at] == '"' ? quoted(bytes, at + 1, end) : plain(bytes, at, end);
             if (at == TextWindow.MORE || at == end) {
                 return at == end && text.isComplete() ? end : TextWindow.MORE;
             }
-            if (chars[at] != delimiter) {
+            if (bytes[at] != delimiter) {
                 return text.afterBreak(at);
             }
             at++;
         }
     }
 
-    private int plain(char[] chars, int begin, int end) {
-        int at = ofCell(chars, begin, end);
+    private int plain(byte[] bytes, int begin, int end) {
+        int at = EightBytes.find(delimiter, bytes, begin, end);
         addCell(begin, at, false);
         return at;
     }
 
-    private int quoted(char[] chars, int begin, int end) {
+    private int quoted(byte[] bytes, int begin, int end) {
         boolean doubled = false;
         int at = begin;
         while (true) {
@@ -114,38 +119,27 @@ final class DelimitedRecords {
                 fault = RowFault.UNCLOSED_QUOTE;
                 return text.isComplete() ? end : TextWindow.MORE;
             }
-            char c = chars[at];
+            byte c = bytes[at];
             if (c == '"') {
                 if (at + 1 == end && !text.isComplete()) {
                     return TextWindow.MORE;
                 }
-                if (at + 1 == end || chars[at + 1] != '"') {
+                if (at + 1 == end || bytes[at + 1] != '"') {
                     break;
                 }
                 doubled = true;
                 at++;
-            } else if (c == '\n' || (c == '\r' && (at + 1 == end || chars[at + 1] != '\n'))) {
+            } else if (c == '\n' || (c == '\r' && (at + 1 == end || bytes[at + 1] != '\n'))) {
                 breaks++;
             }
             at++;
         }
         addCell(begin, at, doubled);
-        int after = ofCell(chars, at + 1, end);
+        int after = EightBytes.find(delimiter, bytes, at + 1, end);
         if (after > at + 1) {
             fault = RowFault.AFTER_QUOTE;
         }
         return after;
-    }
-
-    /** The first place from here that is no longer in a cell without quotes. */
-    private int ofCell(char[] chars, int begin, int end) {
-        for (int at = begin; at < end; at++) {
-            char c = chars[at];
-            if (c == delimiter || (c <= '\r' && TextWindow.isBreak(c))) {
-                return at;
-            }
-        }
-        return end;
     }
 
     private void addCell(int begin, int end, boolean doubled) {
@@ -159,11 +153,11 @@ final class DelimitedRecords {
         isDoubled[count++] = doubled;
     }
 
-    private static int undouble(char[] chars, int from, int to) {
+    private static int undouble(byte[] bytes, int from, int to) {
         int kept = from;
         for (int i = from; i < to; i++) {
-            chars[kept++] = chars[i];
-            if (chars[i] == '"') {
+            bytes[kept++] = bytes[i];
+            if (bytes[i] == '"') {
                 i++;
             }
         }
@@ -187,7 +181,7 @@ final class DelimitedRecords {
                 text.advance(at);
                 text.readOn();
                 at = text.start();
-            } else if (state.endsBefore(text.chars()[at])) {
+            } else if (state.endsBefore(text.bytes()[at])) {
                 int after = text.afterBreak(at);
                 if (after != TextWindow.MORE) {
                     breaks = state.breaks();

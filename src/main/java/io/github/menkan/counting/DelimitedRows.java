@@ -54,7 +54,7 @@ final class DelimitedRows extends TextRows {
         }
         List<String> headers = new ArrayList<>();
         for (int i = 0; i < records.count(); i++) {
-            headers.add(String.valueOf(records.chars(), records.from(i), records.to(i) - records.from(i)));
+            headers.add(records.text(i));
         }
         return headers;
     }
@@ -72,7 +72,7 @@ final class DelimitedRows extends TextRows {
         if (fault != null) {
             return SeizedRow.faulty(records.line(), fault.label());
         }
-        cells.text = records.chars();
+        cells.text = records.bytes();
         for (int i = 0; i < columns.length; i++) {
             cells.from[i] = records.from(columns[i]);
             cells.to[i] = records.to(columns[i]);

@@ -13,7 +13,7 @@ final class HeaderDelimiter {
     }
 
     /** The delimiter of the header line that begins the text; the text stays there. */
-    char find() {
+    byte find() {
         int[] counts = new int[DELIMITERS.length()];
         boolean isQuoted = false;
         for (int i = 0; i < LONGEST; i++) {
@@ -26,7 +26,7 @@ final class HeaderDelimiter {
                     break;
                 }
             }
-            char c = text.chars()[text.start() + i];
+            byte c = text.bytes()[text.start() + i];
             int place = DELIMITERS.indexOf(c);
             if (c == '"') {
                 isQuoted = !isQuoted;
@@ -40,6 +40,6 @@ final class HeaderDelimiter {
         for (int i = 1; i < counts.length; i++) {
             most = counts[i] > counts[most] ? i : most;
         }
-        return DELIMITERS.charAt(most);
+        return (byte) DELIMITERS.charAt(most);
     }
 }

@@ -65,7 +65,7 @@ final class ItemSegment {
     }
 
     private int place(long high, long low) {
-        int slot = (int) (((low >>> 32) * capacity) >>> 32);
+        int slot = (int) (((high << 8 >>> 32) * capacity) >>> 32);
         while (true) {
             int at = slot * stride;
             if (words[at + 2] == 0 || (words[at] == high && words[at + 1] == low)) {

@@ -6,6 +6,9 @@ interface ItemStore extends AutoCloseable {
     /** No recipient. */
     int NOBODY = -1;
 
+    /** How many recipients there may be: one more than this has no number in sixteen bits, where 0 is nobody. */
+    int MOST_RECIPIENTS = (1 << 16) - 1;
+
     /** One item as {@link #forEach} meets it. */
     interface ItemVisitor {
 

@@ -28,7 +28,7 @@ final class JsonLineRows extends TextRows {
             TextWindow text = new TextWindow(feed);
             for (int i = 0; i < LOOKED_AT && text.hasLine(); i++) {
                 int end = text.endOfLine();
-                names.addAll(new JsonObjectReader(text.chars(), text.start(), end, List.of(), new boolean[0]).names());
+                names.addAll(new JsonObjectReader(text.bytes(), text.start(), end, List.of(), new boolean[0]).names());
                 text.advance(end < text.end() ? text.afterBreak(end) : end);
             }
         }
@@ -50,7 +50,7 @@ final class JsonLineRows extends TextRows {
         if (isUndecodable || text.isCut()) {
             return SeizedRow.faulty(line, (isUndecodable ? RowFault.UNDECODABLE : RowFault.TOO_LONG).label());
         }
-        return new JsonObjectReader(text.chars(), begin, end, headers, isSeen).read(line);
+        return new JsonObjectReader(text.bytes(), begin, end, headers, isSeen).read(line);
     }
 
     private void requireEveryColumn() {

@@ -16,8 +16,8 @@ final class JsonObjectReader {
     private final Set<String> names = new LinkedHashSet<>();
     private boolean isNested;
 
-    JsonObjectReader(char[] chars, int from, int to, List<String> headers, boolean[] isSeen) {
-        this.text = new JsonText(chars, from, to);
+    JsonObjectReader(byte[] bytes, int from, int to, List<String> headers, boolean[] isSeen) {
+        this.text = new JsonText(bytes, from, to);
         this.headers = headers;
         this.isSeen = isSeen;
     }

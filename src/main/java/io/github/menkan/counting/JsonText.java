@@ -1,5 +1,6 @@
 package io.github.menkan.counting;
 
+import java.nio.charset.StandardCharsets;
 import java.util.regex.Pattern;
 
 /** The tokens of a JSON text. */
@@ -19,25 +20,25 @@ final class JsonText {
         }
     }
 
-    private final char[] chars;
+    private final byte[] bytes;
     private final int end;
     private int at;
 
-    JsonText(char[] chars, int from, int to) {
-        this.chars = chars;
+    JsonText(byte[] bytes, int from, int to) {
+        this.bytes = bytes;
         this.at = from;
         this.end = to;
     }
 
     /** The next character that is no white space. */
     char peek() {
-        while (at < end && (chars[at] == ' ' || chars[at] == '\t' || chars[at] == '\r' || chars[at] == '\n')) {
+        while (at < end && (bytes[at] == ' ' || bytes[at] == '\t' || bytes[at] == '\r' || bytes[at] == '\n')) {
             at++;
         }
         if (at == end) {
             throw new BrokenTextException();
         }
-        return chars[at];
+        return (char) bytes[at];
     }
 
     boolean takes(char c) {
@@ -56,7 +57,7 @@ final class JsonText {
 
     void expectEnd() {
         for (; at < end; at++) {
-            if (chars[at] != ' ' && chars[at] != '\t' && chars[at] != '\r') {
+            if (bytes[at] != ' ' && bytes[at] != '\t' && bytes[at] != '\r') {
                 throw new BrokenTextException();
             }
         }
@@ -64,30 +65,36 @@ final class JsonText {
 
     String string() {
         expect('"');
+        StringBuilder text = new StringBuilder(plain());
+        while (at < end && bytes[at] == '\\') {
+            at++;
+            text.append(escaped()).append(plain());
+        }
+        if (at == end || bytes[at] != '"' || !Utf8.holds(text)) {
+            throw new BrokenTextException();
+        }
+        at++;
+        return text.toString();
+    }
+
+    /** The characters up to a quote, an escape or a control character. */
+    private String plain() {
         int begin = at;
-        while (at < end && chars[at] != '"' && chars[at] != '\\' && chars[at] >= ' ') {
+        while (at < end && bytes[at] != '"' && bytes[at] != '\\' && (bytes[at] < 0 || bytes[at] >= ' ')) {
             at++;
         }
-        if (at < end && chars[at] == '"') {
-            return String.valueOf(chars, begin, at++ - begin);
-        }
-        StringBuilder text = new StringBuilder().append(chars, begin, at - begin);
-        while (at < end && chars[at] != '"') {
-            char c = chars[at++];
-            if (c < ' ') {
-                throw new BrokenTextException();
-            }
-            text.append(c == '\\' ? escaped() : c);
-        }
-        expect('"');
-        return text.toString();
+        return text(begin);
+    }
+
+    private String text(int begin) {
+        return new String(bytes, begin, at - begin, StandardCharsets.UTF_8);
     }
 
     private char escaped() {
         if (at == end) {
             throw new BrokenTextException();
         }
-        char c = chars[at++];
+        char c = (char) bytes[at++];
         int place = ESCAPED.indexOf(c);
         if (place >= 0) {
             return MEANT.charAt(place);
@@ -97,7 +104,7 @@ final class JsonText {
         }
         int code = 0;
         for (int i = 0; i < 4; i++) {
-            int digit = chars[at] < 0x80 ? Character.digit(chars[at], 16) : -1;
+            int digit = bytes[at] >= 0 ? Character.digit(bytes[at], 16) : -1;
             if (digit < 0) {
                 throw new BrokenTextException();
             }
@@ -112,10 +119,10 @@ final class JsonText {
         peek();
         int begin = at;
         while (at < end
-                && ((chars[at] < 0x80 && Character.isLetterOrDigit(chars[at])) || "+-.".indexOf(chars[at]) >= 0)) {
+                && ((bytes[at] >= 0 && Character.isLetterOrDigit(bytes[at])) || "+-.".indexOf(bytes[at]) >= 0)) {
             at++;
         }
-        String word = String.valueOf(chars, begin, at - begin);
+        String word = text(begin);
         if (!word.equals("true") && !word.equals("false") && !word.equals("null") && !isNumber(word)) {
             throw new BrokenTextException();
         }

@@ -24,23 +24,12 @@ final class KeyBytes {
 
     /** Adds a cell. No cell holds a control character, so the mark between cells is never part of one. */
     void add(NormalCell cell) {
-        int most = length + 3 * cell.length() + 1;
-        if (most > bytes.length) {
-            bytes = Arrays.copyOf(bytes, 2 * most);
+        int after = length + cell.length() + 1;
+        if (after > bytes.length) {
+            bytes = Arrays.copyOf(bytes, 2 * after);
         }
-        char[] text = cell.text();
-        int at = length;
-        for (int i = 0; i < cell.length(); i++) {
-            char c = text[i];
-            if (c < 0x80) {
-                bytes[at++] = (byte) c;
-            } else {
-                bytes[at++] = (byte) (0xE0 | (c >> 12));
-                bytes[at++] = (byte) (0x80 | ((c >> 6) & 0x3F));
-                bytes[at++] = (byte) (0x80 | (c & 0x3F));
-            }
-        }
-        bytes[at++] = BETWEEN_CELLS;
-        length = at;
+        System.arraycopy(cell.text(), 0, bytes, length, cell.length());
+        bytes[after - 1] = BETWEEN_CELLS;
+        length = after;
     }
 }

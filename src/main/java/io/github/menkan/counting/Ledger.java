@@ -14,7 +14,7 @@ import java.util.stream.IntStream;
  *
  * <p>Of the rows nothing is held but digests of their keys, SHA-256 keyed with the secret of this run, and what is known of each
  * item. The order of the rows, and how they are split over tables, change only {@link LedgerCount#settledAtRow}. A ledger is for
- * one thread, beside which one of its own digests the keys of many rows and keeps the items; ledgers of parts
+ * one thread, beside which one of its own digests keys and keeps the items of many rows; ledgers of parts
  * {@linkplain #merge merge}.
  *
  * <pre>{@code
@@ -67,12 +67,12 @@ public final class Ledger implements AutoCloseable {
         readings = mapping.sameItem().stream()
                 .map(key -> new ReadingState(classes, store))
                 .toList();
-        rows = new LedgerRows(mapping, secret, readings);
-        lane = new BatchLane(readings.size(), rows::add);
+        rows = new LedgerRows(mapping, readings);
+        lane = new BatchLane(readings.size(), secret, rows::add);
     }
 
     /**
-     * A ledger in memory: 24 bytes for each row and reading.
+     * A ledger in memory: 16 bytes for each row and reading.
      *
      * @param mapping what the columns hold
      * @param secret the secret of this run, 16 bytes or more, from a source of chance that is fit for secrets
@@ -89,7 +89,7 @@ public final class Ledger implements AutoCloseable {
      *
      * @param mapping what the columns hold
      * @param secret the secret of this run, 16 bytes or more
-     * @param directory where the files are made: 24 bytes for each row and reading
+     * @param directory where the files are made: 16 bytes for each row and reading
      * @return the ledger, without rows
      * @throws IllegalArgumentException when the secret is too short
      * @throws java.io.UncheckedIOException when no file can be made
@@ -118,6 +118,7 @@ public final class Ledger implements AutoCloseable {
      * @param recipient the name of the recipient; the same name again is the same recipient
      * @param table the rows
      * @return this ledger
+     * @throws IllegalArgumentException when it is recipient 65 536
      */
     public Ledger disclosedTo(String recipient, Iterator<? extends SeizedRow> table) {
         return disclosedTo(recipient, recipient, table);
@@ -130,6 +131,7 @@ public final class Ledger implements AutoCloseable {
      * @param name the name of the table, for samples
      * @param table the rows
      * @return this ledger
+     * @throws IllegalArgumentException when it is recipient 65 536
      */
     public Ledger disclosedTo(String recipient, String name, Iterator<? extends SeizedRow> table) {
         lane.drain();
@@ -185,8 +187,11 @@ public final class Ledger implements AutoCloseable {
         long[] seized = new long[mapping.categories().size()];
         seized[marker.category()] = 1;
         return IntStream.range(0, readings.size())
-                .mapToObj(reading -> ItemMark.of(
-                        reading, marker.hasKey(reading) ? key(reading) : "", marker.mark(reading), recipients, seized))
+                .mapToObj(reading -> {
+                    int reasons = marker.keyReasons(reading);
+                    String key = RowMarker.hasKey(reasons) ? key(reading) : "";
+                    return ItemMark.of(reading, key, marker.mark(reasons), recipients, seized);
+                })
                 .toList();
     }
 

@@ -49,11 +49,10 @@ public record LedgerCount(
      * @throws IllegalArgumentException for another tier
      */
     public OptionalLong settledAtRow(Tier tier) {
-        return switch (tier) {
-            case FIRST -> firstSettled;
-            case SECOND -> secondSettled;
-            case NONE, THIRD -> throw new IllegalArgumentException("tier must be FIRST or SECOND, was " + tier);
-        };
+        if (tier != Tier.FIRST && tier != Tier.SECOND) {
+            throw new IllegalArgumentException("tier must be FIRST or SECOND, was " + tier);
+        }
+        return tier == Tier.FIRST ? firstSettled : secondSettled;
     }
 
     /**

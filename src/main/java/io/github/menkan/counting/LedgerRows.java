@@ -10,21 +10,23 @@ import java.util.Map;
 final class LedgerRows {
 
     private final ColumnMapping mapping;
-    private final KeyedHash hash;
     private final List<ReadingState> readings;
     private final Map<String, Integer> recipients = new LinkedHashMap<>();
     private final Settlement settlement;
     private long faulty;
 
-    LedgerRows(ColumnMapping mapping, byte[] secret, List<ReadingState> readings) {
+    LedgerRows(ColumnMapping mapping, List<ReadingState> readings) {
         this.mapping = mapping;
-        this.hash = new KeyedHash(secret);
         this.readings = readings;
         this.settlement = new Settlement(mapping.categories(), readings);
     }
 
     /** The number of a recipient. */
     int recipient(String name) {
+        if (recipients.size() == ItemStore.MOST_RECIPIENTS && !recipients.containsKey(name)) {
+            throw new IllegalArgumentException(
+                    "recipients must be at most " + ItemStore.MOST_RECIPIENTS + ", was one more");
+        }
         return recipients.computeIfAbsent(name, unused -> recipients.size());
     }
 
@@ -34,7 +36,7 @@ final class LedgerRows {
             if (batch.isFaulty(row)) {
                 addFaulty(1);
             } else {
-                batch.addTo(readings, hash, row);
+                batch.addTo(readings, row);
                 settlement.rowDone();
             }
         }

@@ -5,12 +5,12 @@ import java.util.Arrays;
 /**
  * Items as rows in partitions by the first byte of the digest, each of which is later counted by itself: rows are written one after
  * the other, and items are looked for among few. So rows may lie on disk, and in memory the processor's caches hold what is looked
- * at: for ten million items this is several times as fast as one large table. A row is the digest, its mark and its recipient.
+ * at: for ten million items this is several times as fast as one large table. A row is the digest and, in its free bits, recipient and mark.
  */
 final class PartitionedItems implements ItemStore {
 
     private static final int PARTITIONS = 256;
-    private static final int ROW = 3;
+    private static final int ROW = 2;
 
     private final BlockStorage storage;
     /** For each partition a block that is being filled. */
@@ -33,8 +33,7 @@ final class PartitionedItems implements ItemStore {
         int partition = (int) (high >>> 56);
         int at = ends[partition];
         open[at] = high;
-        open[at + 1] = low;
-        open[at + 2] = mark | ((recipient + 1L) << Mark.BITS);
+        open[at + 1] = low | (recipient + 1L) << Mark.BITS | mark;
         ends[partition] = at + ROW;
         if (at + ROW == (partition + 1) * BlockStorage.WORDS) {
             keep(partition);
@@ -65,8 +64,9 @@ final class PartitionedItems implements ItemStore {
 
     private void add(long[] words, int from, int to, ReadingTally tally) {
         for (int at = from; at < to; at += ROW) {
-            int recipient = (int) (words[at + 2] >>> Mark.BITS) - 1;
-            segment.add(tally, words[at], words[at + 1], words[at + 2] & Mark.ALL, recipient);
+            long low = words[at + 1];
+            int recipient = (int) (low >>> Mark.BITS) & MOST_RECIPIENTS;
+            segment.add(tally, words[at], low & KeyedHash.LOW, low & Mark.ALL, recipient - 1);
         }
     }
 

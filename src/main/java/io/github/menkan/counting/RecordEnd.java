@@ -3,14 +3,14 @@ package io.github.menkan.counting;
 /** Looks for the end of a record, one character after the other. */
 final class RecordEnd {
 
-    private final char delimiter;
+    private final byte delimiter;
     private boolean isAtStart = true;
     private boolean isQuoted;
     private boolean isAfterQuote;
-    private char last;
+    private byte last;
     private int breaks;
 
-    RecordEnd(char delimiter) {
+    RecordEnd(byte delimiter) {
         this.delimiter = delimiter;
     }
 
@@ -25,7 +25,7 @@ final class RecordEnd {
     }
 
     /** Whether the record ends before a character, the next one; a character before which it ends may be asked for again. */
-    boolean endsBefore(char c) {
+    boolean endsBefore(byte c) {
         if (isQuoted) {
             if (c == '"') {
                 isQuoted = false;

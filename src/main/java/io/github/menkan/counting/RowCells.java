@@ -2,7 +2,7 @@ package io.github.menkan.counting;
 
 import java.util.Arrays;
 
-/** The mapped cells of one row as parts of one array; used again for the next row. */
+/** The mapped cells of one row as parts of one text in UTF-8; used again for the next row. */
 final class RowCells {
 
     /** How a cell was written. */
@@ -15,7 +15,7 @@ final class RowCells {
     final int[] from;
     final int[] to;
     final byte[] written;
-    char[] text = new char[0];
+    byte[] text = new byte[0];
 
     RowCells(int count) {
         from = new int[count];

@@ -6,6 +6,8 @@ import java.util.List;
 final class RowMarker {
 
     private static final int NONE = -1;
+    private static final int HIDING =
+            UnsoundReason.EMPTY.bit() | UnsoundReason.MASKED.bit() | UnsoundReason.DAMAGED.bit();
 
     private final NormalCell[] cells;
     private final boolean[] isNeeded;
@@ -102,22 +104,23 @@ final class RowMarker {
         return category;
     }
 
-    /** Whether the row has a key in a reading; else it is an item of its own. */
-    boolean hasKey(int reading) {
-        for (int column : keys[reading]) {
-            if (cells[column].hidesTheKey()) {
-                return false;
-            }
-        }
-        return true;
-    }
-
-    long mark(int reading) {
-        int reasons = categoryReasons;
+    /** The bits of the reasons that cells of the row's key in a reading have. */
+    int keyReasons(int reading) {
+        int reasons = 0;
         for (int column : keys[reading]) {
             reasons |= cells[column].reasonBit();
         }
-        return Mark.of(category, reasons);
+        return reasons;
+    }
+
+    /** Whether a row whose key has such reasons has a key; else it is an item of its own. */
+    static boolean hasKey(int reasons) {
+        return (reasons & HIDING) == 0;
+    }
+
+    /** The mark of the row in a reading in which its key has such reasons. */
+    long mark(int reasons) {
+        return Mark.of(category, categoryReasons | reasons);
     }
 
     /** Adds the row's key in a reading to others. */

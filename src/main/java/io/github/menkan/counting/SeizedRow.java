@@ -73,6 +73,7 @@ public abstract sealed class SeizedRow permits WrittenRow, TableRow {
      * @param header the header above it
      * @param text the cell as it stands in the table
      * @return this row
+     * @throws IllegalArgumentException when it has half of a surrogate pair
      * @throws IllegalStateException when the row could not be read, or is read from a table
      */
     public abstract SeizedRow text(String header, String text);

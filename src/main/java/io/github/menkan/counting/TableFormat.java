@@ -37,20 +37,22 @@ enum TableFormat {
     }
 
     TableRows open(TableFile file, ColumnMapping mapping, Optional<Charset> charset) {
-        return switch (this) {
-            case DELIMITED -> new DelimitedRows(file, mapping, TextEncoding.of(file, charset));
-            case JSON_LINES -> new JsonLineRows(file, mapping, TextEncoding.of(file, charset));
-            case WORKBOOK -> ofWorkbook(file, () -> new WorkbookRows(file, mapping));
-        };
+        if (this == WORKBOOK) {
+            return ofWorkbook(file, () -> new WorkbookRows(file, mapping));
+        }
+        TextEncoding encoding = TextEncoding.of(file, charset);
+        return this == DELIMITED
+                ? new DelimitedRows(file, mapping, encoding)
+                : new JsonLineRows(file, mapping, encoding);
     }
 
     /** The headers of a table, of the first sheet of a workbook, of the first lines of JSON. */
     List<String> headers(TableFile file, Optional<Charset> charset) {
-        return switch (this) {
-            case DELIMITED -> DelimitedRows.headers(file, TextEncoding.of(file, charset));
-            case JSON_LINES -> JsonLineRows.headers(file, TextEncoding.of(file, charset));
-            case WORKBOOK -> ofWorkbook(file, () -> WorkbookRows.headers(file));
-        };
+        if (this == WORKBOOK) {
+            return ofWorkbook(file, () -> WorkbookRows.headers(file));
+        }
+        TextEncoding encoding = TextEncoding.of(file, charset);
+        return this == DELIMITED ? DelimitedRows.headers(file, encoding) : JsonLineRows.headers(file, encoding);
     }
 
     static <T> T ofWorkbook(TableFile file, Supplier<T> reader) {

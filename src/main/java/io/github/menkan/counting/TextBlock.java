@@ -1,40 +1,39 @@
 package io.github.menkan.counting;
 
 import java.io.IOException;
-import java.nio.CharBuffer;
+import java.nio.ByteBuffer;
 import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
-/** A part of a text, and where in it something stands that is no character. */
+/** A part of a text in UTF-8, and where in it something stands that is no character. */
 final class TextBlock {
 
-    private static final char REPLACEMENT = '\uFFFD';
+    /** The room before the text, for the beginning of a record that the block before holds. */
+    static final int BEFORE = 1 << 13;
 
-    private final char[] chars;
-    private final CharBuffer buffer;
+    private final ByteBuffer bytes;
     private int[] undecodable = new int[8];
     private int undecodableCount;
     private boolean isLast;
     private @Nullable IOException failure;
 
     TextBlock(int capacity) {
-        chars = new char[capacity];
-        buffer = CharBuffer.wrap(chars);
+        bytes = ByteBuffer.allocate(BEFORE + capacity);
     }
 
-    /** Empties the block, and returns where characters go. */
-    CharBuffer begin(boolean last) {
+    /** Empties the block, and returns where the text goes. */
+    ByteBuffer begin(boolean last) {
         isLast = last;
         undecodableCount = 0;
-        return buffer.clear();
+        return bytes.clear().position(BEFORE);
     }
 
-    void addUndecodable(CharBuffer output) {
+    /** Adds a place, counted from the beginning of the text in this block. */
+    void addUndecodable(int place) {
         if (undecodableCount == undecodable.length) {
             undecodable = Arrays.copyOf(undecodable, 2 * undecodableCount);
         }
-        undecodable[undecodableCount++] = output.position();
-        output.put(REPLACEMENT);
+        undecodable[undecodableCount++] = place;
     }
 
     void failWith(IOException e) {
@@ -46,12 +45,13 @@ final class TextBlock {
         return failure;
     }
 
-    char[] chars() {
-        return chars;
+    /** The bytes, of which the text begins after {@link #BEFORE}. */
+    byte[] bytes() {
+        return bytes.array();
     }
 
     int length() {
-        return buffer.position();
+        return bytes.position() - BEFORE;
     }
 
     boolean isLast() {

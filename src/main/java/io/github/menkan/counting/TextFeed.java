@@ -10,6 +10,7 @@ import java.nio.charset.Charset;
 import java.nio.charset.CharsetDecoder;
 import java.nio.charset.CoderResult;
 import java.nio.charset.CodingErrorAction;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.MessageDigest;
@@ -18,15 +19,21 @@ import java.util.concurrent.ArrayBlockingQueue;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.atomic.AtomicLong;
 
-/** The text of a file: read, hashed and decoded by a thread of its own, one block ahead of who asks. */
+/** The text of a file in UTF-8: read, hashed and, where it is in another encoding, decoded by a thread of its own, one block ahead of who asks. */
 final class TextFeed implements AutoCloseable {
 
-    private static final int BYTES = 1 << 17;
+    private static final int BYTES = 1 << 19;
     private static final int AHEAD = 4;
+    /** What becomes of one byte in UTF-8 at most. */
+    private static final int MOST_FOR_ONE = 3;
+
+    private static final byte REPLACEMENT = '?';
 
     private final Path file;
     private final int skipped;
     private final CharsetDecoder decoder;
+    private final CharBuffer chars;
+    private final boolean isUtf8;
     private final boolean isWide;
     private final MessageDigest sha256 = KeyedHash.sha256();
     private final BlockingQueue<TextBlock> full = new ArrayBlockingQueue<>(AHEAD);
@@ -39,12 +46,14 @@ final class TextFeed implements AutoCloseable {
     TextFeed(Path file, int skipped, Charset charset) {
         this.file = file;
         this.skipped = skipped;
+        this.isUtf8 = charset.equals(StandardCharsets.UTF_8);
         this.isWide = charset.name().startsWith("UTF-16");
         this.decoder = charset.newDecoder()
                 .onMalformedInput(CodingErrorAction.REPORT)
                 .onUnmappableCharacter(CodingErrorAction.REPORT);
+        this.chars = CharBuffer.allocate(isUtf8 ? 0 : BYTES + 2);
         for (int i = 0; i < AHEAD + 2; i++) {
-            free.add(new TextBlock(BYTES + 2));
+            free.add(new TextBlock(isUtf8 ? BYTES : MOST_FOR_ONE * BYTES + 1));
         }
         thread = new Thread(this::run, "menkan-feed");
         thread.setDaemon(true);
@@ -112,11 +121,10 @@ final class TextFeed implements AutoCloseable {
             isLast = kept + read < BYTES;
             sha256.update(bytes, kept, read);
             bytesRead.addAndGet(read);
-            ByteBuffer input = ByteBuffer.wrap(bytes, 0, kept + read);
             TextBlock block = free.take();
-            decode(input, block, isLast);
-            kept = input.remaining();
-            System.arraycopy(bytes, input.position(), bytes, 0, kept);
+            int taken = isUtf8 ? take(bytes, kept + read, block, isLast) : decode(bytes, kept + read, block, isLast);
+            kept += read - taken;
+            System.arraycopy(bytes, taken, bytes, 0, kept);
             if (isLast) {
                 hash = HexFormat.of().formatHex(sha256.digest());
             }
@@ -124,14 +132,29 @@ final class TextFeed implements AutoCloseable {
         }
     }
 
-    private void decode(ByteBuffer input, TextBlock block, boolean isLast) {
-        CharBuffer output = block.begin(isLast);
+    /** Takes text in UTF-8 as it stands, and returns how much: a character that may go on is left for the next block. */
+    private static int take(byte[] bytes, int length, TextBlock block, boolean isLast) {
+        ByteBuffer output = block.begin(isLast);
+        int at = Utf8.wholeUntil(bytes, 0, length);
+        while (at < length && (isLast || length - at >= Utf8.LONGEST)) {
+            block.addUndecodable(at);
+            at = Utf8.wholeUntil(bytes, Utf8.afterBroken(bytes, at, length), length);
+        }
+        output.put(bytes, 0, at);
+        return at;
+    }
+
+    private int decode(byte[] bytes, int length, TextBlock block, boolean isLast) {
+        ByteBuffer input = ByteBuffer.wrap(bytes, 0, length);
+        ByteBuffer output = block.begin(isLast);
         while (true) {
-            CoderResult result = decoder.decode(input, output, isLast);
+            CoderResult result = decoder.decode(input, chars.clear(), isLast);
+            output.put(StandardCharsets.UTF_8.encode(chars.flip()));
             if (!result.isError()) {
-                return;
+                return input.position();
             }
-            block.addUndecodable(output);
+            block.addUndecodable(block.length());
+            output.put(REPLACEMENT);
             input.position(input.position() + lengthOfError(input, result.length()));
         }
     }

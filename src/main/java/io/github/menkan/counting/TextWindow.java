@@ -1,18 +1,21 @@
 package io.github.menkan.counting;
 
-import java.util.Arrays;
+import org.jspecify.annotations.Nullable;
 
-/** The part of a text that is being looked at: from the beginning of a record to as far as has been read. */
+/** The part of a text in UTF-8 that is being looked at: from the beginning of a record to as far as has been read. */
 final class TextWindow {
 
     /** The answer to a question for which more must be read. */
     static final int MORE = -1;
 
-    /** A record of more characters is faulty, so that an unclosed quote does not need memory for the rest of the file. */
+    /** A record of more bytes is faulty, so that an unclosed quote does not need memory for the rest of the file. */
     static final int LONGEST = 1 << 22;
 
     private final TextFeed feed;
-    private char[] chars = new char[1 << 18];
+    /** The block whose bytes these are, unless a record was too long for it. */
+    private @Nullable TextBlock held;
+
+    private byte[] bytes = new byte[0];
     private int start;
     private int end;
     private boolean isComplete;
@@ -27,8 +30,8 @@ final class TextWindow {
         this.feed = feed;
     }
 
-    char[] chars() {
-        return chars;
+    byte[] bytes() {
+        return bytes;
     }
 
     /** Where the record begins. */
@@ -61,19 +64,19 @@ final class TextWindow {
         return any;
     }
 
-    static boolean isBreak(char c) {
+    static boolean isBreak(byte c) {
         return c == '\n' || c == '\r';
     }
 
     /** Where the line after a line break begins, or {@link #MORE}. */
     int afterBreak(int at) {
-        if (chars[at] == '\n') {
+        if (bytes[at] == '\n') {
             return at + 1;
         }
         if (at + 1 == end) {
             return isComplete ? at + 1 : MORE;
         }
-        return chars[at + 1] == '\n' ? at + 2 : at + 1;
+        return bytes[at + 1] == '\n' ? at + 2 : at + 1;
     }
 
     /** Moves over empty lines; false at the end of the text. */
@@ -84,7 +87,7 @@ final class TextWindow {
                     return false;
                 }
                 readOn();
-            } else if (isBreak(chars[start])) {
+            } else if (isBreak(bytes[start])) {
                 int after = afterBreak(start);
                 if (after == MORE) {
                     readOn();
@@ -98,13 +101,13 @@ final class TextWindow {
         }
     }
 
-    /** Reads on to the end of the line that begins here, and returns its place. A line of too many characters is cut. */
+    /** Reads on to the end of the line that begins here, and returns its place. A line of too many bytes is cut. */
     int endOfLine() {
         isCut = false;
         int length = 0;
         while (true) {
             int at = start + length;
-            if (at < end && !isBreak(chars[at])) {
+            if (at < end && !isBreak(bytes[at])) {
                 length++;
             } else if (at < end ? afterBreak(at) != MORE : isComplete) {
                 return at;
@@ -131,24 +134,30 @@ final class TextWindow {
         return first;
     }
 
-    /** Reads on. Everything before {@link #start} is forgotten, so that places move. */
+    /** Reads on. Everything before {@link #start} is forgotten, so that places move: what is left goes before the next block. */
     void readOn() {
-        TextBlock block = feed.take();
-        System.arraycopy(chars, start, chars, 0, end - start);
-        passed += start;
-        end -= start;
-        start = 0;
-        if (end + block.length() > chars.length) {
-            chars = Arrays.copyOf(chars, Math.max(2 * chars.length, end + block.length()));
+        TextBlock next = feed.take();
+        int kept = end - start;
+        boolean fits = kept <= TextBlock.BEFORE;
+        byte[] target = fits ? next.bytes() : new byte[kept + next.length()];
+        int begin = fits ? TextBlock.BEFORE - kept : 0;
+        System.arraycopy(bytes, start, target, begin, kept);
+        if (!fits) {
+            System.arraycopy(next.bytes(), TextBlock.BEFORE, target, kept, next.length());
         }
-        System.arraycopy(block.chars(), 0, chars, end, block.length());
-        takeUndecodable(block);
-        end += block.length();
-        isComplete = block.isLast();
-        feed.giveBack(block);
+        passed += start - begin;
+        bytes = target;
+        start = begin;
+        end = begin + kept + next.length();
+        takeUndecodable(next, begin + kept);
+        isComplete = next.isLast();
+        if (held != null) {
+            feed.giveBack(held);
+        }
+        held = next;
     }
 
-    private void takeUndecodable(TextBlock block) {
+    private void takeUndecodable(TextBlock block, int place) {
         if (block.undecodableCount() == 0) {
             return;
         }
@@ -156,7 +165,7 @@ final class TextWindow {
         long[] all = new long[kept + block.undecodableCount()];
         System.arraycopy(undecodable, undecodableFrom, all, 0, kept);
         for (int i = 0; i < block.undecodableCount(); i++) {
-            all[kept + i] = passed + end + block.undecodable(i);
+            all[kept + i] = passed + place + block.undecodable(i);
         }
         undecodable = all;
         undecodableFrom = 0;

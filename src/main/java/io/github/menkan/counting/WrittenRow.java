@@ -1,7 +1,9 @@
 package io.github.menkan.counting;
 
 import io.github.menkan.Wording;
+import java.io.ByteArrayOutputStream;
 import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -38,7 +40,11 @@ final class WrittenRow extends SeizedRow {
 
     @Override
     public SeizedRow text(String header, String text) {
-        return with(header, new WrittenCell(Objects.requireNonNull(text, "text"), RowCells.AS_TEXT));
+        if (!Utf8.holds(Objects.requireNonNull(text, "text"))) {
+            throw new IllegalArgumentException(
+                    "text must be well-formed, had half of a surrogate pair, line " + line());
+        }
+        return with(header, new WrittenCell(text, RowCells.AS_TEXT));
     }
 
     @Override
@@ -69,18 +75,18 @@ final class WrittenRow extends SeizedRow {
     @Override
     RowCells cells(ColumnMapping mapping, RowCells target) {
         target.clear();
-        StringBuilder text = new StringBuilder();
+        ByteArrayOutputStream text = new ByteArrayOutputStream();
         List<String> headers = mapping.headers();
         for (int i = 0; i < headers.size(); i++) {
             WrittenCell cell = cells.get(headers.get(i));
-            target.from[i] = text.length();
+            target.from[i] = text.size();
             if (cell != null) {
-                text.append(cell.text());
+                text.writeBytes(cell.text().getBytes(StandardCharsets.UTF_8));
                 target.written[i] = cell.written();
             }
-            target.to[i] = text.length();
+            target.to[i] = text.size();
         }
-        target.text = text.toString().toCharArray();
+        target.text = text.toByteArray();
         return target;
     }
 }

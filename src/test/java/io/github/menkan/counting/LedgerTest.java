@@ -93,6 +93,32 @@ class LedgerTest {
     }
 
     @Test
+    void halfASurrogatePairIsNoText() {
+        SeizedRow row = SeizedRow.at(7);
+        assertThatThrownBy(() -> row.text("m", "丙\uD840"))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage("text must be well-formed, had half of a surrogate pair, line 7");
+    }
+
+    @Test
+    void thereAreSoManyRecipientsAtMost() {
+        try (Ledger ledger = Ledger.spilling(MAPPING, Tables.SECRET, folder)) {
+            for (int buyer = 0; buyer < 65_535; buyer++) {
+                ledger.disclosedTo("buyer " + buyer, rows(0, 1));
+            }
+            assertThatThrownBy(() -> ledger.disclosedTo("one more", rows(0, 1)))
+                    .isInstanceOf(IllegalArgumentException.class)
+                    .hasMessage("recipients must be at most 65535, was one more");
+            assertThat(ledger.disclosedTo("buyer 65534", rows(0, 1))
+                            .count()
+                            .classes()
+                            .get(0)
+                            .counted())
+                    .isEqualTo(Quantity.exactly(65_535));
+        }
+    }
+
+    @Test
     void moreRecipientsThanAWordHasBits() {
         try (Ledger ledger = Ledger.of(MAPPING, Tables.SECRET);
                 Ledger spilled = Ledger.spilling(MAPPING, Tables.SECRET, folder);

@@ -2,6 +2,7 @@ package io.github.menkan.counting;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.charset.StandardCharsets;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -10,7 +11,7 @@ class NormalCellTest {
 
     private static NormalCell cell(CellKind kind, String text, byte written) {
         NormalCell cell = new NormalCell(kind);
-        char[] around = ("<" + text + ">").toCharArray();
+        byte[] around = ("<" + text + ">").getBytes(StandardCharsets.UTF_8);
         cell.set(around, 1, around.length - 1, written);
         return cell;
     }
@@ -152,10 +153,10 @@ class NormalCellTest {
     @Test
     void aLongCellAfterAShortOneIsTakenWhole() {
         NormalCell cell = cell(CellKind.TEXT, "甲", RowCells.AS_TEXT);
-        char[] text = "乙".repeat(5000).toCharArray();
+        byte[] text = "乙".repeat(5000).getBytes(StandardCharsets.UTF_8);
         cell.set(text, 0, text.length, RowCells.AS_TEXT);
-        assertThat(cell.length()).isEqualTo(5000);
-        char[] wide = "\uFDFA".repeat(300).toCharArray(); // 18 characters each in NFKC
+        assertThat(cell.shown()).isEqualTo("乙".repeat(5000));
+        byte[] wide = "\uFDFA".repeat(300).getBytes(StandardCharsets.UTF_8); // 18 characters each in NFKC
         cell.set(wide, 0, wide.length, RowCells.AS_TEXT);
         assertThat(cell.shown()).startsWith("صلى");
     }

@@ -6,6 +6,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.github.menkan.Quantity;
 import io.github.menkan.counting.Tables.Looked;
 import io.github.menkan.information.Category;
 import java.io.ByteArrayOutputStream;
@@ -76,6 +77,28 @@ class SeizedTableTest {
             assertThat(looked.rows()).isEqualTo(3);
             assertThat(looked.faulty()).containsExactly(2L, 800_004L);
             assertThat(looked.faults()).containsExactly("一行过长", "列数与表头不符");
+        }
+
+        /** Rows of many lengths, so that cells, characters and line breaks lie over the ends of what is read at once. */
+        @ParameterizedTest
+        @ValueSource(strings = {"UTF-8", "GB18030", "UTF-16LE"})
+        void rowsLieOverTheEndsOfWhatIsReadAtOnce(String charset) {
+            int rows = 4_000;
+            StringBuilder text = new StringBuilder(charset.startsWith("UTF-16") ? "\uFEFF" : "").append("m,地址\r\n");
+            for (int i = 0; i < rows; i++) {
+                text.append(15497140000L + i)
+                        .append(",\"")
+                        .append("某\"\"路𠀀\r\n7".repeat(i % 97 == 0 ? 1_500 + i : i % 61))
+                        .append("\"\r\n");
+            }
+            Path file = Tables.file(folder, "t.csv", text.toString().getBytes(Charset.forName(charset)));
+
+            Looked looked = Tables.look(file, Tables.MOBILE);
+            assertThat(looked.charset()).isEqualTo(charset);
+            assertThat(looked.rows()).isEqualTo(rows);
+            assertThat(looked.faulty()).isEmpty();
+            assertThat(Tables.count(file, Tables.MOBILE).classes().get(0).counted())
+                    .isEqualTo(Quantity.exactly(rows));
         }
 
         @Test
@@ -241,11 +264,15 @@ class SeizedTableTest {
                     {"m":"a\tb"}
                     {"m":nul}
                     {"m":"\\u6"}
+                    {"m":"\\ud840"}
+                    {"m":"\\udc00\\ud840"}
+                    {"m":"15497142001\t"}
+                    {"m":"\\ud840\\udc00", "y":""}
                     {"m":15497142001, "y":1.5e3, "z":[], "w":{}, "n":null, "t":true}
                     {}
                     """);
-            assertThat(looked.rows()).isEqualTo(13);
-            assertThat(looked.faulty()).containsExactly(3L, 4L, 5L, 6L, 7L, 8L, 9L, 10L, 11L, 12L);
+            assertThat(looked.rows()).isEqualTo(17);
+            assertThat(looked.faulty()).containsExactly(3L, 4L, 5L, 6L, 7L, 8L, 9L, 10L, 11L, 12L, 13L, 14L, 15L);
             assertThat(looked.faults()).startsWith("不是一个 JSON 对象", "同一属性出现两次", "所映射的属性是数组或者对象", "所映射的属性是数组或者对象");
         }
 
