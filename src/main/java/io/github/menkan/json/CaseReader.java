@@ -2,8 +2,6 @@ package io.github.menkan.json;
 
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;
-import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.github.menkan.charges.Offences;
 import io.github.menkan.offence.Offence;
 import io.github.menkan.place.LocalTables;
@@ -34,8 +32,6 @@ import java.util.Optional;
  * @since 0.1.0
  */
 public final class CaseReader {
-
-    private static final Path OFFENCE = Path.CASE.property("offence");
 
     private final LocalDate today;
     private final Offences offences;
@@ -135,7 +131,7 @@ public final class CaseReader {
                 return new InputFault(line, id, "", "must be an object, was blank");
             }
             TreeReader.Tree tree = TreeReader.read(parser, json.length() <= TreeReader.MAX_CHARACTERS);
-            id = id(tree.node());
+            id = id(tree.value());
             JsonToken more = parser.nextToken();
             if (more != null) {
                 return new InputFault(line, id, "", "must be one object, was followed by more");
@@ -147,33 +143,34 @@ public final class CaseReader {
     }
 
     CaseEntry entry(TreeReader.Tree tree, long line) {
-        Optional<String> id = id(tree.node());
+        Value value = tree.value();
+        Optional<String> id = id(value);
         try {
-            tree.refusal().ifPresent(refusal -> {
-                throw refusal;
-            });
-            if (!(tree.node() instanceof ObjectNode object)) {
-                throw new Value(Path.CASE, tree.node()).refused("must be an object");
+            if (tree.refusal() != null) {
+                throw tree.refusal();
             }
-            CaseMapping mapping = mapping(object);
-            boolean assumed = !object.has("judged");
-            return new ReadCase(line, id, mapping.read(object, today), assumed, object);
+            if (!value.isObject()) {
+                throw value.refused("must be an object");
+            }
+            CaseMapping mapping = mapping(value);
+            boolean assumed = value.find("judged") == null;
+            return new ReadCase(line, id, mapping.read(value, today), assumed, value);
         } catch (RefusedException refusal) {
             return refusal.at(line, id);
         }
     }
 
-    private CaseMapping mapping(ObjectNode tree) {
-        JsonNode offence = tree.get("offence");
+    private CaseMapping mapping(Value tree) {
+        Value offence = tree.find("offence");
         if (offence == null) {
             throw new RefusedException(
-                    OFFENCE, "must be one of " + String.join(", ", mappings.keySet()) + ", was absent");
+                    "offence", "must be one of " + String.join(", ", mappings.keySet()) + ", was absent");
         }
-        String name = new Value(OFFENCE, offence).word(mappings.keySet());
-        return Objects.requireNonNull(mappings.get(name));
+        return Objects.requireNonNull(mappings.get(offence.word(mappings.keySet())));
     }
 
-    private static Optional<String> id(JsonNode tree) {
-        return Optional.ofNullable(tree.get("id")).filter(JsonNode::isTextual).map(JsonNode::textValue);
+    private static Optional<String> id(Value tree) {
+        Value id = tree.find("id");
+        return id == null || !id.isText() ? Optional.empty() : Optional.of(id.words());
     }
 }

@@ -1,6 +1,5 @@
 package io.github.menkan.json;
 
-import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.github.menkan.Case;
 import java.util.Objects;
@@ -25,9 +24,9 @@ public final class ReadCase implements CaseEntry {
     private final Optional<String> id;
     private final Case facts;
     private final boolean judgedAssumed;
-    private final ObjectNode tree;
+    private final Value tree;
 
-    ReadCase(long line, Optional<String> id, Case facts, boolean judgedAssumed, ObjectNode tree) {
+    ReadCase(long line, Optional<String> id, Case facts, boolean judgedAssumed, Value tree) {
         this.line = line;
         this.id = Objects.requireNonNull(id, "id");
         this.facts = Objects.requireNonNull(facts, "facts");
@@ -70,7 +69,8 @@ public final class ReadCase implements CaseEntry {
      * @return the property {@code event}, empty when there is none
      */
     public Optional<String> event() {
-        return Optional.ofNullable(tree.get("event")).map(JsonNode::textValue);
+        Value event = tree.find("event");
+        return event == null ? Optional.empty() : Optional.of(event.words());
     }
 
     /**
@@ -79,11 +79,11 @@ public final class ReadCase implements CaseEntry {
      * @return one JSON object in one line
      */
     public String source() {
-        return tree.toString();
+        return tree().toString();
     }
 
     ObjectNode tree() {
-        return tree;
+        return tree.object();
     }
 
     @Override
@@ -92,12 +92,12 @@ public final class ReadCase implements CaseEntry {
                 && line == that.line
                 && judgedAssumed == that.judgedAssumed
                 && facts.equals(that.facts)
-                && tree.equals(that.tree);
+                && tree().equals(that.tree());
     }
 
     @Override
     public int hashCode() {
-        return tree.hashCode();
+        return tree().hashCode();
     }
 
     @Override

@@ -1,0 +1,239 @@
+package io.github.menkan.json;
+
+import com.fasterxml.jackson.core.JsonToken;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.math.BigDecimal;
+import org.jspecify.annotations.Nullable;
+
+/** What a value of a case holds, and where it stands, which is written out only for a message. Not safe for use by several threads while it is built. */
+abstract sealed class Node permits Value {
+
+    private static final int MAX_DIGITS = 1_000;
+    /** So many digits always fit a long. */
+    static final int LONG_DIGITS = 18;
+
+    private final @Nullable Node parent;
+    private final String name;
+    private final int index;
+
+    /** The token with which it begins in JSON. */
+    private JsonToken kind = JsonToken.VALUE_NULL;
+
+    private long whole;
+    /** The text, or a number that is no long. */
+    private Object content = "";
+
+    private @Nullable Value first;
+    private @Nullable Value last;
+    private @Nullable Value next;
+    private int size;
+
+    Node(@Nullable Node parent, String name, int index) {
+        this.parent = parent;
+        this.name = name;
+        this.index = index;
+    }
+
+    /** Adds a property or an element behind the others. */
+    void add(Value child) {
+        if (last == null) {
+            first = child;
+        } else {
+            ((Node) last).next = child;
+        }
+        last = child;
+        size++;
+    }
+
+    /** Makes it an object, an array, true or false. */
+    void be(JsonToken token) {
+        kind = token;
+    }
+
+    void be(String text) {
+        if (!Shown.isWellFormed(text)) {
+            throw new RefusedException(
+                    path(), "must be well-formed text, was \"" + Shown.text(text) + "\" with half of a surrogate pair");
+        }
+        kind = JsonToken.VALUE_STRING;
+        content = text;
+    }
+
+    void be(long number) {
+        kind = JsonToken.VALUE_NUMBER_INT;
+        whole = number;
+    }
+
+    /** Makes it a number, which is kept by value: {@code 5.0} and {@code 5e0} are the same long. */
+    void beNumber(String digits) {
+        if (digits.length() > MAX_DIGITS) {
+            throw new RefusedException(path(), "must be a number of at most " + MAX_DIGITS + " digits, was longer");
+        }
+        BigDecimal number;
+        try {
+            number = new BigDecimal(digits);
+        } catch (NumberFormatException tooLarge) {
+            throw new RefusedException(path(), "must be a number in range, was " + Shown.text(digits));
+        }
+        // 0E+99999 is nothing too
+        boolean fits = number.signum() == 0
+                || (number.precision() - (long) number.scale() <= LONG_DIGITS
+                        && number.stripTrailingZeros().scale() <= 0);
+        if (fits) {
+            be(number.signum() == 0 ? 0 : number.longValueExact());
+        } else {
+            kind = JsonToken.VALUE_NUMBER_FLOAT;
+            content = number;
+        }
+    }
+
+    String name() {
+        return name;
+    }
+
+    /** How many properties or elements it has. */
+    int size() {
+        return size;
+    }
+
+    /** Its first property or element. */
+    @Nullable
+    Value first() {
+        return first;
+    }
+
+    /** The property or the element behind it. */
+    @Nullable
+    Value next() {
+        return next;
+    }
+
+    /** A property of an object. */
+    @Nullable
+    Value find(String property) {
+        for (Value child = first; child != null; child = child.next()) {
+            if (child.name().equals(property)) {
+                return child;
+            }
+        }
+        return null;
+    }
+
+    /** Such as {@code information[0].category}; empty for the case itself. */
+    String path() {
+        if (parent == null) {
+            return "";
+        }
+        return index >= 0 ? parent.path() + "[" + index + "]" : parent.path(name);
+    }
+
+    /** Where a property of it stands, or would. */
+    String path(String property) {
+        String before = path();
+        String shown = Shown.text(property);
+        if (!isPlain(property)) {
+            return before + "[\"" + shown + "\"]";
+        }
+        return before.isEmpty() ? shown : before + "." + shown;
+    }
+
+    private static boolean isPlain(String name) {
+        for (int i = 0; i < name.length(); i++) {
+            char c = name.charAt(i);
+            boolean letter = (c >= 'A' && c <= 'Z') || (c >= 'a' && c <= 'z');
+            if (!letter && (c < '0' || c > '9') && c != '_' && c != '-') {
+                return false;
+            }
+        }
+        return !name.isEmpty();
+    }
+
+    boolean isObject() {
+        return kind == JsonToken.START_OBJECT;
+    }
+
+    boolean isArray() {
+        return kind == JsonToken.START_ARRAY;
+    }
+
+    boolean isNull() {
+        return kind == JsonToken.VALUE_NULL;
+    }
+
+    boolean isTrue() {
+        return kind == JsonToken.VALUE_TRUE;
+    }
+
+    boolean isFlag() {
+        return kind == JsonToken.VALUE_TRUE || kind == JsonToken.VALUE_FALSE;
+    }
+
+    boolean isText() {
+        return kind == JsonToken.VALUE_STRING;
+    }
+
+    /** As messages show it. */
+    String shown() {
+        return switch (kind) {
+            case VALUE_STRING -> '"' + Shown.text(words()) + '"';
+            case VALUE_NUMBER_INT -> Long.toString(whole);
+            case START_ARRAY -> first == null ? "[]" : "an array";
+            case START_OBJECT -> first == null ? "{}" : "an object";
+            default -> Shown.text(node().asText());
+        };
+    }
+
+    /** As a tree of Jackson's. */
+    JsonNode node() {
+        JsonNodeFactory nodes = JsonNodeFactory.instance;
+        return switch (kind) {
+            case VALUE_STRING -> nodes.textNode(words());
+            case VALUE_NUMBER_INT -> nodes.numberNode(whole);
+            case VALUE_NUMBER_FLOAT -> nodes.numberNode(decimal());
+            case VALUE_TRUE, VALUE_FALSE -> nodes.booleanNode(kind == JsonToken.VALUE_TRUE);
+            case START_ARRAY -> {
+                ArrayNode array = nodes.arrayNode(size);
+                for (Value child = first; child != null; child = child.next()) {
+                    array.add(child.node());
+                }
+                yield array;
+            }
+            case START_OBJECT -> object();
+            default -> nodes.nullNode();
+        };
+    }
+
+    ObjectNode object() {
+        ObjectNode object = JsonNodeFactory.instance.objectNode();
+        for (Value child = first; child != null; child = child.next()) {
+            object.set(child.name(), child.node());
+        }
+        return object;
+    }
+
+    boolean isNumber() {
+        return isWhole() || kind == JsonToken.VALUE_NUMBER_FLOAT;
+    }
+
+    /** Whether it is a whole number that fits a long by far. */
+    boolean isWhole() {
+        return kind == JsonToken.VALUE_NUMBER_INT;
+    }
+
+    /** The number that is whole. */
+    long whole() {
+        return whole;
+    }
+
+    BigDecimal decimal() {
+        return isWhole() ? BigDecimal.valueOf(whole) : (BigDecimal) content;
+    }
+
+    /** The text where it is text, else empty. */
+    String words() {
+        return isText() ? (String) content : "";
+    }
+}
