@@ -101,11 +101,11 @@ final class CsvEntries implements UnreadCases {
                     "must have " + columns.size() + " cells, was " + row.written()
                             + "; cells that are missing at the end are taken for empty ones only with --short-rows");
         }
-        CsvColumns.Read read = columns.json(cells);
-        if (read.json().isEmpty()) {
+        CsvColumns.Read read = columns.read(cells);
+        if (read.row().isEmpty()) {
             return named(new InputFault(line, columns.id(cells), read.path(), read.message()));
         }
-        CaseEntry entry = reader.read(read.json().get(), line);
+        CaseEntry entry = reader.read(read.row().get(), line);
         return entry instanceof InputFault fault ? named(fault) : entry;
     }
 

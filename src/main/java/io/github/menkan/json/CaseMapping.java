@@ -59,23 +59,18 @@ final class CaseMapping {
         return List.copyOf(properties.keySet());
     }
 
-    /** The case of a tree; puts the day of judgment into the tree where it is absent. */
+    /** The case of a tree. */
     Case read(Value tree, LocalDate today) {
         CaseBuilder builder = CaseBuilder.of(offence);
         figures.ifPresent(builder::figures);
         tree.checkObject(properties.keySet());
-        LocalDate judged = dates(tree, today, builder);
+        dates(tree, today, builder);
         for (Value value = tree.first(); value != null; value = value.next()) {
             try {
                 Objects.requireNonNull(properties.get(value.name())).accept(value, builder);
             } catch (IllegalArgumentException | ArithmeticException impossible) {
                 throw new RefusedException(value.path(), reason(impossible, value.name()));
             }
-        }
-        if (tree.find("judged") == null) {
-            Value assumed = tree.property("judged");
-            assumed.be(judged.toString());
-            tree.add(assumed);
         }
         try {
             return builder.build();
@@ -174,8 +169,8 @@ final class CaseMapping {
         }
     }
 
-    /** States the days of the act and of the judgment, and gives the latter. */
-    private static LocalDate dates(Value whole, LocalDate today, CaseBuilder builder) {
+    /** States the days of the act and of the judgment. */
+    private static void dates(Value whole, LocalDate today, CaseBuilder builder) {
         Value judgment = whole.find("judged");
         LocalDate judged = judgment == null ? today : judgment.date();
         Value act = whole.find("committed");
@@ -194,7 +189,6 @@ final class CaseMapping {
         } else {
             builder.judgedOn(judged);
         }
-        return judged;
     }
 
     private static Period period(Value value) {

@@ -142,6 +142,23 @@ public final class CaseReader {
         }
     }
 
+    /**
+     * Reads one case whose properties stand in the cells of a row.
+     *
+     * @param row what the cells state
+     * @param line the line on which the row ends, from 1
+     * @return the case, or why it is none
+     */
+    public CaseEntry read(CaseRowBuilder row, long line) {
+        Value value = row.value();
+        try {
+            value.settle();
+            return entry(new TreeReader.Tree(value, null), line);
+        } catch (RefusedException refusal) {
+            return refusal.at(line, id(value));
+        }
+    }
+
     CaseEntry entry(TreeReader.Tree tree, long line) {
         Value value = tree.value();
         Optional<String> id = id(value);
@@ -153,7 +170,7 @@ public final class CaseReader {
                 throw value.refused("must be an object");
             }
             CaseMapping mapping = mapping(value);
-            boolean assumed = value.find("judged") == null;
+            Optional<LocalDate> assumed = value.find("judged") == null ? Optional.of(today) : Optional.empty();
             return new ReadCase(line, id, mapping.read(value, today), assumed, value);
         } catch (RefusedException refusal) {
             return refusal.at(line, id);

@@ -6,6 +6,8 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.math.BigDecimal;
+import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** What a value of a case holds, and where it stands, which is written out only for a message. Not safe for use by several threads while it is built. */
@@ -17,7 +19,7 @@ abstract sealed class Node permits Value {
 
     private final @Nullable Node parent;
     private final String name;
-    private final int index;
+    private int index;
 
     /** The token with which it begins in JSON. */
     private JsonToken kind = JsonToken.VALUE_NULL;
@@ -46,6 +48,76 @@ abstract sealed class Node permits Value {
         }
         last = child;
         size++;
+    }
+
+    /** The property of a name, or the element of an index, which is added where there is none; null where this is something else. */
+    @Nullable
+    Value at(Object step) {
+        JsonToken needed = step instanceof String ? JsonToken.START_OBJECT : JsonToken.START_ARRAY;
+        if (kind != needed && kind != JsonToken.NOT_AVAILABLE) {
+            return null;
+        }
+        kind = needed;
+        String of = step instanceof String property ? property : "";
+        int place = step instanceof Integer element ? element : -1;
+        Value before = null;
+        for (Value child = first; child != null && ((Node) child).index <= place; child = child.next()) {
+            if (((Node) child).index == place && child.name().equals(of)) {
+                return child;
+            }
+            before = child;
+        }
+        Value added = new Value(this, of, place);
+        ((Node) added).kind = JsonToken.NOT_AVAILABLE;
+        Node link = before;
+        if (link == null) {
+            ((Node) added).next = first;
+            first = added;
+        } else {
+            ((Node) added).next = link.next;
+            link.next = added;
+        }
+        return added;
+    }
+
+    /** Takes a value as it is; false where there is one. */
+    boolean state(@Nullable Object value) {
+        if (kind != JsonToken.NOT_AVAILABLE) {
+            return false;
+        }
+        if (value == null) {
+            kind = JsonToken.VALUE_NULL;
+        } else if (value instanceof Boolean flag) {
+            kind = flag ? JsonToken.VALUE_TRUE : JsonToken.VALUE_FALSE;
+        } else if (value instanceof Long number) {
+            be(number);
+        } else if (value instanceof List<?> texts) {
+            for (int i = 0; i < texts.size(); i++) {
+                Objects.requireNonNull(at(i)).state(texts.get(i));
+            }
+        } else if (value instanceof String || value instanceof BigDecimal) {
+            kind = value instanceof String ? JsonToken.VALUE_STRING : JsonToken.VALUE_NUMBER_FLOAT;
+            content = value;
+        } else {
+            throw new IllegalArgumentException(
+                    "value must be a text, a Long, a BigDecimal, a Boolean, a list of texts or null, was " + value);
+        }
+        return true;
+    }
+
+    /** Numbers the elements as they stand, and refuses texts and numbers that were taken as they are as they are refused elsewhere. */
+    void settle() {
+        int place = 0;
+        for (Value child = first; child != null; child = child.next()) {
+            Node one = child;
+            one.index = one.index < 0 ? -1 : place++;
+            switch (one.kind) {
+                case VALUE_STRING -> one.be((String) one.content);
+                case VALUE_NUMBER_FLOAT -> one.beNumber(one.content.toString());
+                default -> one.settle();
+            }
+        }
+        size = place;
     }
 
     /** Makes it an object, an array, true or false. */

@@ -2,6 +2,7 @@ package io.github.menkan.json;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.github.menkan.Case;
+import java.time.LocalDate;
 import java.util.Objects;
 import java.util.Optional;
 
@@ -23,10 +24,10 @@ public final class ReadCase implements CaseEntry {
     private final long line;
     private final Optional<String> id;
     private final Case facts;
-    private final boolean judgedAssumed;
+    private final Optional<LocalDate> judgedAssumed;
     private final Value tree;
 
-    ReadCase(long line, Optional<String> id, Case facts, boolean judgedAssumed, Value tree) {
+    ReadCase(long line, Optional<String> id, Case facts, Optional<LocalDate> judgedAssumed, Value tree) {
         this.line = line;
         this.id = Objects.requireNonNull(id, "id");
         this.facts = Objects.requireNonNull(facts, "facts");
@@ -59,7 +60,7 @@ public final class ReadCase implements CaseEntry {
      * @return true when it was not
      */
     public boolean judgedAssumed() {
-        return judgedAssumed;
+        return judgedAssumed.isPresent();
     }
 
     /**
@@ -83,14 +84,16 @@ public final class ReadCase implements CaseEntry {
     }
 
     ObjectNode tree() {
-        return tree.object();
+        ObjectNode object = tree.object();
+        judgedAssumed.ifPresent(day -> object.put("judged", day.toString()));
+        return object;
     }
 
     @Override
     public boolean equals(Object other) {
         return other instanceof ReadCase that
                 && line == that.line
-                && judgedAssumed == that.judgedAssumed
+                && judgedAssumed() == that.judgedAssumed()
                 && facts.equals(that.facts)
                 && tree().equals(that.tree());
     }
