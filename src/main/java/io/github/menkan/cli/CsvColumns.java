@@ -1,6 +1,9 @@
 package io.github.menkan.cli;
 
+import io.github.menkan.json.CaseEntry;
+import io.github.menkan.json.CaseReader;
 import io.github.menkan.json.CaseRowBuilder;
+import io.github.menkan.json.InputFault;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -11,15 +14,6 @@ import java.util.concurrent.ConcurrentHashMap;
 
 /** The columns of a table of cases, by which the cells of a row become one case. */
 final class CsvColumns {
-
-    /**
-     * A row as a case.
-     *
-     * @param row what it states; empty when the row is refused
-     * @param path the property of the cell that is refused, empty when the row as a whole is
-     * @param message why it is refused
-     */
-    record Read(Optional<CaseRowBuilder> row, String path, String message) {}
 
     /** What the cells of a column state in cases of one offence: the path, the names and indexes of which it consists, and the form. */
     private record Target(String path, List<Object> steps, CaseProperties.Form form) {}
@@ -143,7 +137,7 @@ final class CsvColumns {
     }
 
     /** The row as a case; an empty cell is absent, and an entry of an array without any value is left out. */
-    Read read(List<String> cells) {
+    CaseEntry read(List<String> cells, CaseReader reader, long line) {
         String charge = offence >= 0 && offence < cells.size() ? values.offence(cells.get(offence)) : "";
         List<Optional<Target>> all = targets(charge);
         CaseRowBuilder row = new CaseRowBuilder();
@@ -154,8 +148,9 @@ final class CsvColumns {
                 continue;
             }
             if (all.get(i).isEmpty()) {
-                return new Read(
-                        Optional.empty(),
+                return new InputFault(
+                        line,
+                        id(cells),
                         "",
                         "must leave "
                                 + TextAnswers.printable(columns.get(i).get().header()) + " empty, which no case of "
@@ -163,11 +158,12 @@ final class CsvColumns {
             }
             Target target = all.get(i).get();
             try {
-                isInOneWay &= row.put(target.steps(), values.read(charge, target.path(), target.form(), cell));
+                Object value = values.read(charge, target.path(), target.form(), cell);
+                isInOneWay &= value == null ? row.unknown(target.steps()) : row.put(target.steps(), value);
             } catch (CellValues.RefusedCell refused) {
-                return new Read(Optional.empty(), target.path(), String.valueOf(refused.getMessage()));
+                return new InputFault(line, id(cells), target.path(), String.valueOf(refused.getMessage()));
             }
         }
-        return isInOneWay ? new Read(Optional.of(row), "", "") : new Read(Optional.empty(), "", IN_ONE_WAY);
+        return isInOneWay ? reader.read(row, line) : new InputFault(line, id(cells), "", IN_ONE_WAY);
     }
 }

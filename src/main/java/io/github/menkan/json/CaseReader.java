@@ -122,9 +122,7 @@ public final class CaseReader {
      */
     public CaseEntry read(String json, long line) {
         Objects.requireNonNull(json, "json");
-        if (line < 1) {
-            throw new IllegalArgumentException("line must be from 1, was " + line);
-        }
+        check(line);
         Optional<String> id = Optional.empty();
         try (JsonParser parser = TreeReader.FACTORY.createParser(json)) {
             if (parser.nextToken() == null) {
@@ -150,7 +148,8 @@ public final class CaseReader {
      * @return the case, or why it is none
      */
     public CaseEntry read(CaseRowBuilder row, long line) {
-        Value value = row.value();
+        Value value = Objects.requireNonNull(row, "row").value();
+        check(line);
         try {
             value.settle();
             return entry(new TreeReader.Tree(value, null), line);
@@ -174,6 +173,12 @@ public final class CaseReader {
             return new ReadCase(line, id, mapping.read(value, today), assumed, value);
         } catch (RefusedException refusal) {
             return refusal.at(line, id);
+        }
+    }
+
+    private static void check(long line) {
+        if (line < 1) {
+            throw new IllegalArgumentException("line must be from 1, was " + line);
         }
     }
 

@@ -32,13 +32,27 @@ public final class CaseRowBuilder {
      *
      * @param path the names of properties, and the indexes of elements from 0, that lead to it; elements between of which nothing is
      *     stated are left out
-     * @param value a text, a Long, a BigDecimal, a Boolean, or a list of texts; null where it is not known
+     * @param value a text, a Long, a BigDecimal, a Boolean, or a list of texts
      * @return whether it can be stated so; not where another value, or properties of it, are stated in its place
-     * @throws IllegalArgumentException when the value is something else
+     * @throws IllegalArgumentException when the path or the value holds something else
      */
-    public boolean put(List<?> path, @Nullable Object value) {
+    public boolean put(List<?> path, Object value) {
+        return state(Objects.requireNonNull(path, "path"), Objects.requireNonNull(value, "value"));
+    }
+
+    /**
+     * States that a property is not known.
+     *
+     * @param path the names and indexes that lead to it
+     * @return whether it can be stated so
+     */
+    public boolean unknown(List<?> path) {
+        return state(Objects.requireNonNull(path, "path"), null);
+    }
+
+    private boolean state(List<?> path, @Nullable Object value) {
         Value at = root;
-        for (Object step : Objects.requireNonNull(path, "path")) {
+        for (Object step : path) {
             Value next = at.at(step);
             if (next == null) {
                 return false;

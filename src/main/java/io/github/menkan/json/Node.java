@@ -60,6 +60,9 @@ abstract sealed class Node permits Value {
         kind = needed;
         String of = step instanceof String property ? property : "";
         int place = step instanceof Integer element ? element : -1;
+        if (place < 0 && !(step instanceof String)) {
+            throw new IllegalArgumentException("path must hold names and indexes from 0, was " + step);
+        }
         Value before = null;
         for (Value child = first; child != null && ((Node) child).index <= place; child = child.next()) {
             if (((Node) child).index == place && child.name().equals(of)) {
@@ -100,7 +103,7 @@ abstract sealed class Node permits Value {
             content = value;
         } else {
             throw new IllegalArgumentException(
-                    "value must be a text, a Long, a BigDecimal, a Boolean, a list of texts or null, was " + value);
+                    "value must be a text, a Long, a BigDecimal, a Boolean or a list of texts, was " + value);
         }
         return true;
     }
@@ -111,10 +114,12 @@ abstract sealed class Node permits Value {
         for (Value child = first; child != null; child = child.next()) {
             Node one = child;
             one.index = one.index < 0 ? -1 : place++;
-            switch (one.kind) {
-                case VALUE_STRING -> one.be((String) one.content);
-                case VALUE_NUMBER_FLOAT -> one.beNumber(one.content.toString());
-                default -> one.settle();
+            if (one.isText()) {
+                one.be(one.words());
+            } else if (one.isNumber() && !one.isWhole()) {
+                one.beNumber(one.content.toString());
+            } else {
+                one.settle();
             }
         }
         size = place;
@@ -249,33 +254,38 @@ abstract sealed class Node permits Value {
 
     /** As messages show it. */
     String shown() {
-        return switch (kind) {
-            case VALUE_STRING -> '"' + Shown.text(words()) + '"';
-            case VALUE_NUMBER_INT -> Long.toString(whole);
-            case START_ARRAY -> first == null ? "[]" : "an array";
-            case START_OBJECT -> first == null ? "{}" : "an object";
-            default -> Shown.text(node().asText());
-        };
+        if (isText()) {
+            return '"' + Shown.text(words()) + '"';
+        }
+        if (isArray()) {
+            return first == null ? "[]" : "an array";
+        }
+        if (isObject()) {
+            return first == null ? "{}" : "an object";
+        }
+        return Shown.text(node().asText());
     }
 
     /** As a tree of Jackson's. */
     JsonNode node() {
         JsonNodeFactory nodes = JsonNodeFactory.instance;
-        return switch (kind) {
-            case VALUE_STRING -> nodes.textNode(words());
-            case VALUE_NUMBER_INT -> nodes.numberNode(whole);
-            case VALUE_NUMBER_FLOAT -> nodes.numberNode(decimal());
-            case VALUE_TRUE, VALUE_FALSE -> nodes.booleanNode(kind == JsonToken.VALUE_TRUE);
-            case START_ARRAY -> {
-                ArrayNode array = nodes.arrayNode(size);
-                for (Value child = first; child != null; child = child.next()) {
-                    array.add(child.node());
-                }
-                yield array;
-            }
-            case START_OBJECT -> object();
-            default -> nodes.nullNode();
-        };
+        if (isText()) {
+            return nodes.textNode(words());
+        }
+        if (isNumber()) {
+            return isWhole() ? nodes.numberNode(whole) : nodes.numberNode(decimal());
+        }
+        if (isFlag()) {
+            return nodes.booleanNode(isTrue());
+        }
+        if (!isArray()) {
+            return isObject() ? object() : nodes.nullNode();
+        }
+        ArrayNode array = nodes.arrayNode();
+        for (Value child = first; child != null; child = child.next()) {
+            array.add(child.node());
+        }
+        return array;
     }
 
     ObjectNode object() {

@@ -78,27 +78,23 @@ final class TreeReader {
             full = true;
         }
         JsonToken token = parser.currentToken();
-        switch (token) {
-            case START_OBJECT, START_ARRAY -> {
-                if (depth == MAX_DEPTH) {
-                    refuse(new RefusedException(
-                            value.path(), "must be nested at most " + MAX_DEPTH + " deep, was deeper"));
-                    parser.skipChildren();
-                } else if (token == JsonToken.START_OBJECT) {
-                    object(value, depth);
-                } else {
-                    array(value, depth);
-                }
+        if (token.isStructStart()) {
+            if (depth == MAX_DEPTH) {
+                refuse(new RefusedException(value.path(), "must be nested at most " + MAX_DEPTH + " deep, was deeper"));
+                parser.skipChildren();
+            } else if (token == JsonToken.START_OBJECT) {
+                object(value, depth);
+            } else {
+                array(value, depth);
             }
-            case VALUE_STRING, VALUE_NUMBER_INT, VALUE_NUMBER_FLOAT -> {
-                try {
-                    scalar(value, token);
-                } catch (RefusedException refused) {
-                    refuse(refused);
-                }
+        } else if (token.isBoolean()) {
+            value.be(token);
+        } else if (token != JsonToken.VALUE_NULL) {
+            try {
+                scalar(value, token);
+            } catch (RefusedException refused) {
+                refuse(refused);
             }
-            case VALUE_TRUE, VALUE_FALSE -> value.be(token);
-            default -> {}
         }
     }
 
