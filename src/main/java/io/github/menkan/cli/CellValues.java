@@ -94,8 +94,8 @@ final class CellValues {
 
     private static @Nullable Object flag(String text) {
         return switch (text.toLowerCase(Locale.ROOT)) {
-            case "true", "是" -> Boolean.TRUE;
-            case "false", "否" -> Boolean.FALSE;
+            case "true", "是" -> true;
+            case "false", "否" -> false;
             default -> {
                 if (isUnknown(text)) {
                     yield null;
@@ -226,8 +226,8 @@ final class CellValues {
     /** A property that is not known: the reader says so, whatever it holds. */
     private static @Nullable Object other(String text) {
         return switch (text.toLowerCase(Locale.ROOT)) {
-            case "true", "是" -> Boolean.TRUE;
-            case "false", "否" -> Boolean.FALSE;
+            case "true", "是" -> true;
+            case "false", "否" -> false;
             default -> isUnknown(text) ? null : NUMBER.matcher(text).matches() ? new BigDecimal(text) : text;
         };
     }

@@ -130,7 +130,7 @@ final class CsvColumns {
 
     private static List<Object> steps(String path) {
         List<Object> steps = new ArrayList<>();
-        for (String step : path.split("\\.|(?=\\[)")) {
+        for (String step : path.split("\\.|(?=\\[)", -1)) {
             steps.add(step.startsWith("[") ? Integer.valueOf(step.substring(1, step.length() - 1)) : step);
         }
         return List.copyOf(steps);
