@@ -9,6 +9,7 @@ import io.github.menkan.information.InformationClasses;
 import io.github.menkan.information.Proportional;
 import io.github.menkan.json.AssessmentWriter;
 import io.github.menkan.json.CaseReader;
+import io.github.menkan.json.CaseRowBuilder;
 import io.github.menkan.norm.InForce;
 import io.github.menkan.offence.Entry;
 import io.github.menkan.offence.SingleAct;
@@ -125,6 +126,7 @@ final class PublicSamples {
                 Theft.OFFENCE,
                 Theft.AMOUNT,
                 Quantity.exactly(5),
+                new CaseRowBuilder(),
                 Yuan.of(5),
                 LocalDate.of(2023, 5, 1),
                 Period.on(LocalDate.of(2023, 5, 1)),

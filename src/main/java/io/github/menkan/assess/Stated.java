@@ -7,7 +7,6 @@ import io.github.menkan.offence.Entries;
 import io.github.menkan.offence.Offence;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -18,7 +17,7 @@ final class Stated {
 
     private final List<Entries<?>> known;
     private final Facts.Builder facts;
-    private final Set<String> names = new HashSet<>();
+    private final List<String> names = new ArrayList<>();
     private final Map<String, List<Object>> lists = new HashMap<>();
 
     Stated(Offence offence) {
@@ -28,7 +27,9 @@ final class Stated {
 
     void put(Element element, Quantity value) {
         facts.put(element, value);
-        names.add(element.name());
+        if (!names.contains(element.name())) {
+            names.add(element.name());
+        }
     }
 
     void add(Entries<?> list, Object entry) {
@@ -43,10 +44,13 @@ final class Stated {
     }
 
     Set<String> names() {
-        return names;
+        return Set.of(names.toArray(new String[0]));
     }
 
     Map<String, List<?>> lists() {
+        if (lists.isEmpty()) {
+            return Map.of();
+        }
         Map<String, List<?>> copy = new HashMap<>();
         lists.forEach((name, entries) -> copy.put(name, List.copyOf(entries)));
         return copy;

@@ -1,19 +1,17 @@
 package io.github.menkan.cli;
 
-import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.node.ArrayNode;
-import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import io.github.menkan.place.Division;
 import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /**
- * Cells of a table as JSON. What is written in a way of offices is read exactly or refused with the cure; what is neither goes to the
+ * Cells of a table as values of a case. What is written in a way of offices is read exactly or refused with the cure; what is neither goes to the
  * reader of cases as text, which refuses it with its own rule.
  */
 final class CellValues {
@@ -35,7 +33,6 @@ final class CellValues {
         }
     }
 
-    private static final JsonNodeFactory NODES = JsonNodeFactory.instance;
     /** So many digits always fit a long. */
     private static final int MOST_DIGITS = 18;
 
@@ -51,24 +48,32 @@ final class CellValues {
         this.properties = properties;
     }
 
-    /** The value of a filled cell that states a property of a case of an offence. */
-    JsonNode read(String offence, String path, String cell) {
-        CaseProperties.Form form = properties.form(offence, path);
+    /** The value of a filled cell that states a property of a case of an offence; null where it is not known. */
+    @Nullable
+    Object read(String offence, String path, CaseProperties.Form form, String cell) {
         if (form == CaseProperties.Form.TEXT) {
-            return NODES.textNode(cell);
+            return cell;
         }
         String text = CellText.normal(cell);
         return switch (form) {
-            case TEXT -> NODES.textNode(cell);
-            case OFFENCE -> NODES.textNode(offence(text));
-            case DATE -> NODES.textNode(day(text));
-            case REGION -> NODES.textNode(region(text));
-            case SUBJECT -> NODES.textNode(subject(text));
+            case TEXT -> cell;
+            case OFFENCE -> offence(text);
+            case DATE -> day(text);
+            case REGION -> region(text);
+            case SUBJECT -> subject(text);
             case WORDS -> words(text);
             case FLAG -> flag(text);
-            case MONEY, COUNT -> isUnknown(text) ? NODES.nullNode() : number(offence, path, form, text);
+            case MONEY, COUNT -> isUnknown(text) ? null : number(offence, path, form, text);
             case OTHER -> other(text);
         };
+    }
+
+    boolean isOffence(String id) {
+        return properties.offence(id).filter(id::equals).isPresent();
+    }
+
+    CaseProperties.Form form(String offence, String path) {
+        return properties.form(offence, path);
     }
 
     /** The id of the offence that a cell names, or the cell. */
@@ -87,22 +92,25 @@ final class CellValues {
         };
     }
 
-    private static JsonNode flag(String text) {
+    private static @Nullable Object flag(String text) {
         return switch (text.toLowerCase(Locale.ROOT)) {
-            case "true", "是" -> NODES.booleanNode(true);
-            case "false", "否" -> NODES.booleanNode(false);
+            case "true", "是" -> true;
+            case "false", "否" -> false;
             default -> {
                 if (isUnknown(text)) {
-                    yield NODES.nullNode();
+                    yield null;
                 }
                 throw new RefusedCell("must be 是, 否 or 不明 (true, false or unknown)", text);
             }
         };
     }
 
-    private JsonNode number(String offence, String path, CaseProperties.Form form, String text) {
+    private Object number(String offence, String path, CaseProperties.Form form, String text) {
         if (isDigits(text, 0, text.length()) && text.length() <= MOST_DIGITS) {
-            return NODES.numberNode(Long.parseLong(text));
+            return Long.parseLong(text);
+        }
+        if (NUMBER.matcher(text).matches()) {
+            return new BigDecimal(text);
         }
         boolean isMoney = form == CaseProperties.Form.MONEY;
         String number = text.replace(" ", "");
@@ -116,7 +124,7 @@ final class CellValues {
             number = digits;
         }
         if (isNumber(number)) {
-            return NODES.numberNode(new BigDecimal(number.replace(",", "")));
+            return new BigDecimal(number.replace(",", ""));
         }
         if (number.matches(".*[0-9一二三四五六七八九十两].*[十百千万亿].*|[一二三四五六七八九十百千万亿零两]+[\\p{IsHan}]?")) {
             throw new RefusedCell(
@@ -135,7 +143,7 @@ final class CellValues {
         if (number.matches("[0-9,.]*,[0-9,.]*")) {
             throw new RefusedCell("must have its commas before every third digit, such as 1,000.50, or none", text);
         }
-        return NODES.textNode(text);
+        return text;
     }
 
     private static boolean isDigits(String text, int from, int to) {
@@ -171,7 +179,7 @@ final class CellValues {
 
     /** The code of the division that a cell names. */
     static String region(String text) {
-        if (text.matches("[0-9]*")) {
+        if (text.isEmpty() || isDigits(text, 0, text.length())) {
             return text;
         }
         List<Division> named = Division.named(text);
@@ -197,13 +205,14 @@ final class CellValues {
     }
 
     /** One word, or those between which it is not settled: 健康生理信息或一般公民个人信息. */
-    private JsonNode words(String text) {
-        List<String> names = List.of(text.split("或|\\|", -1));
-        if (names.size() == 1) {
-            return NODES.textNode(category(text));
+    private Object words(String text) {
+        if (text.indexOf('或') < 0 && text.indexOf('|') < 0) {
+            return category(text);
         }
-        ArrayNode words = NODES.arrayNode();
-        names.forEach(name -> words.add(category(name.strip())));
+        List<String> words = new ArrayList<>();
+        for (String name : text.split("或|\\|", -1)) {
+            words.add(category(name.strip()));
+        }
         return words;
     }
 
@@ -215,14 +224,11 @@ final class CellValues {
     }
 
     /** A property that is not known: the reader says so, whatever it holds. */
-    private static JsonNode other(String text) {
-        Optional<JsonNode> word = switch (text.toLowerCase(Locale.ROOT)) {
-            case "true", "是" -> Optional.of(NODES.booleanNode(true));
-            case "false", "否" -> Optional.of(NODES.booleanNode(false));
-            case "null", "unknown", "未知", "不明" -> Optional.of(NODES.nullNode());
-            default -> Optional.empty();
+    private static @Nullable Object other(String text) {
+        return switch (text.toLowerCase(Locale.ROOT)) {
+            case "true", "是" -> true;
+            case "false", "否" -> false;
+            default -> isUnknown(text) ? null : NUMBER.matcher(text).matches() ? new BigDecimal(text) : text;
         };
-        return word.orElseGet(
-                () -> NUMBER.matcher(text).matches() ? NODES.numberNode(new BigDecimal(text)) : NODES.textNode(text));
     }
 }

@@ -1,5 +1,9 @@
 package io.github.menkan.cli;
 
+import io.github.menkan.json.CaseEntry;
+import io.github.menkan.json.CaseReader;
+import io.github.menkan.json.CaseRowBuilder;
+import io.github.menkan.json.InputFault;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -8,17 +12,11 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 
-/** The columns of a table of cases, by which the cells of a row become one JSON object. */
+/** The columns of a table of cases, by which the cells of a row become one case. */
 final class CsvColumns {
 
-    /**
-     * A row as JSON.
-     *
-     * @param json the object; empty when the row is refused
-     * @param path the property of the cell that is refused, empty when the row as a whole is
-     * @param message why it is refused
-     */
-    record Read(Optional<String> json, String path, String message) {}
+    /** What the cells of a column state in cases of one offence: the path, the names and indexes of which it consists, and the form. */
+    private record Target(String path, List<Object> steps, CaseProperties.Form form) {}
 
     private static final String IN_ONE_WAY =
             "must state a property in one way, was stated in several, such as amount and amount.min";
@@ -27,8 +25,8 @@ final class CsvColumns {
     private final List<Integer> carried;
     private final CellValues values;
     private final int offence;
-    /** The names and indexes of which each path consists. */
-    private final Map<String, List<String>> steps = new ConcurrentHashMap<>();
+    /** What each column states, by the offence; for offences that are not known under no name. */
+    private final Map<String, List<Optional<Target>>> targets = new ConcurrentHashMap<>();
 
     private CsvColumns(List<Optional<Column>> columns, List<Integer> carried, CellValues values) {
         this.columns = List.copyOf(columns);
@@ -93,7 +91,11 @@ final class CsvColumns {
 
     /** The cells of the row that go to the answers. */
     List<String> carried(List<String> cells) {
-        return carried.stream().map(i -> i < cells.size() ? cells.get(i) : "").toList();
+        return carried.isEmpty()
+                ? List.of()
+                : carried.stream()
+                        .map(i -> i < cells.size() ? cells.get(i) : "")
+                        .toList();
     }
 
     /** The id of a row. */
@@ -116,35 +118,52 @@ final class CsvColumns {
                 .findFirst();
     }
 
-    private List<String> steps(String path) {
-        return steps.computeIfAbsent(path, none -> List.of(path.split("\\.|(?=\\[)")));
+    private List<Optional<Target>> targets(String charge) {
+        String known = values.isOffence(charge) ? charge : "";
+        return targets.computeIfAbsent(
+                known,
+                offence -> columns.stream()
+                        .map(column -> column.flatMap(one -> one.path(offence))
+                                .map(path -> new Target(path, steps(path), values.form(offence, path))))
+                        .toList());
     }
 
-    /** The row as JSON; an empty cell is absent, and an entry of an array without any value is left out. */
-    Read json(List<String> cells) {
+    private static List<Object> steps(String path) {
+        List<Object> steps = new ArrayList<>();
+        for (String step : path.split("\\.|(?=\\[)", -1)) {
+            steps.add(step.startsWith("[") ? Integer.valueOf(step.substring(1, step.length() - 1)) : step);
+        }
+        return List.copyOf(steps);
+    }
+
+    /** The row as a case; an empty cell is absent, and an entry of an array without any value is left out. */
+    CaseEntry read(List<String> cells, CaseReader reader, long line) {
         String charge = offence >= 0 && offence < cells.size() ? values.offence(cells.get(offence)) : "";
-        JsonBranch root = new JsonBranch();
+        List<Optional<Target>> all = targets(charge);
+        CaseRowBuilder row = new CaseRowBuilder();
+        boolean isInOneWay = true;
         for (int i = 0; i < cells.size(); i++) {
-            Optional<Column> column = columns.get(i);
-            if (cells.get(i).isEmpty() || column.isEmpty()) {
+            String cell = cells.get(i);
+            if (cell.isEmpty() || columns.get(i).isEmpty()) {
                 continue;
             }
-            Optional<String> path = column.get().path(charge);
-            if (path.isEmpty()) {
-                return new Read(
-                        Optional.empty(),
+            if (all.get(i).isEmpty()) {
+                return new InputFault(
+                        line,
+                        id(cells),
                         "",
-                        "must leave " + TextAnswers.printable(column.get().header()) + " empty, which no case of "
+                        "must leave "
+                                + TextAnswers.printable(columns.get(i).get().header()) + " empty, which no case of "
                                 + TextAnswers.printable(charge) + " states");
             }
+            Target target = all.get(i).get();
             try {
-                root.put(steps(path.get()), 0, values.read(charge, path.get(), cells.get(i)));
+                Object value = values.read(charge, target.path(), target.form(), cell);
+                isInOneWay &= value == null ? row.unknown(target.steps()) : row.put(target.steps(), value);
             } catch (CellValues.RefusedCell refused) {
-                return new Read(Optional.empty(), path.get(), String.valueOf(refused.getMessage()));
+                return new InputFault(line, id(cells), target.path(), String.valueOf(refused.getMessage()));
             }
         }
-        return root.isMixed()
-                ? new Read(Optional.empty(), "", IN_ONE_WAY)
-                : new Read(Optional.of(root.node().toString()), "", "");
+        return isInOneWay ? reader.read(row, line) : new InputFault(line, id(cells), "", IN_ONE_WAY);
     }
 }

@@ -101,11 +101,7 @@ final class CsvEntries implements UnreadCases {
                     "must have " + columns.size() + " cells, was " + row.written()
                             + "; cells that are missing at the end are taken for empty ones only with --short-rows");
         }
-        CsvColumns.Read read = columns.json(cells);
-        if (read.json().isEmpty()) {
-            return named(new InputFault(line, columns.id(cells), read.path(), read.message()));
-        }
-        CaseEntry entry = reader.read(read.json().get(), line);
+        CaseEntry entry = columns.read(cells, reader, line);
         return entry instanceof InputFault fault ? named(fault) : entry;
     }
 

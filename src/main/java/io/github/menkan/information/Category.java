@@ -5,7 +5,9 @@ import io.github.menkan.offence.Entry;
 import io.github.menkan.offence.Field;
 import java.util.ArrayList;
 import java.util.EnumSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
@@ -48,6 +50,14 @@ public enum Category {
     /** Class not established: weighs at least as ordinary and at most as highly sensitive items. */
     UNCLASSIFIED("unclassified", "类别未查明的信息");
 
+    private static final Map<String, Category> BY_WORD = new LinkedHashMap<>();
+
+    static {
+        for (Category category : values()) {
+            BY_WORD.put(category.word, category);
+        }
+    }
+
     private final String word;
     private final String chinese;
 
@@ -82,12 +92,7 @@ public enum Category {
      */
     public static Optional<Category> find(String word) {
         Objects.requireNonNull(word, "word");
-        for (Category category : values()) {
-            if (category.word.equals(word)) {
-                return Optional.of(category);
-            }
-        }
-        return Optional.empty();
+        return Optional.ofNullable(BY_WORD.get(word));
     }
 
     /**
@@ -96,11 +101,7 @@ public enum Category {
      * @return the property, which every entry must state
      */
     public static Field field() {
-        List<String> words = new ArrayList<>();
-        for (Category category : values()) {
-            words.add(category.word);
-        }
-        return Field.words("category", "类别", words);
+        return Field.words("category", "类别", List.copyOf(BY_WORD.keySet()));
     }
 
     /**
@@ -111,8 +112,12 @@ public enum Category {
      */
     public static Set<Category> of(Entry entry) {
         Objects.requireNonNull(entry, "entry");
+        List<String> words = entry.words("category");
+        if (words.size() == 1) {
+            return Set.of(find(words.get(0)).orElseThrow());
+        }
         Set<Category> alternatives = EnumSet.noneOf(Category.class);
-        for (String word : entry.words("category")) {
+        for (String word : words) {
             alternatives.add(find(word).orElseThrow());
         }
         return alternatives(alternatives);

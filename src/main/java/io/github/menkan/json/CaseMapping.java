@@ -1,7 +1,5 @@
 package io.github.menkan.json;
 
-import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.github.menkan.Case;
 import io.github.menkan.Period;
 import io.github.menkan.assess.CaseBuilder;
@@ -20,7 +18,6 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.BiConsumer;
-import java.util.regex.Pattern;
 
 /** How the properties of one offence become a case: what it declares that its cases state, each under its own name. */
 final class CaseMapping {
@@ -29,7 +26,6 @@ final class CaseMapping {
     static final List<String> COMMON =
             List.of("id", "offence", "committed", "judged", "filed", "region", "subject", "accomplice", "event");
 
-    private static final Pattern CODE = Pattern.compile("([0-9]{2}){1,3}");
     private static final List<String> CONTINUING = List.of("from", "to");
     private static final List<String> DAY_OPEN = List.of("earliest", "latest");
 
@@ -63,27 +59,23 @@ final class CaseMapping {
         return List.copyOf(properties.keySet());
     }
 
-    /** The case of a tree; puts the day of judgment into the tree where it is absent. */
-    Case read(ObjectNode tree, LocalDate today) {
+    /** The case of a tree. */
+    Case read(Value tree, LocalDate today) {
         CaseBuilder builder = CaseBuilder.of(offence);
         figures.ifPresent(builder::figures);
-        Value whole = new Value(Path.CASE, tree);
-        whole.checkObject(properties.keySet());
-        LocalDate judged = dates(whole, today, builder);
-        for (Map.Entry<String, JsonNode> property : tree.properties()) {
-            String name = property.getKey();
-            Value value = new Value(Path.CASE.property(name), property.getValue());
+        tree.checkObject(properties.keySet());
+        dates(tree, today, builder);
+        for (Value value = tree.first(); value != null; value = value.next()) {
             try {
-                Objects.requireNonNull(properties.get(name)).accept(value, builder);
+                Objects.requireNonNull(properties.get(value.name())).accept(value, builder);
             } catch (IllegalArgumentException | ArithmeticException impossible) {
-                throw new RefusedException(value.path(), reason(impossible, name));
+                throw new RefusedException(value.path(), reason(impossible, value.name()));
             }
         }
-        tree.put("judged", judged.toString());
         try {
             return builder.build();
         } catch (IllegalArgumentException | ArithmeticException contradiction) {
-            throw contradiction(Path.CASE, properties.keySet(), String.valueOf(contradiction.getMessage()));
+            throw contradiction(tree, properties.keySet(), String.valueOf(contradiction.getMessage()));
         }
     }
 
@@ -94,12 +86,12 @@ final class CaseMapping {
     }
 
     /** What is refused as a whole; its message begins with what is refused, which is the path where it is a property. */
-    private static RefusedException contradiction(Path path, Collection<String> properties, String message) {
+    private static RefusedException contradiction(Value value, Collection<String> properties, String message) {
         int end = message.indexOf(' ');
         String first = end < 0 ? message : message.substring(0, end);
         return properties.contains(first)
-                ? new RefusedException(path.property(first), message.substring(end + 1))
-                : new RefusedException(path, "must not contradict itself: " + message);
+                ? new RefusedException(value.path(first), message.substring(end + 1))
+                : new RefusedException(value.path(), "must not contradict itself: " + message);
     }
 
     private static BiConsumer<Value, CaseBuilder> common(String name) {
@@ -115,23 +107,26 @@ final class CaseMapping {
 
     private static <T> BiConsumer<Value, CaseBuilder> entries(Entries<T> list) {
         List<String> names = list.fields().stream().map(Field::name).toList();
-        return (value, builder) -> value.array().forEach(entry -> builder.add(list, read(list, names, entry)));
+        return (value, builder) -> {
+            for (Value entry : value.array()) {
+                builder.add(list, read(list, names, entry));
+            }
+        };
     }
 
     private static <T> T read(Entries<T> list, List<String> names, Value value) {
         value.checkObject(names);
         Entry entry = new Entry();
         for (Field field : list.fields()) {
-            Optional<Value> one =
-                    field.isRequired() ? Optional.of(value.required(field.name())) : value.find(field.name());
-            if (one.isPresent()) {
-                entry.put(field.name(), one.get().of(field));
+            Value one = field.isRequired() ? value.required(field.name()) : value.find(field.name());
+            if (one != null) {
+                entry.put(field.name(), one.of(field));
             }
         }
         try {
             return list.read(entry);
         } catch (IllegalArgumentException | ArithmeticException contradiction) {
-            throw contradiction(value.path(), names, String.valueOf(contradiction.getMessage()));
+            throw contradiction(value, names, String.valueOf(contradiction.getMessage()));
         }
     }
 
@@ -143,10 +138,9 @@ final class CaseMapping {
                 .forEach(element -> members.put(element.name().substring(name.length() + 1), element(element)));
         return (value, builder) -> {
             value.checkObject(members.keySet());
-            value.node()
-                    .fieldNames()
-                    .forEachRemaining(member ->
-                            Objects.requireNonNull(members.get(member)).accept(value.required(member), builder));
+            for (Value member = value.first(); member != null; member = member.next()) {
+                Objects.requireNonNull(members.get(member.name())).accept(member, builder);
+            }
         };
     }
 
@@ -161,7 +155,11 @@ final class CaseMapping {
     /** A division code, whether or not the offence has local figures. */
     static Division region(Value value) {
         String code = value.text();
-        if (!CODE.matcher(code).matches()) {
+        boolean isCode = code.length() == 2 || code.length() == 4 || code.length() == 6;
+        for (int i = 0; i < code.length(); i++) {
+            isCode &= code.charAt(i) >= '0' && code.charAt(i) <= '9';
+        }
+        if (!isCode) {
             throw value.refused("must be a division code of 2, 4 or 6 digits, such as \"44\"");
         }
         try {
@@ -171,41 +169,37 @@ final class CaseMapping {
         }
     }
 
-    /** States the days of the act and of the judgment, and gives the latter. */
-    private static LocalDate dates(Value whole, LocalDate today, CaseBuilder builder) {
-        Optional<Value> judgment = whole.find("judged");
-        LocalDate judged = judgment.isEmpty() ? today : judgment.get().date();
-        Optional<Value> act = whole.find("committed");
-        if (act.isPresent()) {
-            Period committed = period(act.get());
+    /** States the days of the act and of the judgment. */
+    private static void dates(Value whole, LocalDate today, CaseBuilder builder) {
+        Value judgment = whole.find("judged");
+        LocalDate judged = judgment == null ? today : judgment.date();
+        Value act = whole.find("committed");
+        if (act != null) {
+            Period committed = period(act);
             if (judged.isBefore(committed.to())) {
-                JsonNode node = act.get().node();
-                Path path = act.get().path();
                 throw new RefusedException(
-                        node.has("latest") ? path.property("latest") : node.isObject() ? path.property("to") : path,
-                        "must not be after judged (" + judged + (judgment.isEmpty() ? ", today" : "") + "), was "
+                        act.isObject() ? act.path(act.find("latest") == null ? "to" : "latest") : act.path(),
+                        "must not be after judged (" + judged + (judgment == null ? ", today" : "") + "), was "
                                 + committed.to());
             }
             builder.committed(committed);
         }
-        if (judgment.isEmpty()) {
+        if (judgment == null) {
             builder.judgedAssumedOn(judged);
         } else {
             builder.judgedOn(judged);
         }
-        return judged;
     }
 
     private static Period period(Value value) {
-        JsonNode node = value.node();
-        if (node.isTextual()) {
+        if (value.isText()) {
             return Period.on(value.date());
         }
-        if (!node.isObject()) {
+        if (!value.isObject()) {
             throw value.refused("must be a date such as \"2023-05-01\", {\"from\": date, \"to\": date}, or"
                     + " {\"earliest\": date, \"latest\": date} where the day of one act is not known");
         }
-        boolean isDayOpen = node.has(DAY_OPEN.get(0)) || node.has(DAY_OPEN.get(1));
+        boolean isDayOpen = value.find(DAY_OPEN.get(0)) != null || value.find(DAY_OPEN.get(1)) != null;
         List<String> names = isDayOpen ? DAY_OPEN : CONTINUING;
         value.checkObject(names);
         LocalDate first = value.required(names.get(0)).date();

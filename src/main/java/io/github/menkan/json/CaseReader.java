@@ -2,8 +2,6 @@ package io.github.menkan.json;
 
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;
-import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.github.menkan.charges.Offences;
 import io.github.menkan.offence.Offence;
 import io.github.menkan.place.LocalTables;
@@ -34,8 +32,6 @@ import java.util.Optional;
  * @since 0.1.0
  */
 public final class CaseReader {
-
-    private static final Path OFFENCE = Path.CASE.property("offence");
 
     private final LocalDate today;
     private final Offences offences;
@@ -126,16 +122,14 @@ public final class CaseReader {
      */
     public CaseEntry read(String json, long line) {
         Objects.requireNonNull(json, "json");
-        if (line < 1) {
-            throw new IllegalArgumentException("line must be from 1, was " + line);
-        }
+        check(line);
         Optional<String> id = Optional.empty();
         try (JsonParser parser = TreeReader.FACTORY.createParser(json)) {
             if (parser.nextToken() == null) {
                 return new InputFault(line, id, "", "must be an object, was blank");
             }
             TreeReader.Tree tree = TreeReader.read(parser, json.length() <= TreeReader.MAX_CHARACTERS);
-            id = id(tree.node());
+            id = id(tree.value());
             JsonToken more = parser.nextToken();
             if (more != null) {
                 return new InputFault(line, id, "", "must be one object, was followed by more");
@@ -146,34 +140,59 @@ public final class CaseReader {
         }
     }
 
-    CaseEntry entry(TreeReader.Tree tree, long line) {
-        Optional<String> id = id(tree.node());
+    /**
+     * Reads one case whose properties stand in the cells of a row.
+     *
+     * @param row what the cells state
+     * @param line the line on which the row ends, from 1
+     * @return the case, or why it is none
+     */
+    public CaseEntry read(CaseRowBuilder row, long line) {
+        Value value = Objects.requireNonNull(row, "row").value();
+        check(line);
         try {
-            tree.refusal().ifPresent(refusal -> {
-                throw refusal;
-            });
-            if (!(tree.node() instanceof ObjectNode object)) {
-                throw new Value(Path.CASE, tree.node()).refused("must be an object");
+            value.settle();
+            return entry(new TreeReader.Tree(value, null), line);
+        } catch (RefusedException refusal) {
+            return refusal.at(line, id(value));
+        }
+    }
+
+    CaseEntry entry(TreeReader.Tree tree, long line) {
+        Value value = tree.value();
+        Optional<String> id = id(value);
+        try {
+            if (tree.refusal() != null) {
+                throw tree.refusal();
             }
-            CaseMapping mapping = mapping(object);
-            boolean assumed = !object.has("judged");
-            return new ReadCase(line, id, mapping.read(object, today), assumed, object);
+            if (!value.isObject()) {
+                throw value.refused("must be an object");
+            }
+            CaseMapping mapping = mapping(value);
+            Optional<LocalDate> assumed = value.find("judged") == null ? Optional.of(today) : Optional.empty();
+            return new ReadCase(line, id, mapping.read(value, today), assumed, value);
         } catch (RefusedException refusal) {
             return refusal.at(line, id);
         }
     }
 
-    private CaseMapping mapping(ObjectNode tree) {
-        JsonNode offence = tree.get("offence");
-        if (offence == null) {
-            throw new RefusedException(
-                    OFFENCE, "must be one of " + String.join(", ", mappings.keySet()) + ", was absent");
+    private static void check(long line) {
+        if (line < 1) {
+            throw new IllegalArgumentException("line must be from 1, was " + line);
         }
-        String name = new Value(OFFENCE, offence).word(mappings.keySet());
-        return Objects.requireNonNull(mappings.get(name));
     }
 
-    private static Optional<String> id(JsonNode tree) {
-        return Optional.ofNullable(tree.get("id")).filter(JsonNode::isTextual).map(JsonNode::textValue);
+    private CaseMapping mapping(Value tree) {
+        Value offence = tree.find("offence");
+        if (offence == null) {
+            throw new RefusedException(
+                    "offence", "must be one of " + String.join(", ", mappings.keySet()) + ", was absent");
+        }
+        return Objects.requireNonNull(mappings.get(offence.word(mappings.keySet())));
+    }
+
+    private static Optional<String> id(Value tree) {
+        Value id = tree.find("id");
+        return id == null || !id.isText() ? Optional.empty() : Optional.of(id.words());
     }
 }

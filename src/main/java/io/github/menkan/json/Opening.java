@@ -3,7 +3,6 @@ package io.github.menkan.json;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.JsonToken;
-import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import java.io.StringReader;
 import java.nio.charset.Charset;
@@ -80,9 +79,7 @@ record Opening(Shape shape, long blankLines, List<Source.Line> lines) {
             if (token != JsonToken.START_OBJECT) {
                 return Kind.OTHER;
             }
-            return TreeReader.read(parser, true).node() instanceof ObjectNode object && object.has("offence")
-                    ? Kind.CASE
-                    : Kind.OTHER;
+            return TreeReader.read(parser, true).value().find("offence") == null ? Kind.OTHER : Kind.CASE;
         } catch (JsonProcessingException broken) {
             return BrokenJson.isCutOff(broken) ? Kind.CUT_OFF : Kind.OTHER;
         } catch (IOException broken) {

@@ -1,8 +1,8 @@
 package io.github.menkan.json;
 
-import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.github.menkan.Case;
+import java.time.LocalDate;
 import java.util.Objects;
 import java.util.Optional;
 
@@ -24,10 +24,10 @@ public final class ReadCase implements CaseEntry {
     private final long line;
     private final Optional<String> id;
     private final Case facts;
-    private final boolean judgedAssumed;
-    private final ObjectNode tree;
+    private final Optional<LocalDate> judgedAssumed;
+    private final Value tree;
 
-    ReadCase(long line, Optional<String> id, Case facts, boolean judgedAssumed, ObjectNode tree) {
+    ReadCase(long line, Optional<String> id, Case facts, Optional<LocalDate> judgedAssumed, Value tree) {
         this.line = line;
         this.id = Objects.requireNonNull(id, "id");
         this.facts = Objects.requireNonNull(facts, "facts");
@@ -60,7 +60,7 @@ public final class ReadCase implements CaseEntry {
      * @return true when it was not
      */
     public boolean judgedAssumed() {
-        return judgedAssumed;
+        return judgedAssumed.isPresent();
     }
 
     /**
@@ -70,7 +70,8 @@ public final class ReadCase implements CaseEntry {
      * @return the property {@code event}, empty when there is none
      */
     public Optional<String> event() {
-        return Optional.ofNullable(tree.get("event")).map(JsonNode::textValue);
+        Value event = tree.find("event");
+        return event == null ? Optional.empty() : Optional.of(event.words());
     }
 
     /**
@@ -79,25 +80,27 @@ public final class ReadCase implements CaseEntry {
      * @return one JSON object in one line
      */
     public String source() {
-        return tree.toString();
+        return tree().toString();
     }
 
     ObjectNode tree() {
-        return tree;
+        ObjectNode object = tree.object();
+        judgedAssumed.ifPresent(day -> object.put("judged", day.toString()));
+        return object;
     }
 
     @Override
     public boolean equals(Object other) {
         return other instanceof ReadCase that
                 && line == that.line
-                && judgedAssumed == that.judgedAssumed
+                && judgedAssumed() == that.judgedAssumed()
                 && facts.equals(that.facts)
-                && tree.equals(that.tree);
+                && tree().equals(that.tree());
     }
 
     @Override
     public int hashCode() {
-        return tree.hashCode();
+        return tree().hashCode();
     }
 
     @Override

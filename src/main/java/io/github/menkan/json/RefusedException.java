@@ -10,9 +10,9 @@ final class RefusedException extends RuntimeException {
     private final String path;
     private final String rule;
 
-    RefusedException(Path path, String rule) {
+    RefusedException(String path, String rule) {
         super(path + " " + rule, null, false, false);
-        this.path = path.toString();
+        this.path = path;
         this.rule = rule;
     }
 

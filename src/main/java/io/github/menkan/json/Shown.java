@@ -1,6 +1,5 @@
 package io.github.menkan.json;
 
-import com.fasterxml.jackson.databind.JsonNode;
 import java.util.Locale;
 
 /** Values of the input as messages show them: short, on one line, and well-formed whatever the input was. */
@@ -9,22 +8,6 @@ final class Shown {
     private static final int LONGEST = 60;
 
     private Shown() {}
-
-    static String of(JsonNode node) {
-        if (node.isTextual()) {
-            return '"' + text(node.textValue()) + '"';
-        }
-        if (node.isNumber()) {
-            return text(node.asText());
-        }
-        if (node.isArray()) {
-            return node.isEmpty() ? "[]" : "an array";
-        }
-        if (node.isObject()) {
-            return node.isEmpty() ? "{}" : "an object";
-        }
-        return node.asText();
-    }
 
     /** The text without what a terminal or a file could not hold: control characters and lone surrogates are written as escapes. */
     static String text(String value) {

@@ -4,18 +4,9 @@ import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.core.StreamReadConstraints;
-import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.node.ArrayNode;
-import com.fasterxml.jackson.databind.node.BooleanNode;
-import com.fasterxml.jackson.databind.node.DecimalNode;
-import com.fasterxml.jackson.databind.node.JsonNodeFactory;
-import com.fasterxml.jackson.databind.node.LongNode;
-import com.fasterxml.jackson.databind.node.NullNode;
-import com.fasterxml.jackson.databind.node.ObjectNode;
-import com.fasterxml.jackson.databind.node.TextNode;
 import java.io.IOException;
-import java.math.BigDecimal;
-import java.util.Optional;
+import java.util.HashSet;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -30,9 +21,8 @@ final class TreeReader {
     /** The longest case, in characters. */
     static final int MAX_CHARACTERS = 4_000_000;
 
-    private static final int MAX_DIGITS = 1_000;
-    /** So many digits always fit a long. */
-    private static final int LONG_DIGITS = 18;
+    /** Among so many properties one that is stated twice is found by looking at each. */
+    private static final int FEW = 16;
 
     /** How deep the parser follows what is skipped: it keeps some bytes for every level. */
     private static final int MAX_SKIPPED_DEPTH = 250_000;
@@ -52,10 +42,10 @@ final class TreeReader {
     /**
      * What was read.
      *
-     * @param node the tree, without what was refused
+     * @param value the tree, without what was refused
      * @param refusal the first thing refused
      */
-    record Tree(JsonNode node, Optional<RefusedException> refusal) {}
+    record Tree(Value value, @Nullable RefusedException refusal) {}
 
     private final JsonParser parser;
     private final boolean isShort;
@@ -77,96 +67,86 @@ final class TreeReader {
      */
     static Tree read(JsonParser parser, boolean isShort) throws IOException {
         TreeReader reader = new TreeReader(parser, isShort);
-        JsonNode node = reader.value(Path.CASE, 0);
-        return new Tree(node, Optional.ofNullable(reader.refusal));
+        Value value = Value.root();
+        reader.read(value, 0);
+        return new Tree(value, reader.refusal);
     }
 
-    private JsonNode value(Path path, int depth) throws IOException {
+    private void read(Value value, int depth) throws IOException {
         if (!isShort && parser.currentLocation().getCharOffset() - start > MAX_CHARACTERS) {
-            refuse(Path.CASE, "must have at most " + MAX_CHARACTERS + " characters, was longer");
+            refuse(new RefusedException("", "must have at most " + MAX_CHARACTERS + " characters, was longer"));
             full = true;
         }
         JsonToken token = parser.currentToken();
-        return switch (token) {
-            case START_OBJECT, START_ARRAY -> {
-                if (depth == MAX_DEPTH) {
-                    refuse(path, "must be nested at most " + MAX_DEPTH + " deep, was deeper");
-                    parser.skipChildren();
-                    yield NullNode.getInstance();
-                }
-                yield token == JsonToken.START_OBJECT ? object(path, depth) : array(path, depth);
+        if (token.isStructStart()) {
+            if (depth == MAX_DEPTH) {
+                refuse(new RefusedException(value.path(), "must be nested at most " + MAX_DEPTH + " deep, was deeper"));
+                parser.skipChildren();
+            } else if (token == JsonToken.START_OBJECT) {
+                object(value, depth);
+            } else {
+                array(value, depth);
             }
-            case VALUE_STRING -> text(path);
-            case VALUE_NUMBER_INT, VALUE_NUMBER_FLOAT -> number(path);
-            case VALUE_TRUE -> BooleanNode.TRUE;
-            case VALUE_FALSE -> BooleanNode.FALSE;
-            default -> NullNode.getInstance();
-        };
+        } else if (token.isBoolean()) {
+            value.be(token);
+        } else if (token != JsonToken.VALUE_NULL) {
+            try {
+                scalar(value, token);
+            } catch (RefusedException refused) {
+                refuse(refused);
+            }
+        }
     }
 
-    private JsonNode object(Path path, int depth) throws IOException {
-        ObjectNode object = JsonNodeFactory.instance.objectNode();
+    private void object(Value object, int depth) throws IOException {
+        object.be(JsonToken.START_OBJECT);
+        Set<String> names = Set.of();
         while (parser.nextToken() != JsonToken.END_OBJECT) {
-            String name = parser.currentName();
-            Path at = full ? Path.CASE : path.property(name);
+            Value property = object.property(parser.currentName());
             parser.nextToken();
-            JsonNode value = value(at, depth + 1);
-            JsonNode before = full ? object.get(name) : object.putIfAbsent(name, value);
-            if (before != null) {
-                refuse(at, "must be stated once, was stated twice");
+            read(property, depth + 1);
+            if (full) {
+                continue;
+            }
+            if (object.size() == FEW) {
+                names = new HashSet<>();
+                for (Value before = object.first(); before != null; before = before.next()) {
+                    names.add(before.name());
+                }
+            }
+            boolean isNew = object.size() < FEW ? object.find(property.name()) == null : names.add(property.name());
+            if (isNew) {
+                object.add(property);
+            } else {
+                refuse(new RefusedException(property.path(), "must be stated once, was stated twice"));
             }
         }
-        return object;
     }
 
-    private JsonNode array(Path path, int depth) throws IOException {
-        ArrayNode array = JsonNodeFactory.instance.arrayNode();
+    private void array(Value array, int depth) throws IOException {
+        array.be(JsonToken.START_ARRAY);
         while (parser.nextToken() != JsonToken.END_ARRAY) {
-            JsonNode value = value(full ? Path.CASE : path.element(array.size()), depth + 1);
+            Value element = array.element();
+            read(element, depth + 1);
             if (!full) {
-                array.add(value);
+                array.add(element);
             }
         }
-        return array;
     }
 
-    private JsonNode text(Path path) throws IOException {
-        String text = parser.getText();
-        if (!Shown.isWellFormed(text)) {
-            refuse(path, "must be well-formed text, was \"" + Shown.text(text) + "\" with half of a surrogate pair");
-            return NullNode.getInstance();
+    private void scalar(Value value, JsonToken token) throws IOException {
+        if (token == JsonToken.VALUE_STRING) {
+            value.be(parser.getText());
+        } else if (token == JsonToken.VALUE_NUMBER_INT && parser.getTextLength() <= Node.LONG_DIGITS) {
+            value.be(parser.getLongValue());
+        } else {
+            value.beNumber(parser.getText());
         }
-        return TextNode.valueOf(text);
     }
 
-    private JsonNode number(Path path) throws IOException {
-        if (parser.getTextLength() > MAX_DIGITS) {
-            refuse(path, "must be a number of at most " + MAX_DIGITS + " digits, was longer");
-            return NullNode.getInstance();
-        }
-        if (parser.currentToken() == JsonToken.VALUE_NUMBER_INT && parser.getTextLength() <= LONG_DIGITS) {
-            return LongNode.valueOf(parser.getLongValue());
-        }
-        String digits = parser.getText();
-        BigDecimal number;
-        try {
-            number = new BigDecimal(digits);
-        } catch (NumberFormatException tooLarge) {
-            refuse(path, "must be a number in range, was " + Shown.text(digits));
-            return NullNode.getInstance();
-        }
-        if (number.signum() == 0) {
-            // 0E+99999 is nothing too
-            return LongNode.valueOf(0);
-        }
-        boolean fits = number.precision() - (long) number.scale() <= 18
-                && number.stripTrailingZeros().scale() <= 0;
-        return fits ? LongNode.valueOf(number.longValueExact()) : DecimalNode.valueOf(number);
-    }
-
-    private void refuse(Path path, String rule) {
+    private void refuse(RefusedException refused) {
         if (refusal == null) {
-            refusal = new RefusedException(path, rule);
+            refusal = refused;
         }
     }
 }

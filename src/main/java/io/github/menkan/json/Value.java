@@ -1,6 +1,5 @@
 package io.github.menkan.json;
 
-import com.fasterxml.jackson.databind.JsonNode;
 import io.github.menkan.Answer;
 import io.github.menkan.Quantity;
 import io.github.menkan.Yuan;
@@ -11,24 +10,43 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
 import java.util.function.ToLongFunction;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
-/** One value of a case and where it stands; reads itself as one of the kinds of the case format, or refuses. */
-record Value(Path path, JsonNode node) {
+/** One value of a case; reads itself as one of the kinds of the case format, or refuses. */
+final class Value extends Node {
 
     private static final List<String> LIMITS = List.of("min", "max");
     private static final String DATE_RULE = "must be a date such as \"2023-05-01\"";
     private static final Pattern DECIMAL = Pattern.compile("-?[0-9]{1,1000}(\\.[0-9]{1,1000})?");
     private static final BigDecimal UNBOUNDED = BigDecimal.valueOf(Quantity.UNBOUNDED);
+    private static final BigDecimal UNBOUNDED_YUAN = UNBOUNDED.movePointLeft(2);
     private static final String COUNT_RULE = "must be a whole number from 0, {\"min\": …, \"max\": …} or null";
     private static final String MONEY_RULE =
             "must be yuan from 0 with at most two decimals, {\"min\": …, \"max\": …} or null";
 
+    Value(@Nullable Node parent, String name, int index) {
+        super(parent, name, index);
+    }
+
+    /** A case, of which nothing is known. */
+    static Value root() {
+        return new Value(null, "", -1);
+    }
+
+    /** A property of this value, which is null and not yet added to it. */
+    Value property(String name) {
+        return new Value(this, name, -1);
+    }
+
+    /** The next element of this value, which is null and not yet added to it. */
+    Value element() {
+        return new Value(this, "", size());
+    }
+
     RefusedException refused(String rule) {
-        return new RefusedException(path, rule + ", was " + Shown.of(node));
+        return new RefusedException(path(), rule + ", was " + shown());
     }
 
     /** A number of things. */
@@ -42,38 +60,37 @@ record Value(Path path, JsonNode node) {
     }
 
     private Quantity range(ToLongFunction<Value> one, String rule) {
-        if (node.isNull()) {
+        if (isNull()) {
             return Quantity.unknown();
         }
-        if (!node.isObject()) {
-            if (!node.isNumber() && !node.isTextual()) {
+        if (!isObject()) {
+            if (!isNumber() && !isText()) {
                 throw refused(rule);
             }
             return Quantity.exactly(one.applyAsLong(this));
         }
         checkObject(LIMITS);
-        Optional<Value> least = find("min");
-        Optional<Value> most = find("max");
-        long min = least.isEmpty() ? 0 : one.applyAsLong(least.get());
-        long max = most.isEmpty() ? Quantity.UNBOUNDED : one.applyAsLong(most.get());
+        Value least = find("min");
+        Value most = find("max");
+        long min = least == null ? 0 : one.applyAsLong(least);
+        long max = most == null ? Quantity.UNBOUNDED : one.applyAsLong(most);
         if (min > max) {
             throw new RefusedException(
-                    path,
-                    "must have min not above max, was "
-                            + least.map(value -> Shown.of(value.node)).orElse("0") + " above "
-                            + most.map(value -> Shown.of(value.node)).orElse(""));
+                    path(),
+                    "must have min not above max, was " + (least == null ? "0" : least.shown()) + " above "
+                            + (most == null ? "" : most.shown()));
         }
         return new Quantity(min, max);
     }
 
     private long count() {
-        if (!node.isNumber()) {
+        if (!isNumber()) {
             throw refused("must be a whole number from 0");
         }
         if (isSmall()) {
-            return node.longValue();
+            return whole();
         }
-        BigDecimal number = node.decimalValue();
+        BigDecimal number = decimal();
         if (number.compareTo(UNBOUNDED) >= 0) {
             throw refused("must be below " + Quantity.UNBOUNDED);
         }
@@ -85,27 +102,49 @@ record Value(Path path, JsonNode node) {
 
     /** Whether it is a whole number from 0 that is in bounds even as yuan: mostly it is, and needs no decimals. */
     private boolean isSmall() {
-        return node.isLong() && node.longValue() >= 0 && node.longValue() < Quantity.UNBOUNDED / 100;
+        return isWhole() && whole() >= 0 && whole() < Quantity.UNBOUNDED / 100;
     }
 
     private long fen() {
         if (isSmall()) {
-            return node.longValue() * 100;
+            return whole() * 100;
         }
-        if (node.isNumber()) {
-            return fen(node.decimalValue());
+        if (isNumber()) {
+            return fen(decimal());
         }
-        if (!node.isTextual() || !DECIMAL.matcher(node.textValue()).matches()) {
+        long plain = plainFen(words());
+        if (plain >= 0) {
+            return plain;
+        }
+        if (!DECIMAL.matcher(words()).matches()) {
             throw refused("must be a number or a decimal string, in yuan from 0 with at most two decimals");
         }
-        return fen(new BigDecimal(node.textValue()));
+        return fen(new BigDecimal(words()));
+    }
+
+    /** The fen of a decimal of a few digits that has at most two decimals: mostly it is; else -1. */
+    private static long plainFen(String yuan) {
+        int point = yuan.indexOf('.') < 0 ? yuan.length() : yuan.indexOf('.');
+        int decimals = Math.max(0, yuan.length() - point - 1);
+        if (point == 0 || point > 12 || decimals > 2 || point == yuan.length() - 1) {
+            return -1;
+        }
+        long digits = 0;
+        for (int i = 0; i < yuan.length(); i++) {
+            int digit = yuan.charAt(i) - '0';
+            if (i != point && (digit < 0 || digit > 9)) {
+                return -1;
+            }
+            digits = i == point ? digits : digits * 10 + digit;
+        }
+        return decimals == 2 ? digits : decimals == 1 ? digits * 10 : digits * 100;
     }
 
     private long fen(BigDecimal yuan) {
         if (yuan.signum() < 0) {
             throw refused("must be yuan from 0");
         }
-        if (yuan.compareTo(UNBOUNDED.movePointLeft(2)) >= 0) {
+        if (yuan.compareTo(UNBOUNDED_YUAN) >= 0) {
             throw refused("must be below " + Quantity.UNBOUNDED / 100 + " yuan");
         }
         if (yuan.stripTrailingZeros().scale() > 2) {
@@ -116,36 +155,35 @@ record Value(Path path, JsonNode node) {
 
     /** A flag. */
     Answer flag() {
-        if (node.isNull()) {
+        if (isNull()) {
             return Answer.UNKNOWN;
         }
-        if (!node.isBoolean()) {
+        if (!isFlag()) {
             throw refused("must be true, false or null");
         }
-        return node.booleanValue() ? Answer.YES : Answer.NO;
+        return isTrue() ? Answer.YES : Answer.NO;
     }
 
     /** Any text. */
     String text() {
-        if (!node.isTextual()) {
+        if (!isText()) {
             throw refused("must be a string");
         }
-        return node.textValue();
+        return words();
     }
 
     /** One of the known words. */
     String word(Collection<String> known) {
-        if (node.isTextual() && known.contains(node.textValue())) {
-            return node.textValue();
+        if (isText() && known.contains(words())) {
+            return words();
         }
-        String hint = node.isTextual() ? Nearest.hint(node.textValue(), known) : "";
-        throw new RefusedException(
-                path, "must be one of " + String.join(", ", known) + ", was " + Shown.of(node) + hint);
+        String hint = isText() ? Nearest.hint(words(), known) : "";
+        throw new RefusedException(path(), "must be one of " + String.join(", ", known) + ", was " + shown() + hint);
     }
 
     /** A calendar day. */
     LocalDate date() {
-        String day = node.isTextual() ? node.textValue() : "";
+        String day = words();
         if (day.length() != 10 || day.charAt(4) != '-' || day.charAt(7) != '-') {
             throw refused(DATE_RULE);
         }
@@ -175,14 +213,13 @@ record Value(Path path, JsonNode node) {
     Object of(Field field) {
         return switch (field.kind()) {
             case QUANTITY -> quantity();
-            case QUANTITIES ->
-                node.isArray() ? array().stream().map(Value::quantity).toList() : List.of(quantity());
+            case QUANTITIES -> isArray() ? array().stream().map(Value::quantity).toList() : List.of(quantity());
             case MONEY -> money();
             case FLAG -> flag();
             case DATE -> date();
             case WORD -> List.of(word(field.words()));
             case WORDS ->
-                node.isArray()
+                isArray()
                         ? array().stream().map(one -> one.word(field.words())).toList()
                         : List.of(word(field.words()));
         };
@@ -190,40 +227,38 @@ record Value(Path path, JsonNode node) {
 
     /** The elements of an array. */
     List<Value> array() {
-        if (!node.isArray()) {
+        if (!isArray()) {
             throw refused("must be an array");
         }
-        List<Value> elements = new ArrayList<>(node.size());
-        for (JsonNode element : node) {
-            elements.add(new Value(path.element(elements.size()), element));
+        List<Value> elements = new ArrayList<>(size());
+        for (Value element = first(); element != null; element = element.next()) {
+            elements.add(element);
         }
         return elements;
     }
 
     /** Refuses what is no object, and any property of it that is not known. */
     void checkObject(Collection<String> known) {
-        if (!node.isObject()) {
+        if (!isObject()) {
             throw refused("must be an object");
         }
-        for (Map.Entry<String, JsonNode> property : node.properties()) {
-            String name = property.getKey();
+        for (Value property = first(); property != null; property = property.next()) {
+            String name = property.name();
             if (!known.contains(name)) {
                 throw new RefusedException(
-                        path.property(name),
+                        property.path(),
                         "must be a known property (" + String.join(", ", known) + "), was \"" + Shown.text(name) + '"'
                                 + Nearest.hint(name, known));
             }
         }
     }
 
-    /** A property of an object. */
-    Optional<Value> find(String name) {
-        JsonNode value = node.get(name);
-        return value == null ? Optional.empty() : Optional.of(new Value(path.property(name), value));
-    }
-
     /** A property of an object that must be there. */
-    Value required(String name) {
-        return find(name).orElseThrow(() -> new RefusedException(path.property(name), "must be stated, was absent"));
+    Value required(String property) {
+        Value found = find(property);
+        if (found == null) {
+            throw new RefusedException(path(property), "must be stated, was absent");
+        }
+        return found;
     }
 }

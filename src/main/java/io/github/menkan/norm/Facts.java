@@ -179,8 +179,10 @@ public final class Facts {
     public static final class Builder {
 
         private final Elements elements;
-        private final long[] low;
-        private final long[] high;
+        private long[] low;
+        private long[] high;
+        /** Whether facts hold the same arrays, so that a change needs new ones. */
+        private boolean isBuilt;
 
         private Builder(Elements elements) {
             this(elements, new long[elements.size()], new long[elements.size()]);
@@ -204,6 +206,11 @@ public final class Facts {
             int index = elements.indexOf(element);
             if (element.isFlag() && value.max() > 1) {
                 throw new IllegalArgumentException(element.name() + " must be 0 or 1, was " + value);
+            }
+            if (isBuilt) {
+                low = low.clone();
+                high = high.clone();
+                isBuilt = false;
             }
             low[index] = value.min();
             high[index] = value.max();
@@ -262,9 +269,9 @@ public final class Facts {
          * @return the facts, independent of this builder
          */
         public Facts build() {
-            long[] least = low.clone();
+            isBuilt = true;
             // one array where everything is known: an assessment mostly waits for memory
-            return new Facts(elements, least, Arrays.equals(low, high) ? least : high.clone());
+            return new Facts(elements, low, Arrays.equals(low, high) ? low : high);
         }
     }
 }

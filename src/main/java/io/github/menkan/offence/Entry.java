@@ -7,8 +7,8 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.NoSuchElementException;
 import java.util.Objects;
-import java.util.Optional;
 
 /**
  * What one entry of a list states, by the names of its {@linkplain Field properties}. Not safe for use by several threads.
@@ -22,6 +22,8 @@ import java.util.Optional;
  * @since 0.1.0
  */
 public final class Entry {
+
+    private static final Quantity NONE = Quantity.exactly(0);
 
     private final Map<String, Object> values = new HashMap<>();
 
@@ -57,7 +59,7 @@ public final class Entry {
      * @return what is known of it; none when it is absent
      */
     public Quantity quantity(String name) {
-        return find(name, Quantity.class).orElse(Quantity.exactly(0));
+        return find(name, Quantity.class, NONE);
     }
 
     /**
@@ -77,7 +79,7 @@ public final class Entry {
      * @return what is known of it; no when it is absent
      */
     public Answer flag(String name) {
-        return find(name, Answer.class).orElse(Answer.NO);
+        return find(name, Answer.class, Answer.NO);
     }
 
     /**
@@ -88,7 +90,10 @@ public final class Entry {
      * @throws java.util.NoSuchElementException when it is absent
      */
     public LocalDate date(String name) {
-        return find(name, LocalDate.class).orElseThrow();
+        if (!has(name)) {
+            throw new NoSuchElementException("the entry states no " + name);
+        }
+        return find(name, LocalDate.class, LocalDate.MIN);
     }
 
     /**
@@ -101,18 +106,13 @@ public final class Entry {
         return list(name, String.class);
     }
 
-    private <T> Optional<T> find(String name, Class<T> type) {
-        return Optional.ofNullable(values.get(Objects.requireNonNull(name, "name")))
-                .map(type::cast);
+    private <T> T find(String name, Class<T> type, T absent) {
+        return type.cast(values.getOrDefault(Objects.requireNonNull(name, "name"), absent));
     }
 
     private <T> List<T> list(String name, Class<T> type) {
-        Object value = values.get(Objects.requireNonNull(name, "name"));
-        if (value == null) {
-            return List.of();
-        }
         List<T> list = new ArrayList<>();
-        for (Object one : List.class.cast(value)) {
+        for (Object one : find(name, List.class, List.of())) {
             list.add(type.cast(one));
         }
         return List.copyOf(list);

@@ -33,6 +33,9 @@ public final class Timeline {
     private final Offence offence;
     private final Place place;
     private final List<LocalDate> boundaries;
+    /** The interpretation in force from each of them. */
+    private final List<Optional<Interpretation>> interpretations;
+
     /** The days on which warnings may change, in order. */
     private final List<LocalDate> warned;
 
@@ -82,6 +85,7 @@ public final class Timeline {
             }
         }
         this.boundaries = List.copyOf(days);
+        this.interpretations = boundaries.stream().map(this::interpretation).toList();
         if (offence.amounts().isPresent()) {
             days.addAll(place.days(offence.amounts().get()));
         }
@@ -183,15 +187,15 @@ public final class Timeline {
 
     /** The version of one article on one stretch of days. Several threads may write it at once; they write the same. */
     private Version version(int article, int stretch, int act) {
-        InForce days = days(stretch);
-        Optional<Interpretation> interpretation = interpretation(days.from());
+        Optional<Interpretation> interpretation = interpretations.get(stretch);
         boolean dependsOnAct =
                 interpretation.isPresent() && interpretation.get().dependsOnAct();
         int key = (article * boundaries.size() + stretch) * boundaries.size() + (dependsOnAct ? act : stretch);
         Version known = written.get(key);
         if (known == null) {
             LocalDate acted = Place.settledDay(days(dependsOnAct ? act : stretch));
-            known = new Version(standard(offence.articles().get(article), days, acted, interpretation), interpretation);
+            known = new Version(
+                    standard(offence.articles().get(article), days(stretch), acted, interpretation), interpretation);
             written.put(key, known);
         }
         return known;
