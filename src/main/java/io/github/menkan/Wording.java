@@ -3,6 +3,7 @@ package io.github.menkan;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One statement. Chinese is its source; other languages are files of words keyed by the Chinese text, such as {@code english.tsv}. A
@@ -28,6 +29,8 @@ public final class Wording {
 
     private final String text;
     private final List<Object> parts;
+    /** Worked out when it is asked for, by several threads alike. */
+    private @Nullable String code;
 
     private Wording(String text, List<Object> parts) {
         this.text = text;
@@ -134,6 +137,15 @@ public final class Wording {
      * @return eight hexadecimal digits
      */
     public String code() {
+        String known = code;
+        if (known == null) {
+            known = hashed();
+            code = known;
+        }
+        return known;
+    }
+
+    private String hashed() {
         int hash = HASH_START;
         String sentence = template();
         for (int i = 0; i < sentence.length(); i++) {
