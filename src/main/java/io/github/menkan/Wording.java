@@ -32,6 +32,9 @@ public final class Wording {
     /** Worked out when it is asked for, by several threads alike. */
     private @Nullable String code;
 
+    private @Nullable String chinese;
+    private @Nullable String english;
+
     private Wording(String text, List<Object> parts) {
         this.text = text;
         this.parts = parts;
@@ -118,7 +121,19 @@ public final class Wording {
      * @return the text; Chinese where the language has no translation
      */
     public String in(Language language) {
-        Objects.requireNonNull(language, "language");
+        String known = Objects.requireNonNull(language, "language") == Language.CHINESE ? chinese : english;
+        if (known == null) {
+            known = worded(language);
+            if (language == Language.CHINESE) {
+                chinese = known;
+            } else {
+                english = known;
+            }
+        }
+        return known;
+    }
+
+    private String worded(Language language) {
         if (parts.isEmpty()) {
             return shown(language.words().of(text));
         }

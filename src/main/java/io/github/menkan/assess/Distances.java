@@ -14,7 +14,6 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -186,9 +185,9 @@ final class Distances {
         Optional<Ground> other = Optional.empty();
         Optional<Ground> open = Optional.empty();
         Optional<Ground> either = Optional.empty();
-        List<Choice.Candidate> versions = new ArrayList<>(List.of(then.applied()));
-        versions.addAll(then.candidates());
-        for (Choice.Candidate version : versions) {
+        int size = then.candidates().size();
+        for (int v = size == 1 ? 0 : -1; v < size; v++) {
+            Choice.Candidate version = v < 0 ? then.applied() : then.candidates().get(v);
             Evaluation after = version.evaluation();
             Evaluation before = before(version);
             List<Ground> grounds = after.standard().grounds();
@@ -197,25 +196,21 @@ final class Distances {
                 if (ground.tier().level() < next || ground.force() != Force.SHALL || after.isSubsidiary(g)) {
                     continue;
                 }
-                boolean isAbout = measures(ground, element);
                 if (after.status(g) == Status.MET && before.status(g) != Status.MET) {
-                    if (isAbout) {
+                    if (measures(ground, element)) {
                         return Optional.of(ground.citation().toString());
                     }
                     other = other.or(() -> Optional.of(ground));
                 } else if (after.status(g) == Status.OPEN) {
-                    open = isAbout ? open.or(() -> Optional.of(ground)) : open;
+                    open = open.or(() -> Optional.of(ground).filter(one -> measures(one, element)));
                     either = either.or(() -> Optional.of(ground));
                 }
             }
         }
-        if (element.whole().isPresent()) {
-            return Optional.empty();
-        }
-        return Stream.of(other, open, either)
-                .flatMap(Optional::stream)
-                .findFirst()
-                .map(ground -> ground.citation().toString());
+        Optional<Ground> first = other.isPresent() ? other : open.isPresent() ? open : either;
+        return element.whole().isPresent()
+                ? Optional.empty()
+                : first.map(ground -> ground.citation().toString());
     }
 
     private Evaluation before(Choice.Candidate version) {
@@ -228,8 +223,13 @@ final class Distances {
     }
 
     private static boolean measures(Ground ground, Element element) {
-        return ground.conditions().stream()
-                .flatMap(condition -> condition.terms().stream())
-                .anyMatch(term -> term.element().equals(element));
+        for (Inequality condition : ground.conditions()) {
+            for (Term term : condition.terms()) {
+                if (term.element().equals(element)) {
+                    return true;
+                }
+            }
+        }
+        return false;
     }
 }
