@@ -6,7 +6,6 @@ import io.github.menkan.norm.Document;
 import io.github.menkan.norm.Standard;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
 
 /** What an answer rests on: the standard that applies, and the versions that were compared. */
 final class Basis {
@@ -43,16 +42,19 @@ final class Basis {
 
     /** The versions, the one that applies first. */
     List<VersionOutcome> versions() {
-        return Stream.concat(
-                        Stream.of(choice.applied()),
-                        choice.candidates().stream().filter(candidate -> !candidate.equals(choice.applied())))
-                .map(this::outcome)
-                .toList();
+        List<VersionOutcome> outcomes = new ArrayList<>();
+        outcomes.add(outcome(choice.applied()));
+        for (Choice.Candidate candidate : choice.candidates()) {
+            if (candidate != choice.applied()) {
+                outcomes.add(outcome(candidate));
+            }
+        }
+        return List.copyOf(outcomes);
     }
 
     private VersionOutcome outcome(Choice.Candidate candidate) {
         Standard standard = candidate.standard();
-        boolean isApplied = candidate.equals(choice.applied());
+        boolean isApplied = candidate == choice.applied();
         return new VersionOutcome(
                 standard.article().document().title(),
                 standard.article().document().inForce().from(),
