@@ -22,6 +22,8 @@ public final class Wording {
     /** What follows it in a text tells translators apart what Chinese does not, and is not shown: 条#消息. */
     private static final char CONTEXT = '#';
 
+    private static final int USUAL_LENGTH = 64;
+
     /** FNV-1a. */
     private static final int HASH_START = 0x811C9DC5;
 
@@ -188,7 +190,7 @@ public final class Wording {
     }
 
     private String joined(Language language, String separator) {
-        StringBuilder all = new StringBuilder();
+        StringBuilder all = new StringBuilder(USUAL_LENGTH);
         for (int i = 0; i < parts.size() - 1; i++) {
             all.append(i == 0 ? "" : separator).append(part(i, language));
         }
@@ -196,12 +198,11 @@ public final class Wording {
     }
 
     private String filled(Language language, String template) {
-        StringBuilder filled = new StringBuilder();
+        StringBuilder filled = new StringBuilder(2 * template.length() + USUAL_LENGTH);
         int done = 0;
         for (int open = template.indexOf('{'); open >= 0; open = template.indexOf('{', done)) {
             int close = template.indexOf('}', open);
-            filled.append(template, done, open)
-                    .append(part(Integer.parseInt(template.substring(open + 1, close)), language));
+            filled.append(template, done, open).append(part(Integer.parseInt(template, open + 1, close, 10), language));
             done = close + 1;
         }
         return filled.append(template, done, template.length()).toString();

@@ -19,25 +19,12 @@ final class Basis {
 
     StandardInForce standard() {
         Standard standard = choice.applied().standard();
-        List<String> documents = new ArrayList<>();
-        for (Document document : standard.documents()) {
-            documents.add(named(document));
-        }
         return new StandardInForce(
                 standard.interpretation().map(Document::number).orElse("无"),
                 standard.article().document().title(),
-                documents,
+                standard.sources(),
                 choice.why(),
                 standard.hash());
-    }
-
-    /** A document by number and title; a version of a statute by its title alone, which begins with the name it is cited by. */
-    private static String named(Document document) {
-        if (document.title().isEmpty()) {
-            return document.number();
-        }
-        boolean named = !document.number().isEmpty() && document.title().startsWith(document.number());
-        return named ? document.title() : document.number() + "《" + document.title() + "》";
     }
 
     /** The versions, the one that applies first. */

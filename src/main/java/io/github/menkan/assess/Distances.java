@@ -223,7 +223,8 @@ final class Distances {
         Optional<Ground> either = Optional.empty();
         int size = then.candidates().size();
         for (int v = size == 1 ? 0 : -1; v < size; v++) {
-            Choice.Candidate version = v < 0 ? then.applied() : then.candidates().get(v);
+            Choice.Candidate version =
+                    v < 0 ? then.applied() : then.candidates().get(v);
             Evaluation after = version.evaluation();
             Evaluation before = before(version);
             List<Ground> grounds = after.standard().grounds();

@@ -64,8 +64,6 @@ final class CsvRows {
     }
 
     byte[] bytes(Charset charset) {
-        return charset.equals(UTF_8)
-                ? Arrays.copyOf(bytes, size)
-                : new String(bytes, 0, size, UTF_8).getBytes(charset);
+        return charset.equals(UTF_8) ? Arrays.copyOf(bytes, size) : new String(bytes, 0, size, UTF_8).getBytes(charset);
     }
 }

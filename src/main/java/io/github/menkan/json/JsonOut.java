@@ -100,19 +100,15 @@ final class JsonOut {
 
     /** A character that is escaped or is not written in one byte or three. */
     private int rare(int point, int at) {
-        String written =
-                switch (point) {
-                    case '"', '\\' -> "\\" + (char) point;
-                    case '\b' -> "\\b";
-                    case '\t' -> "\\t";
-                    case '\n' -> "\\n";
-                    case '\f' -> "\\f";
-                    case '\r' -> "\\r";
-                    default ->
-                        point < ' '
-                                ? "\\u00" + (point >> 4) + DIGITS.charAt(point & 0xF)
-                                : Character.toString(point);
-                };
+        String written = switch (point) {
+            case '"', '\\' -> "\\" + (char) point;
+            case '\b' -> "\\b";
+            case '\t' -> "\\t";
+            case '\n' -> "\\n";
+            case '\f' -> "\\f";
+            case '\r' -> "\\r";
+            default -> point < ' ' ? "\\u00" + (point >> 4) + DIGITS.charAt(point & 0xF) : Character.toString(point);
+        };
         byte[] all = written.getBytes(UTF_8);
         System.arraycopy(all, 0, bytes, at, all.length);
         return at + all.length;
@@ -251,7 +247,8 @@ final class JsonOut {
                 add(']');
             }
             case STRING -> text(node.textValue());
-            case NUMBER -> raw(node.isLong() ? node.asText() : node.decimalValue().toString());
+            case NUMBER ->
+                raw(node.isLong() ? node.asText() : node.decimalValue().toString());
             case BOOLEAN -> raw(node.asText());
             default -> raw("null");
         }

@@ -35,6 +35,7 @@ public final class Standard {
     private final Optional<Document> interpretation;
     private final InForce inForce;
     private final List<Document> documents;
+    private final List<String> sources;
     private final List<Ground> grounds;
     private final List<FactorRule> factors;
     private final List<Warning> warnings;
@@ -54,6 +55,7 @@ public final class Standard {
         interpretation.ifPresent(all::add);
         all.addAll(builder.furtherDocuments);
         this.documents = List.copyOf(all);
+        this.sources = documents.stream().map(Standard::named).toList();
         this.grounds = List.copyOf(builder.grounds);
         this.factors = List.copyOf(builder.factors);
         this.warnings = List.copyOf(builder.warnings);
@@ -161,6 +163,24 @@ public final class Standard {
      */
     public List<Document> documents() {
         return documents;
+    }
+
+    /**
+     * The same documents as answers name them: by number and title; a version of a statute by its title alone, which begins with the name
+     * it is cited by.
+     *
+     * @return the names
+     */
+    public List<String> sources() {
+        return sources;
+    }
+
+    private static String named(Document document) {
+        if (document.title().isEmpty()) {
+            return document.number();
+        }
+        boolean named = !document.number().isEmpty() && document.title().startsWith(document.number());
+        return named ? document.title() : document.number() + "《" + document.title() + "》";
     }
 
     /**
