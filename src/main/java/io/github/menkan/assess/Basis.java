@@ -30,18 +30,14 @@ final class Basis {
     /** The versions, the one that applies first. */
     List<VersionOutcome> versions() {
         List<VersionOutcome> outcomes = new ArrayList<>();
-        outcomes.add(outcome(choice.applied()));
-        for (Choice.Candidate candidate : choice.candidates()) {
-            if (candidate != choice.applied()) {
-                outcomes.add(outcome(candidate));
-            }
+        for (Choice.Candidate candidate : choice.appliedFirst()) {
+            outcomes.add(outcome(candidate, outcomes.isEmpty()));
         }
         return List.copyOf(outcomes);
     }
 
-    private VersionOutcome outcome(Choice.Candidate candidate) {
+    private VersionOutcome outcome(Choice.Candidate candidate, boolean isApplied) {
         Standard standard = candidate.standard();
-        boolean isApplied = candidate == choice.applied();
         return new VersionOutcome(
                 standard.article().document().title(),
                 standard.article().document().inForce().from(),

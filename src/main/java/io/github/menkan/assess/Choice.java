@@ -86,6 +86,16 @@ final class Choice {
         return candidates;
     }
 
+    /** The same, the one that applies first. */
+    List<Candidate> appliedFirst() {
+        if (applied == 0) {
+            return candidates;
+        }
+        List<Candidate> all = new ArrayList<>(candidates);
+        all.add(0, all.remove(applied));
+        return all;
+    }
+
     /** The version that applies; only when the act was an offence. */
     Candidate applied() {
         return candidates.get(applied);

@@ -48,11 +48,8 @@ final class Distances {
     /** What a clause of the next tier measures and lacks, in some version of the law; the trial tells of which alone more is enough. */
     private Set<Element> elements() {
         Set<Element> elements = new LinkedHashSet<>();
-        add(choice.applied().evaluation(), elements);
-        for (Choice.Candidate candidate : choice.candidates()) {
-            if (candidate != choice.applied()) {
-                add(candidate.evaluation(), elements);
-            }
+        for (Choice.Candidate candidate : choice.appliedFirst()) {
+            add(candidate.evaluation(), elements);
         }
         return elements;
     }
@@ -221,10 +218,7 @@ final class Distances {
         Optional<Ground> other = Optional.empty();
         Optional<Ground> open = Optional.empty();
         Optional<Ground> either = Optional.empty();
-        int size = then.candidates().size();
-        for (int v = size == 1 ? 0 : -1; v < size; v++) {
-            Choice.Candidate version =
-                    v < 0 ? then.applied() : then.candidates().get(v);
+        for (Choice.Candidate version : then.appliedFirst()) {
             Evaluation after = version.evaluation();
             Evaluation before = before(version);
             List<Ground> grounds = after.standard().grounds();

@@ -25,9 +25,9 @@ final class CsvRows {
             if (c > ',' && c < 0x80) {
                 to[at++] = (byte) c;
             } else if (c >= 0x800 && !Character.isSurrogate(c)) {
-                to[at++] = (byte) (0xE0 | c >> 12);
-                to[at++] = (byte) (0x80 | c >> 6 & 0x3F);
-                to[at++] = (byte) (0x80 | c & 0x3F);
+                to[at++] = (byte) (0xE0 | (c >> 12));
+                to[at++] = (byte) (0x80 | ((c >> 6) & 0x3F));
+                to[at++] = (byte) (0x80 | (c & 0x3F));
             } else if (c < 0x80 && c != ',' && c != '"' && c != '\n' && c != '\r') {
                 to[at++] = (byte) c;
             } else {

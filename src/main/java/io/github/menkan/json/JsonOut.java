@@ -83,9 +83,9 @@ final class JsonOut {
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
             if (c >= 0x800 && !Character.isSurrogate(c)) {
-                to[at++] = (byte) (0xE0 | c >> 12);
-                to[at++] = (byte) (0x80 | c >> 6 & 0x3F);
-                to[at++] = (byte) (0x80 | c & 0x3F);
+                to[at++] = (byte) (0xE0 | (c >> 12));
+                to[at++] = (byte) (0x80 | ((c >> 6) & 0x3F));
+                to[at++] = (byte) (0x80 | (c & 0x3F));
             } else if (c >= ' ' && c < 0x80 && c != '"' && c != '\\') {
                 to[at++] = (byte) c;
             } else {
