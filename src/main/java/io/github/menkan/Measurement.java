@@ -65,12 +65,14 @@ public record Measurement(List<Contribution> contributions, long least, long gre
         }
         String parts = sum.isEmpty() ? "0" : sum.toString();
         Ratio least = attainment();
-        Optional<Ratio> most = possibleAttainment();
         String total = least.toString();
-        if (most.isEmpty()) {
-            total += "–";
-        } else if (most.get().compareTo(least) != 0) {
-            total += "–" + most.get();
+        if (this.least != greatest || !bound.isKnown()) {
+            Optional<Ratio> most = possibleAttainment();
+            if (most.isEmpty()) {
+                total += "–";
+            } else if (most.get().compareTo(least) != 0) {
+                total += "–" + most.get();
+            }
         }
         return parts.equals(total) ? parts : parts + " = " + total;
     }

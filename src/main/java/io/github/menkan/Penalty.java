@@ -2,6 +2,7 @@ package io.github.menkan;
 
 import java.util.Objects;
 import java.util.OptionalInt;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The statutory range of punishment of a tier (法定刑), put together in the words of the statute.
@@ -49,6 +50,8 @@ public final class Penalty implements Comparable<Penalty> {
     private final String kinds;
     private final String additional;
     private final Fine fine;
+    /** Worked out when it is asked for, by several threads alike. */
+    private @Nullable Wording text;
 
     private Penalty(int minYears, int maxYears, String kinds, String additional, Fine fine) {
         this.minYears = minYears;
@@ -181,6 +184,15 @@ public final class Penalty implements Comparable<Penalty> {
      * @return such as 三年以上十年以下有期徒刑，并处罚金
      */
     public Wording text() {
+        Wording known = text;
+        if (known == null) {
+            known = worded();
+            text = known;
+        }
+        return known;
+    }
+
+    private Wording worded() {
         if (maxYears == 0) {
             return Wording.of("未达刑事门槛，无法定刑");
         }

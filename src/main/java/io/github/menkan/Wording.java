@@ -3,6 +3,7 @@ package io.github.menkan;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One statement. Chinese is its source; other languages are files of words keyed by the Chinese text, such as {@code english.tsv}. A
@@ -21,6 +22,8 @@ public final class Wording {
     /** What follows it in a text tells translators apart what Chinese does not, and is not shown: 条#消息. */
     private static final char CONTEXT = '#';
 
+    private static final int USUAL_LENGTH = 64;
+
     /** FNV-1a. */
     private static final int HASH_START = 0x811C9DC5;
 
@@ -28,6 +31,11 @@ public final class Wording {
 
     private final String text;
     private final List<Object> parts;
+    /** Worked out when it is asked for, by several threads alike. */
+    private @Nullable String code;
+
+    private @Nullable String chinese;
+    private @Nullable String english;
 
     private Wording(String text, List<Object> parts) {
         this.text = text;
@@ -115,7 +123,19 @@ public final class Wording {
      * @return the text; Chinese where the language has no translation
      */
     public String in(Language language) {
-        Objects.requireNonNull(language, "language");
+        String known = Objects.requireNonNull(language, "language") == Language.CHINESE ? chinese : english;
+        if (known == null) {
+            known = worded(language);
+            if (language == Language.CHINESE) {
+                chinese = known;
+            } else {
+                english = known;
+            }
+        }
+        return known;
+    }
+
+    private String worded(Language language) {
         if (parts.isEmpty()) {
             return shown(language.words().of(text));
         }
@@ -134,6 +154,15 @@ public final class Wording {
      * @return eight hexadecimal digits
      */
     public String code() {
+        String known = code;
+        if (known == null) {
+            known = hashed();
+            code = known;
+        }
+        return known;
+    }
+
+    private String hashed() {
         int hash = HASH_START;
         String sentence = template();
         for (int i = 0; i < sentence.length(); i++) {
@@ -161,7 +190,7 @@ public final class Wording {
     }
 
     private String joined(Language language, String separator) {
-        StringBuilder all = new StringBuilder();
+        StringBuilder all = new StringBuilder(USUAL_LENGTH);
         for (int i = 0; i < parts.size() - 1; i++) {
             all.append(i == 0 ? "" : separator).append(part(i, language));
         }
@@ -169,12 +198,11 @@ public final class Wording {
     }
 
     private String filled(Language language, String template) {
-        StringBuilder filled = new StringBuilder();
+        StringBuilder filled = new StringBuilder(2 * template.length() + USUAL_LENGTH);
         int done = 0;
         for (int open = template.indexOf('{'); open >= 0; open = template.indexOf('{', done)) {
             int close = template.indexOf('}', open);
-            filled.append(template, done, open)
-                    .append(part(Integer.parseInt(template.substring(open + 1, close)), language));
+            filled.append(template, done, open).append(part(Integer.parseInt(template, open + 1, close, 10), language));
             done = close + 1;
         }
         return filled.append(template, done, template.length()).toString();

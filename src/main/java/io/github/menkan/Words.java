@@ -26,7 +26,7 @@ record Words(Map<String, String> texts) {
     }
 
     String of(String chinese) {
-        return texts.getOrDefault(chinese, chinese);
+        return texts.isEmpty() ? chinese : texts.getOrDefault(chinese, chinese);
     }
 
     private static Map<String, String> read(String file) {

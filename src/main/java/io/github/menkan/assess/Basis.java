@@ -6,7 +6,6 @@ import io.github.menkan.norm.Document;
 import io.github.menkan.norm.Standard;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
 
 /** What an answer rests on: the standard that applies, and the versions that were compared. */
 final class Basis {
@@ -20,39 +19,25 @@ final class Basis {
 
     StandardInForce standard() {
         Standard standard = choice.applied().standard();
-        List<String> documents = new ArrayList<>();
-        for (Document document : standard.documents()) {
-            documents.add(named(document));
-        }
         return new StandardInForce(
                 standard.interpretation().map(Document::number).orElse("无"),
                 standard.article().document().title(),
-                documents,
+                standard.sources(),
                 choice.why(),
                 standard.hash());
     }
 
-    /** A document by number and title; a version of a statute by its title alone, which begins with the name it is cited by. */
-    private static String named(Document document) {
-        if (document.title().isEmpty()) {
-            return document.number();
-        }
-        boolean named = !document.number().isEmpty() && document.title().startsWith(document.number());
-        return named ? document.title() : document.number() + "《" + document.title() + "》";
-    }
-
     /** The versions, the one that applies first. */
     List<VersionOutcome> versions() {
-        return Stream.concat(
-                        Stream.of(choice.applied()),
-                        choice.candidates().stream().filter(candidate -> !candidate.equals(choice.applied())))
-                .map(this::outcome)
-                .toList();
+        List<VersionOutcome> outcomes = new ArrayList<>();
+        for (Choice.Candidate candidate : choice.appliedFirst()) {
+            outcomes.add(outcome(candidate, outcomes.isEmpty()));
+        }
+        return List.copyOf(outcomes);
     }
 
-    private VersionOutcome outcome(Choice.Candidate candidate) {
+    private VersionOutcome outcome(Choice.Candidate candidate, boolean isApplied) {
         Standard standard = candidate.standard();
-        boolean isApplied = candidate.equals(choice.applied());
         return new VersionOutcome(
                 standard.article().document().title(),
                 standard.article().document().inForce().from(),

@@ -11,6 +11,7 @@ import io.github.menkan.norm.Ground;
 import io.github.menkan.norm.Standard;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The choice of the most favourable version. 刑法第十二条 and 高检发释字〔2001〕5号第三条 keep the version of the day of the act unless a
@@ -22,8 +23,12 @@ final class Choice {
     /** A version that was considered. */
     record Candidate(Standard standard, Evaluation evaluation, List<Wording> warnings, Wording reason) {}
 
+    private static final List<Tier> TIERS = List.of(Tier.values());
+
     private final List<Candidate> candidates;
     private final int applied;
+    /** Worked out when it is asked for, by several threads alike. */
+    private @Nullable Tier possible;
 
     private Choice(List<Candidate> candidates) {
         this.candidates = List.copyOf(candidates);
@@ -81,6 +86,16 @@ final class Choice {
         return candidates;
     }
 
+    /** The same, the one that applies first. */
+    List<Candidate> appliedFirst() {
+        if (applied == 0) {
+            return candidates;
+        }
+        List<Candidate> all = new ArrayList<>(candidates);
+        all.add(0, all.remove(applied));
+        return all;
+    }
+
     /** The version that applies; only when the act was an offence. */
     Candidate applied() {
         return candidates.get(applied);
@@ -103,9 +118,15 @@ final class Choice {
      * The highest tier still possible: whatever the unknown turns out to be, the mildest version would then be chosen.
      */
     Tier possibleTier() {
-        if (candidates.size() == 1) {
-            return applied().evaluation().possibleTier();
+        Tier known = possible;
+        if (known == null) {
+            known = candidates.size() == 1 ? applied().evaluation().possibleTier() : highest();
+            possible = known;
         }
+        return known;
+    }
+
+    private Tier highest() {
         Tier highest = Tier.NONE;
         for (int i = 0; i < candidates.size(); i++) {
             highest = mayBeChosen(i) ? highest.max(highestOf(candidates.get(i))) : highest;
@@ -155,7 +176,7 @@ final class Choice {
 
     private Tier highestOf(Candidate candidate) {
         Tier highest = Tier.NONE;
-        for (Tier tier : Tier.values()) {
+        for (Tier tier : TIERS) {
             boolean required =
                     candidate.evaluation().highestRequired().isAtLeast(tier) && mayBeRequired(candidate, tier);
             if (required || (isLeft(candidate, tier) && mayBeLeft(candidate, tier))) {

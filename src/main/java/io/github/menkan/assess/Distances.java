@@ -7,14 +7,12 @@ import io.github.menkan.norm.Element;
 import io.github.menkan.norm.Evaluation;
 import io.github.menkan.norm.Ground;
 import io.github.menkan.norm.Inequality;
-import io.github.menkan.norm.Standard;
 import io.github.menkan.norm.Term;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -50,8 +48,7 @@ final class Distances {
     /** What a clause of the next tier measures and lacks, in some version of the law; the trial tells of which alone more is enough. */
     private Set<Element> elements() {
         Set<Element> elements = new LinkedHashSet<>();
-        add(choice.applied().evaluation(), elements);
-        for (Choice.Candidate candidate : choice.candidates()) {
+        for (Choice.Candidate candidate : choice.appliedFirst()) {
             add(candidate.evaluation(), elements);
         }
         return elements;
@@ -64,10 +61,14 @@ final class Distances {
             if (ground.tier().level() < next || ground.force() != Force.SHALL || ground.attempt()) {
                 continue;
             }
-            for (int c : failing(evaluation, g)) {
-                boolean isMeasured = ground.tier().level() == next
-                        && !ground.conditions().get(c).isCircumstance();
-                for (Term term : ground.conditions().get(c).terms()) {
+            for (int c = 0; c < ground.conditions().size(); c++) {
+                Inequality condition = ground.conditions().get(c);
+                if (!isFailing(evaluation, g, c)) {
+                    continue;
+                }
+                boolean isMeasured = ground.tier().level() == next && !condition.isCircumstance();
+                for (int t = 0; t < condition.terms().size(); t++) {
+                    Term term = condition.terms().get(t);
                     if (term.minWeight() > 0
                             && term.minWeight() == term.maxWeight()
                             && (isMeasured || isCounted(term.element()))
@@ -95,11 +96,17 @@ final class Distances {
                 evaluation.standard().grounds().get(ground).conditions();
         List<Integer> failing = new ArrayList<>();
         for (int c = 0; c < conditions.size(); c++) {
-            if (evaluation.least(ground, c) < conditions.get(c).bound().max()) {
+            if (isFailing(evaluation, ground, c)) {
                 failing.add(c);
             }
         }
         return failing;
+    }
+
+    private static boolean isFailing(Evaluation evaluation, int ground, int condition) {
+        Inequality one =
+                evaluation.standard().grounds().get(ground).conditions().get(condition);
+        return evaluation.least(ground, condition) < one.bound().max();
     }
 
     /** How much of a term's element is missing from a condition that does not hold in the worst reading. */
@@ -110,17 +117,21 @@ final class Distances {
         return Math.max(1, (gap + term.minWeight() - 1) / term.minWeight());
     }
 
-    /** The least that reaches the tier, by doubling and halving: more never lowers a tier. */
+    /** The least that reaches the tier, by doubling and halving: more never lowers a tier, so that what the most does not reach is out of reach. */
     private Optional<Long> least(Element element) {
         long high = guess(element);
         long low = high - 1;
         if (!reaches(element, high)) {
-            while (!reaches(element, high)) {
+            long most = high;
+            while (2 * most < Trial.MOST) {
+                most *= 2;
+            }
+            if (!reaches(element, most)) {
+                return Optional.empty();
+            }
+            while (high < most && !reaches(element, high)) {
                 low = high;
                 high *= 2;
-                if (high >= Trial.MOST) {
-                    return Optional.empty();
-                }
             }
         } else if (low == 0 || !reaches(element, low)) {
             return Optional.of(high);
@@ -157,24 +168,45 @@ final class Distances {
         return reached;
     }
 
-    /** What the version that applies lacks: mostly the answer. */
+    /** What the version that applies lacks in a ground that lacks nothing else: mostly the answer. */
     private long guess(Element element) {
         long least = Long.MAX_VALUE;
         Evaluation evaluation = choice.applied().evaluation();
-        Standard standard = evaluation.standard();
-        for (int g = 0; g < standard.grounds().size(); g++) {
-            Ground ground = standard.grounds().get(g);
+        List<Ground> grounds = evaluation.standard().grounds();
+        for (int g = 0; g < grounds.size(); g++) {
+            Ground ground = grounds.get(g);
             if (ground.tier().level() == next && ground.force() == Force.SHALL && !ground.attempt()) {
-                for (int c : failing(evaluation, g)) {
-                    for (Term term : ground.conditions().get(c).terms()) {
-                        if (term.element().equals(element) && term.minWeight() > 0) {
-                            least = Math.min(least, missing(evaluation, g, c, term));
-                        }
-                    }
-                }
+                least = Math.min(least, missing(evaluation, g, element));
             }
         }
         return least == Long.MAX_VALUE ? 1 : least;
+    }
+
+    /** How much of an element alone a ground lacks. */
+    private static long missing(Evaluation evaluation, int ground, Element element) {
+        List<Inequality> conditions =
+                evaluation.standard().grounds().get(ground).conditions();
+        long most = 0;
+        for (int c = 0; c < conditions.size(); c++) {
+            if (isFailing(evaluation, ground, c)) {
+                Optional<Term> term = measuring(conditions.get(c), element);
+                if (term.isEmpty() || term.get().minWeight() <= 0) {
+                    return Long.MAX_VALUE;
+                }
+                most = Math.max(most, missing(evaluation, ground, c, term.get()));
+            }
+        }
+        return most == 0 ? Long.MAX_VALUE : most;
+    }
+
+    private static Optional<Term> measuring(Inequality condition, Element element) {
+        List<Term> terms = condition.terms();
+        for (int t = 0; t < terms.size(); t++) {
+            if (terms.get(t).element().equals(element)) {
+                return Optional.of(terms.get(t));
+            }
+        }
+        return Optional.empty();
     }
 
     /**
@@ -186,9 +218,7 @@ final class Distances {
         Optional<Ground> other = Optional.empty();
         Optional<Ground> open = Optional.empty();
         Optional<Ground> either = Optional.empty();
-        List<Choice.Candidate> versions = new ArrayList<>(List.of(then.applied()));
-        versions.addAll(then.candidates());
-        for (Choice.Candidate version : versions) {
+        for (Choice.Candidate version : then.appliedFirst()) {
             Evaluation after = version.evaluation();
             Evaluation before = before(version);
             List<Ground> grounds = after.standard().grounds();
@@ -197,25 +227,21 @@ final class Distances {
                 if (ground.tier().level() < next || ground.force() != Force.SHALL || after.isSubsidiary(g)) {
                     continue;
                 }
-                boolean isAbout = measures(ground, element);
                 if (after.status(g) == Status.MET && before.status(g) != Status.MET) {
-                    if (isAbout) {
+                    if (measures(ground, element)) {
                         return Optional.of(ground.citation().toString());
                     }
                     other = other.or(() -> Optional.of(ground));
                 } else if (after.status(g) == Status.OPEN) {
-                    open = isAbout ? open.or(() -> Optional.of(ground)) : open;
+                    open = open.or(() -> Optional.of(ground).filter(one -> measures(one, element)));
                     either = either.or(() -> Optional.of(ground));
                 }
             }
         }
-        if (element.whole().isPresent()) {
-            return Optional.empty();
-        }
-        return Stream.of(other, open, either)
-                .flatMap(Optional::stream)
-                .findFirst()
-                .map(ground -> ground.citation().toString());
+        Optional<Ground> first = other.isPresent() ? other : open.isPresent() ? open : either;
+        return element.whole().isPresent()
+                ? Optional.empty()
+                : first.map(ground -> ground.citation().toString());
     }
 
     private Evaluation before(Choice.Candidate version) {
@@ -228,8 +254,11 @@ final class Distances {
     }
 
     private static boolean measures(Ground ground, Element element) {
-        return ground.conditions().stream()
-                .flatMap(condition -> condition.terms().stream())
-                .anyMatch(term -> term.element().equals(element));
+        for (Inequality condition : ground.conditions()) {
+            if (measuring(condition, element).isPresent()) {
+                return true;
+            }
+        }
+        return false;
     }
 }

@@ -29,11 +29,14 @@ final class Factors {
         List<FactorRule> rules = evaluation.standard().factors();
         for (int f = 0; f < rules.size() && tier != Tier.NONE; f++) {
             FactorRule rule = rules.get(f);
-            boolean applies = tier.isAtLeast(rule.from()) && rule.to().isAtLeast(tier);
-            Status status = evaluation.ofFactor(f);
-            if (rule.direction() == direction && applies && status != Status.NOT_MET) {
-                factors.add(
-                        new SentencingFactor(rule.citation().toString(), direction, rule.force(), status, rule.text()));
+            if (rule.direction() == direction
+                    && tier.isAtLeast(rule.from())
+                    && rule.to().isAtLeast(tier)) {
+                Status status = evaluation.ofFactor(f);
+                if (status != Status.NOT_MET) {
+                    factors.add(new SentencingFactor(
+                            rule.citation().toString(), direction, rule.force(), status, rule.text()));
+                }
             }
         }
         return List.copyOf(factors);

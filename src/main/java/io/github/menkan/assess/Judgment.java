@@ -20,15 +20,15 @@ import io.github.menkan.VersionOutcome;
 import io.github.menkan.Wording;
 import io.github.menkan.norm.Evaluation;
 import io.github.menkan.norm.Standard;
+import io.github.menkan.norm.Warning;
 import io.github.menkan.offence.CaseFacts;
 import io.github.menkan.offence.Offence;
 import io.github.menkan.offence.Timeline;
 import java.time.LocalDate;
-import java.util.LinkedHashSet;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** The assessment of a matter. What costs time is worked out when it is asked for; it is safe to share. */
@@ -182,31 +182,50 @@ final class Judgment extends AssessedCase {
     @Override
     public List<Wording> warnings() {
         Timeline timeline = facts.offence().timeline(facts.place());
-        Set<Wording> warnings =
-                new LinkedHashSet<>(timeline.warnings(facts.committed().to()));
+        List<Wording> warnings = new ArrayList<>();
+        addAll(timeline.warnings(facts.committed().to()), warnings);
         if (choice.isOffence()) {
-            warnings.addAll(choice.applied().warnings());
+            addAll(choice.applied().warnings(), warnings);
         }
-        warnings.addAll(facts.offence().warnings(facts));
+        addAll(facts.offence().warnings(facts), warnings);
         if (!choice.isOffence()) {
             return List.copyOf(warnings);
         }
-        for (int w = 0; w < applied().warnings().size(); w++) {
+        List<Warning> rules = applied().warnings();
+        for (int w = 0; w < rules.size(); w++) {
             if (evaluation().ofWarning(w) != Status.NOT_MET) {
-                warnings.add(applied().warnings().get(w).text());
+                add(rules.get(w).text(), warnings);
             }
         }
-        grounds().forEach(finding -> finding.note().ifPresent(warnings::add));
-        applied()
-                .checkedUntil()
-                .filter(facts.judged()::isAfter)
-                .ifPresent(day -> warnings.add(Wording.of("所依据的规范性文件核验至{0}，其后有无修改或者废止未能核实", day)));
+        List<Finding> findings = grounds();
+        for (int f = 0; f < findings.size(); f++) {
+            if (findings.get(f).note().isPresent()) {
+                add(findings.get(f).note().get(), warnings);
+            }
+        }
+        Optional<LocalDate> checked = applied().checkedUntil();
+        if (checked.isPresent() && facts.judged().isAfter(checked.get())) {
+            add(Wording.of("所依据的规范性文件核验至{0}，其后有无修改或者废止未能核实", checked.get()), warnings);
+        }
         LocalDate first = facts.committed().from();
         LocalDate last = facts.committed().to();
         if (!first.equals(last) && !timeline.find(first, first, first).equals(timeline.find(last, last, last))) {
-            warnings.add(ACROSS);
+            add(ACROSS, warnings);
         }
         return List.copyOf(warnings);
+    }
+
+    private static void addAll(List<Wording> more, List<Wording> warnings) {
+        for (int w = 0; w < more.size(); w++) {
+            add(more.get(w), warnings);
+        }
+    }
+
+    /** Each sentence is said once. */
+    private static void add(Wording one, List<Wording> warnings) {
+        if (!warnings.contains(one)) {
+            warnings.add(one);
+        }
     }
 
     @Override

@@ -45,6 +45,7 @@ final class Limitations {
         LocalDate latest = days.get(days.size() - 1).committed().to();
         Optional<Answer> barred = filed.map(day -> barred(days, day));
         List<Wording> sentences = new ArrayList<>();
+        LocalDate until = until(from, years);
         sentences.add(Wording.of(
                 "追诉时效：{0}年（“{1}”的法定最高刑为{2}，刑法第八十七条第({3})项），自{4}起计算，至{5}届满（当日计入，第八十九条第一款）",
                 years,
@@ -52,12 +53,24 @@ final class Limitations {
                 maximum(assessment.penalty()),
                 item(years),
                 from,
-                until(from, years).minusDays(1)));
+                until.minusDays(1)));
         if (!latest.equals(from)) {
             sentences.add(Wording.of(
                     "行为日期不明，最晚自{0}起计算，至{1}届满", latest, until(latest, years).minusDays(1)));
         }
         filed.ifPresent(day -> sentences.add(filing(day, barred.orElseThrow())));
+        if (assessment.possibleTier() != assessment.tier()) {
+            addOpen(sentences);
+        }
+        sentences.add(NOT_DECIDED);
+        if (years == 20) {
+            sentences.add(APPROVAL);
+        }
+        filed.filter(assessment.judged()::isBefore).ifPresent(late -> sentences.add(AFTER_JUDGMENT));
+        return new Limitation(years, from, until, barred, Wording.joined("；", sentences));
+    }
+
+    private void addOpen(List<Wording> sentences) {
         for (Tier tier : Tier.values()) {
             boolean isOpen = !assessment.tier().isAtLeast(tier)
                     && assessment.possibleTier().isAtLeast(tier)
@@ -67,12 +80,6 @@ final class Limitations {
                         "档次尚未确定，如认定为“{0}”，期限为{1}年", assessment.termOf(tier), years(assessment.penaltyOf(tier))));
             }
         }
-        sentences.add(NOT_DECIDED);
-        if (years == 20) {
-            sentences.add(APPROVAL);
-        }
-        filed.filter(assessment.judged()::isBefore).ifPresent(late -> sentences.add(AFTER_JUDGMENT));
-        return new Limitation(years, from, until(from, years), barred, Wording.joined("；", sentences));
     }
 
     private static Wording filing(LocalDate day, Answer barred) {

@@ -5,7 +5,6 @@ import io.github.menkan.TierSpan;
 import io.github.menkan.norm.Element;
 import io.github.menkan.norm.Elements;
 import io.github.menkan.norm.Facts;
-import io.github.menkan.norm.Standard;
 import io.github.menkan.offence.CaseFacts;
 import io.github.menkan.offence.Counted;
 import io.github.menkan.offence.Interpretation;
@@ -51,19 +50,11 @@ record Trial(CaseFacts facts, Versions versions) {
         }
         return mapped(element, (version, reading) -> {
             Facts changed = shifted(reading, element, by);
-            return by > 0 ? withMore(version.standard(), reading, changed, element) : changed;
+            Optional<Interpretation> interpretation = version.law().interpretation();
+            return by > 0 && interpretation.isPresent()
+                    ? interpretation.get().withMore(facts, version.standard(), reading, changed, element)
+                    : changed;
         });
-    }
-
-    private Facts withMore(Standard standard, Facts reading, Facts changed, Element element) {
-        for (Interpretation interpretation : facts.offence().interpretations()) {
-            if (standard.interpretation()
-                    .filter(interpretation.document()::equals)
-                    .isPresent()) {
-                return interpretation.withMore(facts, standard, reading, changed, element);
-            }
-        }
-        return changed;
     }
 
     /** A whole is at least its parts; where the case states a part alone, it is that part. */
@@ -177,10 +168,13 @@ record Trial(CaseFacts facts, Versions versions) {
     }
 
     private Trial recounted(Element element, Facts stated) {
-        Set<String> properties = new HashSet<>(facts.properties());
-        properties.add(element.name());
+        Set<String> properties = facts.properties();
+        if (!properties.contains(element.name())) {
+            properties = new HashSet<>(properties);
+            properties.add(element.name());
+        }
         CaseFacts changed = facts.stating(stated, properties);
-        return new Trial(changed, Versions.of(changed));
+        return new Trial(changed, versions.counting(changed));
     }
 
     /** What becomes of one reading. */
@@ -189,7 +183,7 @@ record Trial(CaseFacts facts, Versions versions) {
     }
 
     private Trial mapped(Element element, Mapping mapping) {
-        List<Versions.Version> changed = new ArrayList<>();
+        List<Versions.Version> changed = new ArrayList<>(versions.list().size());
         for (Versions.Version version : versions.list()) {
             if (find(version.standard().elements(), element).isEmpty()) {
                 changed.add(version);
@@ -206,7 +200,7 @@ record Trial(CaseFacts facts, Versions versions) {
 
     private static Versions.Version with(Versions.Version version, List<Facts> readings) {
         return new Versions.Version(
-                version.standard(), new Counted(readings, version.counted().warnings()), version.reason());
+                version.law(), new Counted(readings, version.counted().warnings()), version.reason());
     }
 
     private static Facts shifted(Facts facts, Element element, long by) {

@@ -23,7 +23,12 @@ import java.util.Optional;
 record Versions(List<Version> list) {
 
     /** A version, the facts as it counts them, and why it comes into question. */
-    record Version(Standard standard, Counted counted, Wording reason) {}
+    record Version(Timeline.Version law, Counted counted, Wording reason) {
+
+        Standard standard() {
+            return law.standard();
+        }
+    }
 
     private static final Wording SAME = Wording.of("行为时与裁判时标准相同");
     private static final Wording OLD = Wording.of("行为时有效，从旧（刑法第十二条；高检发释字〔2001〕5号第三条）");
@@ -69,7 +74,17 @@ record Versions(List<Version> list) {
                 return;
             }
         }
-        versions.add(new Version(version.standard(), version.count(facts), reason));
+        versions.add(new Version(version, version.count(facts), reason));
+    }
+
+    /** The same versions with what another case of the same days and place states. */
+    Versions counting(CaseFacts facts) {
+        List<Version> counting = new ArrayList<>(list.size());
+        for (int v = 0; v < list.size(); v++) {
+            Version version = list.get(v);
+            counting.add(new Version(version.law(), version.law().count(facts), version.reason()));
+        }
+        return new Versions(counting);
     }
 
     /** The established tier under the most favourable version, without the explanation. */

@@ -1,8 +1,5 @@
 package io.github.menkan.cli;
 
-import com.fasterxml.jackson.dataformat.csv.CsvFactory;
-import com.fasterxml.jackson.dataformat.csv.CsvGenerator;
-import com.fasterxml.jackson.dataformat.csv.CsvSchema;
 import io.github.menkan.Answer;
 import io.github.menkan.Assessment;
 import io.github.menkan.Assumption;
@@ -14,18 +11,13 @@ import io.github.menkan.json.CaseEntry;
 import io.github.menkan.json.InputFault;
 import io.github.menkan.json.ReadCase;
 import io.github.menkan.json.Shape;
-import java.io.ByteArrayOutputStream;
-import java.io.IOException;
-import java.io.OutputStreamWriter;
 import java.io.PrintStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
+import java.nio.charset.Charset;
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Function;
 
@@ -58,15 +50,18 @@ final class CsvAnswers implements Answers {
             "errorMessage",
             "errorCode");
 
-    private static final CsvFactory FACTORY = CsvFactory.builder()
-            .enable(CsvGenerator.Feature.STRICT_CHECK_FOR_QUOTING)
-            .build();
+    /** A case that was read, and what is said of it. */
+    private record Answered(
+            ReadCase read, Assessment assessment, Optional<Limitation> limitation, Map<String, String> codes) {}
 
     private final PrintStream out;
     private final Language language;
     private final AnswerOptions options;
     private final CarriedCells carried;
     private final List<String> columns;
+    private final Charset charset;
+    private final boolean limited;
+    private final List<Function<Answered, String>> cells;
     private final Map<String, String> warned = new TreeMap<>();
     private String file = "";
 
@@ -76,7 +71,10 @@ final class CsvAnswers implements Answers {
         this.options = options;
         this.carried = carried;
         this.columns = options.columns();
-        print(rows(row -> row.write(columns, carried.headers())));
+        this.charset = options.charset();
+        this.limited = columns.contains("limitationUntil") || columns.contains("barred");
+        this.cells = columns.stream().map(this::cell).toList();
+        print(new CsvRows().cells(columns).cells(carried.headers()).endRow().bytes(charset));
     }
 
     @Override
@@ -91,14 +89,27 @@ final class CsvAnswers implements Answers {
 
     @Override
     public Runnable answer(List<CaseEntry> entries) {
-        Map<String, String> codes = new TreeMap<>();
-        byte[] rows = rows(row -> {
-            for (CaseEntry entry : entries) {
-                row.write(cells(entry, codes), carried.take(entry));
+        Map<String, String> codes = new HashMap<>();
+        CsvRows rows = new CsvRows();
+        for (int i = 0; i < entries.size(); i++) {
+            CaseEntry entry = entries.get(i);
+            if (entry instanceof ReadCase read) {
+                Assessment assessment = read.facts().assess();
+                Answered one =
+                        new Answered(read, assessment, limited ? assessment.limitation() : Optional.empty(), codes);
+                for (int c = 0; c < cells.size(); c++) {
+                    rows.put(cells.get(c).apply(one));
+                }
+            } else if (entry instanceof InputFault fault) {
+                for (int c = 0; c < columns.size(); c++) {
+                    rows.put(cell(columns.get(c), fault));
+                }
             }
-        });
+            rows.cells(carried.take(entry)).endRow();
+        }
+        byte[] bytes = rows.bytes(charset);
         return () -> {
-            print(rows);
+            print(bytes);
             codes.forEach(warned::putIfAbsent);
         };
     }
@@ -107,70 +118,11 @@ final class CsvAnswers implements Answers {
         out.write(rows, 0, rows.length);
     }
 
-    /** Rows on their way to bytes. */
-    private record Rows(CsvGenerator out) {
-
-        void write(List<String> cells, List<String> more) throws IOException {
-            out.writeStartArray();
-            for (int i = 0; i < cells.size(); i++) {
-                out.writeString(cells.get(i));
-            }
-            for (int i = 0; i < more.size(); i++) {
-                out.writeString(more.get(i));
-            }
-            out.writeEndArray();
-        }
-    }
-
-    /** What writes rows. */
-    private interface Writing {
-        void to(Rows rows) throws IOException;
-    }
-
-    private byte[] rows(Writing writing) {
-        ByteArrayOutputStream bytes = new ByteArrayOutputStream(1 << 15);
-        try (CsvGenerator generator = options.charset().equals(StandardCharsets.UTF_8)
-                ? FACTORY.createGenerator(bytes)
-                : FACTORY.createGenerator(new OutputStreamWriter(bytes, options.charset()))) {
-            generator.setSchema(CsvSchema.emptySchema());
-            writing.to(new Rows(generator));
-        } catch (IOException broken) {
-            throw new UncheckedIOException(broken);
-        }
-        return bytes.toByteArray();
-    }
-
-    private List<String> cells(CaseEntry entry, Map<String, String> codes) {
-        Optional<Assessment> assessment =
-                entry instanceof ReadCase read ? Optional.of(read.facts().assess()) : Optional.empty();
-        Optional<Limitation> limitation = columns.contains("limitationUntil") || columns.contains("barred")
-                ? assessment.flatMap(Assessment::limitation)
-                : Optional.empty();
-        List<String> cells = new ArrayList<>(columns.size());
-        for (String column : columns) {
-            cells.add(
-                    switch (column) {
-                        case "file" -> file;
-                        case "line" -> Long.toString(entry.line());
-                        case "id" -> entry.id().orElse("");
-                        case "limitationUntil" ->
-                            limitation.isEmpty() ? "" : limitation.get().until().toString();
-                        case "barred" ->
-                            limitation
-                                    .flatMap(Limitation::barred)
-                                    .map(CsvAnswers::word)
-                                    .orElse("");
-                        default ->
-                            assessment.isPresent()
-                                    ? cell(column, assessment.get(), codes)
-                                    : cell(column, (InputFault) entry);
-                    });
-        }
-        return cells;
-    }
-
     private String cell(String column, InputFault fault) {
         return switch (column) {
+            case "file" -> file;
+            case "line" -> Long.toString(fault.line());
+            case "id" -> fault.id().orElse("");
             case "errorPath" -> fault.path();
             case "errorMessage" -> fault.message(language);
             case "errorCode" -> fault.code();
@@ -178,30 +130,45 @@ final class CsvAnswers implements Answers {
         };
     }
 
-    private String cell(String column, Assessment assessment, Map<String, String> codes) {
+    /** What stands in a column: each apart, so that the JVM compiles them one by one. */
+    private Function<Answered, String> cell(String column) {
         return switch (column) {
-            case "offence" -> assessment.offence().id();
-            case "committed" -> assessment.committed().toString();
-            case "judged" -> assessment.judged().toString();
-            case "tier" -> assessment.tier().name();
-            case "term" -> assessment.statutoryTerm().in(language);
-            case "discretionaryTier" -> assessment.discretionaryTier().name();
-            case "possibleTier" -> assessment.possibleTier().name();
-            case "decided" -> Boolean.toString(assessment.decided());
-            case "attempted" -> word(assessment.attempted());
-            case "citations" -> joined(assessment.grounds(), Finding::citation);
+            case "file" -> one -> file;
+            case "line" -> one -> Long.toString(one.read.line());
+            case "id" -> one -> one.read.id().orElse("");
+            case "offence" -> one -> one.assessment.offence().id();
+            case "committed" -> one -> one.assessment.committed().toString();
+            case "judged" -> one -> one.assessment.judged().toString();
+            case "tier" -> one -> one.assessment.tier().name();
+            case "term" -> one -> one.assessment.statutoryTerm().in(language);
+            case "discretionaryTier" ->
+                one -> one.assessment.discretionaryTier().name();
+            case "possibleTier" -> one -> one.assessment.possibleTier().name();
+            case "decided" -> one -> Boolean.toString(one.assessment.decided());
+            case "attempted" -> one -> word(one.assessment.attempted());
+            case "citations" -> one -> joined(one.assessment.grounds(), Finding::citation);
             case "workings" ->
-                joined(assessment.grounds(), finding -> finding.working().in(language));
-            case "penalty" -> assessment.penalty().text().in(language);
-            case "warnings" -> warnings(assessment, codes);
-            case "standard" -> assessment.standard().number();
-            case "assumed" -> joined(assessment.assumed(), Assumption::property);
+                one -> joined(
+                        one.assessment.grounds(), finding -> finding.working().in(language));
+            case "penalty" -> one -> one.assessment.penalty().text().in(language);
+            case "warnings" -> this::warnings;
+            case "standard" -> one -> one.assessment.standard().number();
+            case "assumed" -> one -> joined(one.assessment.assumed(), Assumption::property);
+            case "limitationUntil" ->
+                one -> one.limitation.isEmpty()
+                        ? ""
+                        : one.limitation.get().until().toString();
+            case "barred" ->
+                one -> one.limitation
+                        .flatMap(Limitation::barred)
+                        .map(CsvAnswers::word)
+                        .orElse("");
             case "startingPoint" ->
-                assessment
+                one -> one.assessment
                         .startingPoint()
                         .map(point -> point.text().in(language))
                         .orElse("");
-            default -> "";
+            default -> one -> "";
         };
     }
 
@@ -214,26 +181,27 @@ final class CsvAnswers implements Answers {
     }
 
     /** Warnings and what is assumed, each once. */
-    private String warnings(Assessment assessment, Map<String, String> codes) {
-        Set<String> said = new LinkedHashSet<>();
-        for (Wording warning : assessment.warnings()) {
-            said.add(warning(warning, codes));
+    private String warnings(Answered one) {
+        List<String> said = new ArrayList<>();
+        List<Wording> warnings = one.assessment.warnings();
+        for (int w = 0; w < warnings.size(); w++) {
+            say(warnings.get(w), said, one.codes);
         }
-        for (Assumption assumption : assessment.assumed()) {
-            said.add(warning(assumption.text(), codes));
+        List<Assumption> assumed = one.assessment.assumed();
+        for (int a = 0; a < assumed.size(); a++) {
+            say(assumed.get(a).text(), said, one.codes);
         }
-        return String.join("; ", said);
+        return joined(said, Function.identity());
     }
 
-    private String warning(Wording warning, Map<String, String> codes) {
-        if (options.isWarningText()) {
-            return warning.in(language);
+    private void say(Wording warning, List<String> said, Map<String, String> codes) {
+        String shown = options.isWarningText() ? warning.in(language) : warning.code();
+        if (!said.contains(shown)) {
+            said.add(shown);
+            if (!options.isWarningText() && !codes.containsKey(shown)) {
+                codes.put(shown, warning.in(language));
+            }
         }
-        String code = warning.code();
-        if (!codes.containsKey(code)) {
-            codes.put(code, warning.in(language));
-        }
-        return code;
     }
 
     /** The first sentence of each code. */

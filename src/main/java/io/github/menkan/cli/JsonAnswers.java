@@ -12,6 +12,7 @@ import io.github.menkan.json.Shape;
 import java.io.PrintStream;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /** Answers as JSON: an array for an array, else an object a line. Of several files always an object a line, with the file's name. */
 final class JsonAnswers implements Answers {
@@ -45,13 +46,14 @@ final class JsonAnswers implements Answers {
 
     @Override
     public Runnable answer(List<CaseEntry> entries) {
-        StringBuilder texts = new StringBuilder();
-        for (CaseEntry entry : entries) {
-            String text = isOneFile ? writer.write(entry) : writer.write(entry, file);
-            texts.append(texts.isEmpty() ? "" : separator()).append(with(text, carried.take(entry)));
+        if (carried.headers().isEmpty()) {
+            byte[] answers = writer.write(entries, isOneFile ? Optional.empty() : Optional.of(file), separator());
+            return () -> print(answers);
         }
-        byte[] bytes = texts.toString().getBytes(UTF_8);
-        return () -> print(bytes);
+        String answers = entries.stream()
+                .map(entry -> with(isOneFile ? writer.write(entry) : writer.write(entry, file), carried.take(entry)))
+                .collect(Collectors.joining(separator()));
+        return () -> print(answers.getBytes(UTF_8));
     }
 
     @Override

@@ -34,6 +34,8 @@ import java.util.function.Consumer;
  */
 public final class AssessmentWriter {
 
+    private static final int USUAL_LENGTH = 6_000;
+
     private final Language language;
     private final Offences offences;
 
@@ -85,15 +87,38 @@ public final class AssessmentWriter {
     }
 
     private String write(CaseEntry entry, Optional<String> file) {
-        requireNonNull(entry, "entry");
-        return JsonOut.object(language, out -> {
-            name(out, file);
-            if (entry instanceof ReadCase read) {
-                answer(out, read);
-            } else if (entry instanceof InputFault fault) {
-                fault(out, fault);
-            }
-        });
+        return text(out -> entry(out, requireNonNull(entry, "entry"), file));
+    }
+
+    /**
+     * The answers to several cases, as bytes for a file.
+     *
+     * @param entries what was read
+     * @param file the name of the file where it is one of several, the first property {@code file} of each answer
+     * @param separator what stands between the answers, in ASCII
+     * @return one JSON object for each, in the same order, without line breaks, in UTF-8
+     */
+    public byte[] write(List<CaseEntry> entries, Optional<String> file, String separator) {
+        requireNonNull(file, "file");
+        JsonOut out = new JsonOut(language, entries.size() * USUAL_LENGTH);
+        for (int i = 0; i < entries.size(); i++) {
+            CaseEntry entry = entries.get(i);
+            out.raw(i == 0 ? "" : separator).object(one -> entry(one, entry, file));
+        }
+        return out.bytes();
+    }
+
+    private String text(Consumer<JsonOut> properties) {
+        return new JsonOut(language, USUAL_LENGTH).object(properties).toString();
+    }
+
+    private void entry(JsonOut out, CaseEntry entry, Optional<String> file) {
+        name(out, file);
+        if (entry instanceof ReadCase read) {
+            answer(out, read);
+        } else if (entry instanceof InputFault fault) {
+            fault(out, fault);
+        }
     }
 
     /**
@@ -153,7 +178,7 @@ public final class AssessmentWriter {
     }
 
     private String charge(ReadCase charge, Optional<String> file, Consumer<JsonOut> concurrence) {
-        return JsonOut.object(language, out -> {
+        return text(out -> {
             name(out, file);
             answer(out, charge);
             out.object("concurrence", concurrence);
@@ -168,7 +193,7 @@ public final class AssessmentWriter {
      */
     public String write(Assessment assessment) {
         requireNonNull(assessment, "assessment");
-        return JsonOut.object(language, out -> put(out, assessment));
+        return text(out -> put(out, assessment));
     }
 
     private static void name(JsonOut out, Optional<String> file) {

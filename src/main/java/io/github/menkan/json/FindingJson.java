@@ -6,12 +6,9 @@ import io.github.menkan.Distance;
 import io.github.menkan.Finding;
 import io.github.menkan.Measurement;
 import io.github.menkan.Quantity;
-import io.github.menkan.Ratio;
 import io.github.menkan.SentencingFactor;
 import io.github.menkan.Unit;
 import io.github.menkan.Wording;
-import java.math.BigDecimal;
-import java.util.Optional;
 
 /** The parts of an answer that are about single grounds, facts and factors. */
 final class FindingJson {
@@ -28,8 +25,8 @@ final class FindingJson {
                 .put("force", finding.force())
                 .put("status", finding.status())
                 .put("working", finding.working())
-                .put("attainment", finding.attainment().toString())
-                .put("possibleAttainment", limit(finding.possibleAttainment()))
+                .put("attainment", finding.attainment())
+                .limit("possibleAttainment", finding.possibleAttainment())
                 .put("attempt", finding.attempt())
                 .put("basis", finding.basis())
                 .objects("measurements", finding.measurements(), this::measurement)
@@ -43,8 +40,8 @@ final class FindingJson {
 
     private void measurement(Measurement measurement) {
         out.put("working", measurement.working())
-                .put("attainment", measurement.attainment().toString())
-                .put("possibleAttainment", limit(measurement.possibleAttainment()))
+                .put("attainment", measurement.attainment())
+                .limit("possibleAttainment", measurement.possibleAttainment())
                 .objects("contributions", measurement.contributions(), this::contribution);
     }
 
@@ -53,11 +50,7 @@ final class FindingJson {
                 .put("label", contribution.label())
                 .put("unit", contribution.unit().words());
         quantity(contribution.unit(), contribution.amount());
-        out.put("share", contribution.share().toString()).put("possibleShare", limit(contribution.possibleShare()));
-    }
-
-    private static String limit(Optional<Ratio> ratio) {
-        return ratio.isPresent() ? ratio.get().toString() : "unlimited";
+        out.put("share", contribution.share()).limit("possibleShare", contribution.possibleShare());
     }
 
     /** A quantity as the case format writes it. */
@@ -76,7 +69,7 @@ final class FindingJson {
 
     /** A number in its unit: yuan for money. */
     private void number(String name, Unit unit, long value) {
-        out.put(name, new BigDecimal(unit.show(value)));
+        out.number(name, unit.show(value));
     }
 
     void distance(Distance distance) {

@@ -1,64 +1,123 @@
 package io.github.menkan.json;
 
-import com.fasterxml.jackson.core.JsonFactory;
-import com.fasterxml.jackson.core.JsonGenerator;
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import com.fasterxml.jackson.databind.JsonNode;
 import io.github.menkan.Answer;
 import io.github.menkan.Language;
+import io.github.menkan.Ratio;
 import io.github.menkan.Wording;
-import java.io.IOException;
-import java.io.StringWriter;
-import java.io.UncheckedIOException;
-import java.math.BigDecimal;
-import java.util.Collection;
+import java.util.Arrays;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.function.Consumer;
 
-/** One answer as it is written: the properties of objects one after the other, sentences in one language. */
+/** Answers as they are written, in UTF-8: the properties of objects one after the other, sentences in one language. */
 final class JsonOut {
 
-    private static final JsonFactory FACTORY = new JsonFactory();
-    private static final int USUAL_LENGTH = 1 << 13;
+    /** The most bytes of one character: an escape. */
+    private static final int MOST = 6;
 
-    private final JsonGenerator out;
+    private static final String DIGITS = "0123456789ABCDEF";
+
     private final Language language;
+    private byte[] bytes;
+    private int size;
 
-    private JsonOut(JsonGenerator out, Language language) {
-        this.out = out;
+    /** Nothing as yet, with room for so many bytes to begin with. */
+    JsonOut(Language language, int room) {
         this.language = language;
+        this.bytes = new byte[room];
     }
 
-    /** The text of one object. */
-    static String object(Language language, Consumer<JsonOut> properties) {
-        StringWriter text = new StringWriter(USUAL_LENGTH);
-        try (JsonGenerator generator = FACTORY.createGenerator(text)) {
-            generator.writeStartObject();
-            properties.accept(new JsonOut(generator, language));
-            generator.writeEndObject();
-        } catch (IOException broken) {
-            throw new UncheckedIOException(broken);
-        }
-        return text.toString();
+    byte[] bytes() {
+        return Arrays.copyOf(bytes, size);
     }
 
-    /** What a generator does. */
-    private interface Writing {
-        void write() throws IOException;
+    @Override
+    public String toString() {
+        return new String(bytes, 0, size, UTF_8);
     }
 
-    private JsonOut write(Writing writing) {
-        try {
-            writing.write();
-        } catch (IOException broken) {
-            throw new UncheckedIOException(broken);
-        }
+    /** Adds what stands in no text: signs, digits, words of JSON and names that need no escape. */
+    @SuppressWarnings("deprecation") // takes the characters for bytes, which they are
+    JsonOut raw(String ascii) {
+        reserve(ascii.length());
+        ascii.getBytes(0, ascii.length(), bytes, size);
+        size += ascii.length();
         return this;
     }
 
+    private void reserve(int more) {
+        if (bytes.length - size < more) {
+            bytes = Arrays.copyOf(bytes, Math.max(2 * bytes.length, size + more));
+        }
+    }
+
+    private void add(char sign) {
+        reserve(1);
+        bytes[size++] = (byte) sign;
+    }
+
+    /** A comma, unless an object or an array has just begun. */
+    private void separate() {
+        if (size > 0 && bytes[size - 1] != '{' && bytes[size - 1] != '[') {
+            add(',');
+        }
+    }
+
+    private void name(String name) {
+        separate();
+        add('"');
+        raw(name);
+        raw("\":");
+    }
+
+    private void text(String text) {
+        reserve(MOST * text.length() + 2);
+        byte[] to = bytes;
+        int at = size;
+        to[at++] = '"';
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c >= 0x800 && !Character.isSurrogate(c)) {
+                to[at++] = (byte) (0xE0 | (c >> 12));
+                to[at++] = (byte) (0x80 | ((c >> 6) & 0x3F));
+                to[at++] = (byte) (0x80 | (c & 0x3F));
+            } else if (c >= ' ' && c < 0x80 && c != '"' && c != '\\') {
+                to[at++] = (byte) c;
+            } else {
+                int point = text.codePointAt(i);
+                at = rare(point, at);
+                i += Character.charCount(point) - 1;
+            }
+        }
+        to[at++] = '"';
+        size = at;
+    }
+
+    /** A character that is escaped or is not written in one byte or three. */
+    private int rare(int point, int at) {
+        String written = switch (point) {
+            case '"', '\\' -> "\\" + (char) point;
+            case '\b' -> "\\b";
+            case '\t' -> "\\t";
+            case '\n' -> "\\n";
+            case '\f' -> "\\f";
+            case '\r' -> "\\r";
+            default -> point < ' ' ? "\\u00" + (point >> 4) + DIGITS.charAt(point & 0xF) : Character.toString(point);
+        };
+        byte[] all = written.getBytes(UTF_8);
+        System.arraycopy(all, 0, bytes, at, all.length);
+        return at + all.length;
+    }
+
     JsonOut put(String name, String value) {
-        return write(() -> out.writeStringField(name, value));
+        name(name);
+        text(value);
+        return this;
     }
 
     JsonOut put(String name, Wording value) {
@@ -74,7 +133,7 @@ final class JsonOut {
     }
 
     JsonOut put(String name, boolean value) {
-        return write(() -> out.writeBooleanField(name, value));
+        return number(name, value ? "true" : "false");
     }
 
     JsonOut put(String name, Answer value) {
@@ -86,11 +145,22 @@ final class JsonOut {
     }
 
     JsonOut put(String name, long value) {
-        return write(() -> out.writeNumberField(name, value));
+        return number(name, Long.toString(value));
     }
 
-    JsonOut put(String name, BigDecimal value) {
-        return write(() -> out.writeNumberField(name, value));
+    /** A number as it is written. */
+    JsonOut number(String name, String value) {
+        name(name);
+        return raw(value);
+    }
+
+    JsonOut put(String name, Ratio value) {
+        return put(name, value.toString());
+    }
+
+    /** A fraction that may be without limit. */
+    JsonOut limit(String name, Optional<Ratio> value) {
+        return value.isPresent() ? put(name, value.get()) : put(name, "unlimited");
     }
 
     JsonOut put(String name, OptionalInt value) {
@@ -98,79 +168,89 @@ final class JsonOut {
     }
 
     JsonOut putNull(String name) {
-        return write(() -> out.writeNullField(name));
+        return number(name, "null");
     }
 
     JsonOut object(String name, Consumer<JsonOut> properties) {
-        return write(() -> {
-            out.writeObjectFieldStart(name);
-            properties.accept(this);
-            out.writeEndObject();
-        });
+        name(name);
+        return object(properties);
+    }
+
+    JsonOut object(Consumer<JsonOut> properties) {
+        add('{');
+        properties.accept(this);
+        add('}');
+        return this;
     }
 
     /** An array of objects. */
-    <T> JsonOut objects(String name, Collection<T> values, Consumer<? super T> properties) {
-        return write(() -> {
-            out.writeArrayFieldStart(name);
-            for (T value : values) {
-                out.writeStartObject();
-                properties.accept(value);
-                out.writeEndObject();
-            }
-            out.writeEndArray();
-        });
+    <T> JsonOut objects(String name, List<T> values, Consumer<? super T> properties) {
+        name(name);
+        add('[');
+        for (int i = 0; i < values.size(); i++) {
+            separate();
+            add('{');
+            properties.accept(values.get(i));
+            add('}');
+        }
+        add(']');
+        return this;
     }
 
-    JsonOut texts(String name, Collection<String> values) {
-        return write(() -> {
-            out.writeArrayFieldStart(name);
-            for (String value : values) {
-                out.writeString(value);
-            }
-            out.writeEndArray();
-        });
+    JsonOut texts(String name, List<String> values) {
+        name(name);
+        add('[');
+        for (int i = 0; i < values.size(); i++) {
+            separate();
+            text(values.get(i));
+        }
+        add(']');
+        return this;
     }
 
-    JsonOut wordings(String name, Collection<Wording> values) {
-        return texts(name, values.stream().map(value -> value.in(language)).toList());
+    JsonOut wordings(String name, List<Wording> values) {
+        name(name);
+        add('[');
+        for (int i = 0; i < values.size(); i++) {
+            separate();
+            text(values.get(i).in(language));
+        }
+        add(']');
+        return this;
     }
 
     /** What was read, as it was read. */
     JsonOut tree(String name, JsonNode tree) {
-        return write(() -> {
-            out.writeFieldName(name);
-            tree(tree);
-        });
+        name(name);
+        tree(tree);
+        return this;
     }
 
-    private void tree(JsonNode node) throws IOException {
+    private void tree(JsonNode node) {
         switch (node.getNodeType()) {
             case OBJECT -> {
-                out.writeStartObject();
+                add('{');
                 for (Map.Entry<String, JsonNode> property : node.properties()) {
-                    out.writeFieldName(property.getKey());
+                    separate();
+                    text(property.getKey());
+                    add(':');
                     tree(property.getValue());
                 }
-                out.writeEndObject();
+                add('}');
             }
             case ARRAY -> {
-                out.writeStartArray();
+                add('[');
                 for (JsonNode element : node) {
+                    separate();
                     tree(element);
                 }
-                out.writeEndArray();
+                add(']');
             }
-            case STRING -> out.writeString(node.textValue());
-            case NUMBER -> {
-                if (node.isLong()) {
-                    out.writeNumber(node.longValue());
-                } else {
-                    out.writeNumber(node.decimalValue());
-                }
-            }
-            case BOOLEAN -> out.writeBoolean(node.booleanValue());
-            default -> out.writeNull();
+            case STRING -> text(node.textValue());
+            case NUMBER ->
+                raw(node.isLong() ? node.asText() : node.decimalValue().toString());
+            case BOOLEAN -> raw(node.asText());
+            default -> raw("null");
         }
     }
 }

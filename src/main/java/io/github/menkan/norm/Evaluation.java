@@ -49,8 +49,11 @@ public final class Evaluation {
             for (int g = 0; g < status.length; g++) {
                 Status here = Condition.status(standard.compiled.ofGrounds[g], readings.get(r));
                 status[g] = status[g] == null || status[g] == here ? here : Status.OPEN;
+                if (here == Status.NOT_MET) {
+                    continue;
+                }
                 Ground ground = standard.grounds().get(g);
-                int level = here == Status.NOT_MET ? 0 : ground.tier().level();
+                int level = ground.tier().level();
                 boolean shall = ground.force() == Force.SHALL;
                 boolean complete = shall && !ground.attempt();
                 mostOfAll = Math.max(mostOfAll, level);

@@ -29,7 +29,7 @@ public final class Facts {
         this.low = low;
         this.high = high;
         this.present = bits(low);
-        this.possible = bits(high);
+        this.possible = low == high ? present : bits(high);
     }
 
     private static long bits(long[] values) {
@@ -90,9 +90,10 @@ public final class Facts {
      * @throws IllegalArgumentException when the offence has no such element, or a circumstance is above 1
      */
     public Facts with(Element element, Quantity value) {
-        return new Builder(elements, low.clone(), high.clone())
-                .put(element, value)
-                .build();
+        long[] least = low.clone();
+        long[] most = low == high && value.isKnown() ? least : high.clone();
+        new Builder(elements, least, most).put(element, value);
+        return new Facts(elements, least, most);
     }
 
     /**

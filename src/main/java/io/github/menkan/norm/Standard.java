@@ -34,7 +34,8 @@ public final class Standard {
     private final Elements elements;
     private final Optional<Document> interpretation;
     private final InForce inForce;
-    private final List<Document> furtherDocuments;
+    private final List<Document> documents;
+    private final List<String> sources;
     private final List<Ground> grounds;
     private final List<FactorRule> factors;
     private final List<Warning> warnings;
@@ -50,7 +51,11 @@ public final class Standard {
         this.elements = builder.elements;
         this.interpretation = builder.interpretation;
         this.inForce = builder.inForce;
-        this.furtherDocuments = List.copyOf(builder.furtherDocuments);
+        List<Document> all = new ArrayList<>(List.of(article.document()));
+        interpretation.ifPresent(all::add);
+        all.addAll(builder.furtherDocuments);
+        this.documents = List.copyOf(all);
+        this.sources = documents.stream().map(Standard::named).toList();
         this.grounds = List.copyOf(builder.grounds);
         this.factors = List.copyOf(builder.factors);
         this.warnings = List.copyOf(builder.warnings);
@@ -157,10 +162,25 @@ public final class Standard {
      * @return the documents
      */
     public List<Document> documents() {
-        List<Document> documents = new ArrayList<>(List.of(article.document()));
-        interpretation.ifPresent(documents::add);
-        documents.addAll(furtherDocuments);
-        return List.copyOf(documents);
+        return documents;
+    }
+
+    /**
+     * The same documents as answers name them: by number and title; a version of a statute by its title alone, which begins with the name
+     * it is cited by.
+     *
+     * @return the names
+     */
+    public List<String> sources() {
+        return sources;
+    }
+
+    private static String named(Document document) {
+        if (document.title().isEmpty()) {
+            return document.number();
+        }
+        boolean named = !document.number().isEmpty() && document.title().startsWith(document.number());
+        return named ? document.title() : document.number() + "《" + document.title() + "》";
     }
 
     /**
@@ -275,7 +295,7 @@ public final class Standard {
                 && elements.equals(that.elements)
                 && interpretation.equals(that.interpretation)
                 && inForce.equals(that.inForce)
-                && furtherDocuments.equals(that.furtherDocuments)
+                && documents.equals(that.documents)
                 && grounds.equals(that.grounds)
                 && factors.equals(that.factors)
                 && warnings.equals(that.warnings)

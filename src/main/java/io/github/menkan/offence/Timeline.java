@@ -145,20 +145,24 @@ public final class Timeline {
         if (offence.amounts().isEmpty()) {
             return List.of();
         }
-        return doubts.computeIfAbsent(lastChange(day), first -> {
+        LocalDate first = lastChange(day);
+        List<Wording> known = doubts.get(first);
+        if (known == null) {
             List<Wording> warnings = new ArrayList<>(figureWarnings(first));
             warnings.removeAll(figureWarnings(Place.settledDay(days(stretch(first)))));
-            return List.copyOf(warnings);
-        });
+            known = List.copyOf(warnings);
+            doubts.put(first, known);
+        }
+        return known;
     }
 
     /** The last day up to this one on which the warnings may have changed. */
     private LocalDate lastChange(LocalDate day) {
-        LocalDate last = LocalDate.MIN;
-        for (LocalDate change : warned) {
-            last = change.isAfter(day) ? last : change;
+        int last = warned.size() - 1;
+        while (last >= 0 && warned.get(last).isAfter(day)) {
+            last--;
         }
-        return last;
+        return last < 0 ? LocalDate.MIN : warned.get(last);
     }
 
     private List<Wording> figureWarnings(LocalDate day) {
