@@ -45,6 +45,22 @@ public enum Answer {
     }
 
     /**
+     * What follows from this answer.
+     *
+     * @param ifYes what follows when the circumstance is established
+     * @param ifNo what follows when it is excluded
+     * @param ifUnknown what follows when that is not known
+     * @param <T> what it is
+     * @return one of the three
+     */
+    public <T> T choose(T ifYes, T ifNo, T ifUnknown) {
+        Objects.requireNonNull(ifYes, "ifYes");
+        Objects.requireNonNull(ifNo, "ifNo");
+        Objects.requireNonNull(ifUnknown, "ifUnknown");
+        return this == YES ? ifYes : this == NO ? ifNo : ifUnknown;
+    }
+
+    /**
      * Whether one of two circumstances is present.
      *
      * @param other the other circumstance

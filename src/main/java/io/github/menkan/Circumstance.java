@@ -28,10 +28,6 @@ public record Circumstance(Wording label, Answer answer) {
      * @return such as 冒充司法机关：不明
      */
     public Wording working() {
-        return switch (answer) {
-            case YES -> label;
-            case NO -> Wording.of("{0}：否", label);
-            case UNKNOWN -> Wording.of("{0}：不明", label);
-        };
+        return answer.choose(label, Wording.of("{0}：否", label), Wording.of("{0}：不明", label));
     }
 }

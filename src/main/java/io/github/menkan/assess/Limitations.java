@@ -83,11 +83,10 @@ final class Limitations {
     }
 
     private static Wording filing(LocalDate day, Answer barred) {
-        return switch (barred) {
-            case YES -> Wording.of("立案之日（{0}）已超过追诉期限（追诉是否以立案为准，有不同意见）", day);
-            case NO -> Wording.of("立案之日（{0}）未超过追诉期限（追诉是否以立案为准，有不同意见）", day);
-            case UNKNOWN -> Wording.of("立案之日（{0}）是否已超过追诉期限，取决于尚不明确的档次或者行为日期", day);
-        };
+        return barred.choose(
+                Wording.of("立案之日（{0}）已超过追诉期限（追诉是否以立案为准，有不同意见）", day),
+                Wording.of("立案之日（{0}）未超过追诉期限（追诉是否以立案为准，有不同意见）", day),
+                Wording.of("立案之日（{0}）是否已超过追诉期限，取决于尚不明确的档次或者行为日期", day));
     }
 
     private static Answer barred(List<? extends Assessment> days, LocalDate filed) {

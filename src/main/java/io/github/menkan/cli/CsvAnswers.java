@@ -74,7 +74,9 @@ final class CsvAnswers implements Answers {
         this.charset = options.charset();
         this.limited = columns.contains("limitationUntil") || columns.contains("barred");
         this.cells = columns.stream().map(this::cell).toList();
-        print(new CsvRows().cells(columns).cells(carried.headers()).endRow().bytes(charset));
+        CsvRows header = new CsvRows();
+        header.add(columns, carried.headers());
+        print(header.bytes(charset));
     }
 
     @Override
@@ -93,19 +95,20 @@ final class CsvAnswers implements Answers {
         CsvRows rows = new CsvRows();
         for (int i = 0; i < entries.size(); i++) {
             CaseEntry entry = entries.get(i);
+            List<String> row = new ArrayList<>(cells.size());
             if (entry instanceof ReadCase read) {
                 Assessment assessment = read.facts().assess();
                 Answered one =
                         new Answered(read, assessment, limited ? assessment.limitation() : Optional.empty(), codes);
                 for (int c = 0; c < cells.size(); c++) {
-                    rows.put(cells.get(c).apply(one));
+                    row.add(cells.get(c).apply(one));
                 }
             } else if (entry instanceof InputFault fault) {
                 for (int c = 0; c < columns.size(); c++) {
-                    rows.put(cell(columns.get(c), fault));
+                    row.add(cell(columns.get(c), fault));
                 }
             }
-            rows.cells(carried.take(entry)).endRow();
+            rows.add(row, carried.take(entry));
         }
         byte[] bytes = rows.bytes(charset);
         return () -> {
@@ -173,11 +176,7 @@ final class CsvAnswers implements Answers {
     }
 
     private static String word(Answer answer) {
-        return switch (answer) {
-            case YES -> "true";
-            case NO -> "false";
-            case UNKNOWN -> "unknown";
-        };
+        return answer.choose("true", "false", "unknown");
     }
 
     /** Warnings and what is assumed, each once. */

@@ -2,68 +2,58 @@ package io.github.menkan.cli;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import com.fasterxml.jackson.dataformat.csv.CsvFactory;
+import com.fasterxml.jackson.dataformat.csv.CsvGenerator;
+import com.fasterxml.jackson.dataformat.csv.CsvSchema;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.charset.Charset;
-import java.util.Arrays;
 import java.util.List;
 
-/** Rows of a table in UTF-8: a cell is quoted where it holds a separator, a quotation mark or a line break. */
+/** Rows of a table: a cell is quoted where it holds a separator, a quotation mark or a line break. */
 final class CsvRows {
 
-    private byte[] bytes = new byte[1 << 15];
-    private int size;
+    private static final CsvFactory FACTORY = CsvFactory.builder()
+            .enable(CsvGenerator.Feature.STRICT_CHECK_FOR_QUOTING)
+            .build();
 
-    /** Adds a cell to the row. */
-    void put(String cell) {
-        int most = 3 * cell.length() + 1;
-        if (bytes.length - size < most) {
-            bytes = Arrays.copyOf(bytes, Math.max(2 * bytes.length, size + most));
+    private final ByteArrayOutputStream bytes = new ByteArrayOutputStream(1 << 15);
+    private final CsvGenerator out;
+
+    CsvRows() {
+        try {
+            out = FACTORY.createGenerator(bytes);
+            out.setSchema(CsvSchema.emptySchema());
+        } catch (IOException impossible) {
+            throw new UncheckedIOException(impossible);
         }
-        byte[] to = bytes;
-        int at = size;
-        for (int i = 0; i < cell.length(); i++) {
-            char c = cell.charAt(i);
-            if (c > ',' && c < 0x80) {
-                to[at++] = (byte) c;
-            } else if (c >= 0x800 && !Character.isSurrogate(c)) {
-                to[at++] = (byte) (0xE0 | (c >> 12));
-                to[at++] = (byte) (0x80 | ((c >> 6) & 0x3F));
-                to[at++] = (byte) (0x80 | (c & 0x3F));
-            } else if (c < 0x80 && c != ',' && c != '"' && c != '\n' && c != '\r') {
-                to[at++] = (byte) c;
-            } else {
-                putRare(cell);
-                return;
+    }
+
+    /** Adds a row. */
+    void add(List<String> cells, List<String> more) {
+        try {
+            out.writeStartArray();
+            for (int i = 0; i < cells.size(); i++) {
+                out.writeString(cells.get(i));
             }
+            for (int i = 0; i < more.size(); i++) {
+                out.writeString(more.get(i));
+            }
+            out.writeEndArray();
+        } catch (IOException impossible) {
+            throw new UncheckedIOException(impossible);
         }
-        to[at++] = ',';
-        size = at;
-    }
-
-    /** Adds a cell that is quoted, or has characters that few have. */
-    private void putRare(String cell) {
-        boolean isQuoted = cell.chars().anyMatch(c -> c == ',' || c == '"' || c == '\n' || c == '\r');
-        byte[] all = ((isQuoted ? '"' + cell.replace("\"", "\"\"") + '"' : cell) + ',').getBytes(UTF_8);
-        if (bytes.length - size < all.length) {
-            bytes = Arrays.copyOf(bytes, 2 * bytes.length + all.length);
-        }
-        System.arraycopy(all, 0, bytes, size, all.length);
-        size += all.length;
-    }
-
-    CsvRows cells(List<String> cells) {
-        for (int i = 0; i < cells.size(); i++) {
-            put(cells.get(i));
-        }
-        return this;
-    }
-
-    /** Ends a row of at least one cell. */
-    CsvRows endRow() {
-        bytes[size - 1] = '\n';
-        return this;
     }
 
     byte[] bytes(Charset charset) {
-        return charset.equals(UTF_8) ? Arrays.copyOf(bytes, size) : new String(bytes, 0, size, UTF_8).getBytes(charset);
+        try {
+            out.flush();
+        } catch (IOException impossible) {
+            throw new UncheckedIOException(impossible);
+        }
+        return charset.equals(UTF_8)
+                ? bytes.toByteArray()
+                : bytes.toString(UTF_8).getBytes(charset);
     }
 }

@@ -2,12 +2,17 @@ package io.github.menkan.json;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonFactoryBuilder;
+import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.databind.JsonNode;
 import io.github.menkan.Answer;
 import io.github.menkan.Language;
 import io.github.menkan.Ratio;
 import io.github.menkan.Wording;
-import java.util.Arrays;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -17,101 +22,64 @@ import java.util.function.Consumer;
 /** Answers as they are written, in UTF-8: the properties of objects one after the other, sentences in one language. */
 final class JsonOut {
 
-    /** The most bytes of one character: an escape. */
-    private static final int MOST = 6;
-
-    private static final String DIGITS = "0123456789ABCDEF";
+    private static final JsonFactory FACTORY =
+            new JsonFactoryBuilder().rootValueSeparator("").build();
 
     private final Language language;
-    private byte[] bytes;
-    private int size;
+    private final ByteArrayOutputStream bytes;
+    private final JsonGenerator out;
 
     /** Nothing as yet, with room for so many bytes to begin with. */
     JsonOut(Language language, int room) {
         this.language = language;
-        this.bytes = new byte[room];
+        this.bytes = new ByteArrayOutputStream(room);
+        try {
+            this.out = FACTORY.createGenerator(bytes);
+        } catch (IOException impossible) {
+            throw new UncheckedIOException(impossible);
+        }
     }
 
     byte[] bytes() {
-        return Arrays.copyOf(bytes, size);
+        flush();
+        return bytes.toByteArray();
     }
 
     @Override
     public String toString() {
-        return new String(bytes, 0, size, UTF_8);
+        flush();
+        return bytes.toString(UTF_8);
     }
 
-    /** Adds what stands in no text: signs, digits, words of JSON and names that need no escape. */
-    @SuppressWarnings("deprecation") // takes the characters for bytes, which they are
-    JsonOut raw(String ascii) {
-        reserve(ascii.length());
-        ascii.getBytes(0, ascii.length(), bytes, size);
-        size += ascii.length();
+    private void flush() {
+        write(JsonGenerator::flush);
+    }
+
+    /** What a generator does. */
+    private interface Writing {
+        void to(JsonGenerator generator) throws IOException;
+    }
+
+    private JsonOut write(Writing writing) {
+        try {
+            writing.to(out);
+        } catch (IOException broken) {
+            throw new UncheckedIOException(broken);
+        }
         return this;
     }
 
-    private void reserve(int more) {
-        if (bytes.length - size < more) {
-            bytes = Arrays.copyOf(bytes, Math.max(2 * bytes.length, size + more));
-        }
-    }
-
-    private void add(char sign) {
-        reserve(1);
-        bytes[size++] = (byte) sign;
-    }
-
-    /** A comma, unless an object or an array has just begun. */
-    private void separate() {
-        if (size > 0 && bytes[size - 1] != '{' && bytes[size - 1] != '[') {
-            add(',');
-        }
+    /** Adds what stands between answers. */
+    JsonOut raw(String separator) {
+        return write(to -> to.writeRaw(separator));
     }
 
     private void name(String name) {
-        separate();
-        add('"');
-        raw(name);
-        raw("\":");
+        write(to -> to.writeFieldName(name));
     }
 
     private void text(String text) {
-        reserve(MOST * text.length() + 2);
-        byte[] to = bytes;
-        int at = size;
-        to[at++] = '"';
-        for (int i = 0; i < text.length(); i++) {
-            char c = text.charAt(i);
-            if (c >= 0x800 && !Character.isSurrogate(c)) {
-                to[at++] = (byte) (0xE0 | (c >> 12));
-                to[at++] = (byte) (0x80 | ((c >> 6) & 0x3F));
-                to[at++] = (byte) (0x80 | (c & 0x3F));
-            } else if (c >= ' ' && c < 0x80 && c != '"' && c != '\\') {
-                to[at++] = (byte) c;
-            } else {
-                int point = text.codePointAt(i);
-                at = rare(point, at);
-                i += Character.charCount(point) - 1;
-            }
-        }
-        to[at++] = '"';
-        size = at;
-    }
-
-    /** A character that is escaped or is not written in one byte or three. */
-    private int rare(int point, int at) {
-        String written = switch (point) {
-            case '"', '\\' -> "\\" + (char) point;
-            case '\b' -> "\\b";
-            case '\t' -> "\\t";
-            case '\n' -> "\\n";
-            case '\f' -> "\\f";
-            case '\r' -> "\\r";
-            default -> point < ' ' ? "\\u00" + (point >> 4) + DIGITS.charAt(point & 0xF) : Character.toString(point);
-        };
-        byte[] all = written.getBytes(UTF_8);
-        System.arraycopy(all, 0, bytes, at, all.length);
-        return at + all.length;
+        write(to -> to.writeString(text));
     }
 
     JsonOut put(String name, String value) {
@@ -133,25 +101,21 @@ final class JsonOut {
     }
 
     JsonOut put(String name, boolean value) {
-        return number(name, value ? "true" : "false");
+        return write(to -> to.writeBooleanField(name, value));
     }
 
     JsonOut put(String name, Answer value) {
-        return switch (value) {
-            case YES -> put(name, true);
-            case NO -> put(name, false);
-            case UNKNOWN -> putNull(name);
-        };
+        return value == Answer.UNKNOWN ? putNull(name) : put(name, value == Answer.YES);
     }
 
     JsonOut put(String name, long value) {
-        return number(name, Long.toString(value));
+        return write(to -> to.writeNumberField(name, value));
     }
 
     /** A number as it is written. */
     JsonOut number(String name, String value) {
         name(name);
-        return raw(value);
+        return write(to -> to.writeNumber(value));
     }
 
     JsonOut put(String name, Ratio value) {
@@ -168,7 +132,7 @@ final class JsonOut {
     }
 
     JsonOut putNull(String name) {
-        return number(name, "null");
+        return write(to -> to.writeNullField(name));
     }
 
     JsonOut object(String name, Consumer<JsonOut> properties) {
@@ -177,46 +141,30 @@ final class JsonOut {
     }
 
     JsonOut object(Consumer<JsonOut> properties) {
-        add('{');
+        write(JsonGenerator::writeStartObject);
         properties.accept(this);
-        add('}');
-        return this;
+        return write(JsonGenerator::writeEndObject);
     }
 
     /** An array of objects. */
     <T> JsonOut objects(String name, List<T> values, Consumer<? super T> properties) {
-        name(name);
-        add('[');
-        for (int i = 0; i < values.size(); i++) {
-            separate();
-            add('{');
-            properties.accept(values.get(i));
-            add('}');
+        write(to -> to.writeArrayFieldStart(name));
+        for (T value : values) {
+            object(unused -> properties.accept(value));
         }
-        add(']');
-        return this;
+        return write(JsonGenerator::writeEndArray);
     }
 
     JsonOut texts(String name, List<String> values) {
-        name(name);
-        add('[');
-        for (int i = 0; i < values.size(); i++) {
-            separate();
-            text(values.get(i));
-        }
-        add(']');
-        return this;
+        write(to -> to.writeArrayFieldStart(name));
+        values.forEach(this::text);
+        return write(JsonGenerator::writeEndArray);
     }
 
     JsonOut wordings(String name, List<Wording> values) {
-        name(name);
-        add('[');
-        for (int i = 0; i < values.size(); i++) {
-            separate();
-            text(values.get(i).in(language));
-        }
-        add(']');
-        return this;
+        write(to -> to.writeArrayFieldStart(name));
+        values.forEach(value -> text(value.in(language)));
+        return write(JsonGenerator::writeEndArray);
     }
 
     /** What was read, as it was read. */
@@ -227,30 +175,23 @@ final class JsonOut {
     }
 
     private void tree(JsonNode node) {
-        switch (node.getNodeType()) {
-            case OBJECT -> {
-                add('{');
-                for (Map.Entry<String, JsonNode> property : node.properties()) {
-                    separate();
-                    text(property.getKey());
-                    add(':');
-                    tree(property.getValue());
-                }
-                add('}');
+        if (node.isObject()) {
+            write(JsonGenerator::writeStartObject);
+            for (Map.Entry<String, JsonNode> property : node.properties()) {
+                tree(property.getKey(), property.getValue());
             }
-            case ARRAY -> {
-                add('[');
-                for (JsonNode element : node) {
-                    separate();
-                    tree(element);
-                }
-                add(']');
-            }
-            case STRING -> text(node.textValue());
-            case NUMBER ->
-                raw(node.isLong() ? node.asText() : node.decimalValue().toString());
-            case BOOLEAN -> raw(node.asText());
-            default -> raw("null");
+            write(JsonGenerator::writeEndObject);
+        } else if (node.isArray()) {
+            write(JsonGenerator::writeStartArray);
+            node.forEach(this::tree);
+            write(JsonGenerator::writeEndArray);
+        } else if (node.isTextual()) {
+            text(node.textValue());
+        } else if (node.isNumber()) {
+            write(to -> to.writeNumber(
+                    node.isLong() ? node.asText() : node.decimalValue().toString()));
+        } else {
+            write(to -> to.writeRawValue(node.asText()));
         }
     }
 }

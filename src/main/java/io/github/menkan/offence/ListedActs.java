@@ -138,10 +138,10 @@ public final class ListedActs {
     public List<Facts> readings(Facts.Builder counted, Element completed, Element attempted) {
         List<SingleAct> open = new ArrayList<>();
         for (SingleAct act : acts) {
-            switch (act.attempted()) {
-                case YES -> counted.add(attempted, act.amount());
-                case NO -> counted.add(completed, act.amount());
-                case UNKNOWN -> open.add(act);
+            if (act.attempted() == Answer.UNKNOWN) {
+                open.add(act);
+            } else {
+                counted.add(act.attempted() == Answer.YES ? attempted : completed, act.amount());
             }
         }
         open.sort(Comparator.comparingLong(act -> -act.amount().max()));

@@ -92,11 +92,7 @@ record CountedEntry(
 
     /** As much of a number as counts where something is so, may be so or is not so. */
     static Quantity where(Answer answer, Quantity items) {
-        return switch (answer) {
-            case YES -> items;
-            case UNKNOWN -> new Quantity(0, items.max());
-            case NO -> Quantity.exactly(0);
-        };
+        return answer.choose(items, Quantity.exactly(0), new Quantity(0, items.max()));
     }
 
     /** 第五条第一款第(八)项. */

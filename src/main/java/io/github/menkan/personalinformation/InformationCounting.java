@@ -183,12 +183,9 @@ final class InformationCounting {
         private void add(CountedEntry counted, Quantity obtained, Quantity together) {
             InformationEntry entry = counted.entry();
             Answer punished = anyoneMayDisclose ? Answer.YES : staff ? entry.onDuty() : Answer.NO;
-            Quantity items = switch (punished) {
-                case YES -> together;
-                case NO -> obtained;
-                case UNKNOWN ->
+            Quantity either =
                     new Quantity(Math.min(obtained.min(), together.min()), Math.max(obtained.max(), together.max()));
-            };
+            Quantity items = punished.choose(together, obtained, either);
             Quantity disclosed = CountedEntry.where(punished, counted.disclosed());
             article5 = Answer.YES;
             all = all.plus(items);

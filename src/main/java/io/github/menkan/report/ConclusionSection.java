@@ -54,11 +54,12 @@ final class ConclusionSection {
         }
         if (assessment.tier() != Tier.NONE) {
             Wording term = material.reached();
-            return switch (assessment.attempted()) {
-                case YES -> byAttempt(offence, term);
-                case NO -> say("根据已查明的事实，本案达到{0}{1}的标准。", offence, term);
-                case UNKNOWN -> say("根据已查明的事实，本案达到{0}{1}的标准；该档次是否仅由未遂部分达到，取决于尚不明确的事实或者当地数额标准。", offence, term);
-            };
+            return assessment
+                    .attempted()
+                    .choose(
+                            byAttempt(offence, term),
+                            say("根据已查明的事实，本案达到{0}{1}的标准。", offence, term),
+                            say("根据已查明的事实，本案达到{0}{1}的标准；该档次是否仅由未遂部分达到，取决于尚不明确的事实或者当地数额标准。", offence, term));
         }
         return material.isFinal() ? say("根据已查明的事实，本案未达到{0}的入罪标准。", offence) : say("根据已查明的事实，本案尚未达到{0}的入罪标准。", offence);
     }

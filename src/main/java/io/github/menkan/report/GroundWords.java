@@ -2,7 +2,6 @@ package io.github.menkan.report;
 
 import static io.github.menkan.report.Phrase.say;
 
-import io.github.menkan.Answer;
 import io.github.menkan.Circumstance;
 import io.github.menkan.Finding;
 import io.github.menkan.Force;
@@ -52,15 +51,7 @@ final class GroundWords {
     }
 
     static Wording circumstance(Circumstance circumstance) {
-        return say("{0}：{1}", circumstance.label(), answer(circumstance.answer()));
-    }
-
-    private static Wording answer(Answer answer) {
-        return switch (answer) {
-            case YES -> say("是");
-            case NO -> say("否");
-            case UNKNOWN -> say("不明");
-        };
+        return say("{0}：{1}", circumstance.label(), circumstance.answer().choose(say("是"), say("否"), say("不明")));
     }
 
     /** That further grounds are not listed; empty when there are none. */
