@@ -3,6 +3,11 @@ package io.github.menkan;
 import io.github.menkan.assess.CaseBuilder;
 import io.github.menkan.charges.Concurrence;
 import io.github.menkan.charges.Offences;
+import io.github.menkan.counting.CellKind;
+import io.github.menkan.counting.ColumnMapping;
+import io.github.menkan.counting.ItemCategory;
+import io.github.menkan.counting.Ledger;
+import io.github.menkan.counting.SeizedRow;
 import io.github.menkan.information.Category;
 import io.github.menkan.information.InformationClass;
 import io.github.menkan.information.InformationClasses;
@@ -58,8 +63,8 @@ final class PublicSamples {
     private static final String ROOT = "io.github.menkan";
     private static final Path SOURCES = Path.of("src/main/java");
 
-    /** The entrance of the command line, which ends the process; and what an offence and a count are made of. */
-    private static final Set<String> NOT_HELD = Stream.of("bulk", "cli", "counting", "norm", "offence")
+    /** The entrance of the command line, which ends the process; and what an offence is made of. */
+    private static final Set<String> NOT_HELD = Stream.of("cli", "norm", "offence")
             .map(name -> "exports " + ROOT + "." + name + ";")
             .collect(Collectors.toUnmodifiableSet());
 
@@ -122,6 +127,14 @@ final class PublicSamples {
                 .unknown(PersonalInformation.KNEW_OF_CRIMINAL_USE)
                 .is(PersonalInformation.FIRST_OFFENCE)
                 .build();
+        ColumnMapping mapping = ColumnMapping.builder()
+                .column("44", CellKind.MOBILE)
+                .otherwise(ItemCategory.of(Category.ORDINARY))
+                .sameItem("44")
+                .build();
+        SeizedRow row = SeizedRow.at(2).text("44", "15497142000");
+        Ledger ledger =
+                Ledger.of(mapping, new byte[32]).obtained("t", List.of(row).iterator());
         return Stream.of(
                 Theft.OFFENCE,
                 Theft.AMOUNT,
@@ -155,6 +168,13 @@ final class PublicSamples {
                 Theft.OFFENCE.amounts().orElseThrow(),
                 new Entry(),
                 BigDecimal.ONE,
+                mapping,
+                mapping.otherwise(),
+                ledger,
+                ledger.count(),
+                ledger.marks(row).get(0),
+                row,
+                Theft.OFFENCE.timeline(Place.UNKNOWN).standards().get(0),
                 StandardCharsets.UTF_8,
                 CaseReader.on(LocalDate.of(2024, 1, 1)).read("{\"offence\":\"theft\"}"),
                 CaseReader.on(LocalDate.of(2024, 1, 1)).read("{}"));

@@ -1,6 +1,7 @@
 package io.github.menkan.counting;
 
 import java.util.Arrays;
+import java.util.Objects;
 import java.util.Optional;
 
 /**
@@ -53,6 +54,7 @@ public enum CellKind {
      * @return the kind, empty when there is none
      */
     public static Optional<CellKind> find(String word) {
+        Objects.requireNonNull(word, "word");
         return Arrays.stream(values()).filter(kind -> kind.word.equals(word)).findFirst();
     }
 }

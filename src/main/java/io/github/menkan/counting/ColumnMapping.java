@@ -80,7 +80,7 @@ public final class ColumnMapping {
      * @throws IllegalArgumentException when the column is not mapped
      */
     public CellKind kind(String header) {
-        CellKind kind = kinds.get(header);
+        CellKind kind = kinds.get(Objects.requireNonNull(header, "header"));
         if (kind == null) {
             throw new IllegalArgumentException("header must be one of " + headers() + ", was " + header);
         }
@@ -94,7 +94,7 @@ public final class ColumnMapping {
      * @return the category, empty when its cells give none
      */
     public Optional<ItemCategory> category(String header) {
-        return Optional.ofNullable(categories.get(header));
+        return Optional.ofNullable(categories.get(Objects.requireNonNull(header, "header")));
     }
 
     /**
@@ -198,7 +198,7 @@ public final class ColumnMapping {
          * @throws IllegalArgumentException when a header is missing, not mapped or there twice, or the reading is there already
          */
         public Builder sameItem(String... headers) {
-            List<String> key = List.of(headers);
+            List<String> key = List.of(Objects.requireNonNull(headers, "headers"));
             if (key.isEmpty()
                     || new LinkedHashSet<>(key).size() < key.size()
                     || !kinds.keySet().containsAll(key)) {

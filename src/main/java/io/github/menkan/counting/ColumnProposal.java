@@ -36,7 +36,7 @@ public final class ColumnProposal {
         Objects.requireNonNull(charset, "charset");
         Set<String> shared = new LinkedHashSet<>();
         List<ColumnEvidence> all = new ArrayList<>();
-        for (Path table : tables) {
+        for (Path table : Objects.requireNonNull(tables, "tables")) {
             List<ColumnEvidence> columns = ColumnEvidence.of(new TableFile(table.toString(), table), charset);
             List<String> headers = columns.stream().map(ColumnEvidence::header).toList();
             if (all.isEmpty()) {

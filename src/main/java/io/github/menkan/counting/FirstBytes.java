@@ -1,5 +1,6 @@
 package io.github.menkan.counting;
 
+import java.util.Objects;
 import java.util.Optional;
 
 /**
@@ -24,7 +25,7 @@ public final class FirstBytes {
      *     a workbook
      */
     public static Optional<String> foreign(byte[] beginning) {
-        return OtherFormat.foreign(beginning);
+        return OtherFormat.foreign(Objects.requireNonNull(beginning, "beginning"));
     }
 
     /**
@@ -34,6 +35,7 @@ public final class FirstBytes {
      * @return true for a zip file that is not known to hold something else
      */
     public static boolean isWorkbook(byte[] beginning) {
-        return OtherFormat.isZip(beginning) && foreign(beginning).isEmpty();
+        return OtherFormat.isZip(Objects.requireNonNull(beginning, "beginning"))
+                && foreign(beginning).isEmpty();
     }
 }

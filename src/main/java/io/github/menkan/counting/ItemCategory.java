@@ -6,6 +6,7 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Objects;
 
 /**
  * The category of items: one {@link Category}, or several between which it is not settled. Ordered by how sensitive it is, most
@@ -46,7 +47,7 @@ public final class ItemCategory implements Comparable<ItemCategory> {
      * @throws IllegalArgumentException when there is none, one twice, or {@link Category#UNCLASSIFIED} among several
      */
     public static ItemCategory of(Category... alternatives) {
-        List<Category> all = List.of(alternatives);
+        List<Category> all = List.of(Objects.requireNonNull(alternatives, "alternatives"));
         if (all.isEmpty() || all.stream().distinct().count() < all.size()) {
             throw new IllegalArgumentException("alternatives must be one or several different categories, was " + all);
         }

@@ -2,6 +2,7 @@ package io.github.menkan.counting;
 
 import java.io.Serializable;
 import java.util.List;
+import java.util.Objects;
 import java.util.TreeSet;
 
 /**
@@ -90,7 +91,7 @@ public final class ItemMark implements Serializable {
      * @throws IllegalArgumentException when it is of another reading or key, or of an item of its own
      */
     public ItemMark join(ItemMark other) {
-        if (reading != other.reading || !key.equals(other.key) || key.isEmpty()) {
+        if (reading != Objects.requireNonNull(other, "other").reading || !key.equals(other.key) || key.isEmpty()) {
             throw new IllegalArgumentException("marks must be of the same reading and key, was of others");
         }
         String[] both = names(other);
@@ -105,7 +106,7 @@ public final class ItemMark implements Serializable {
      * @throws IllegalArgumentException when it is of another kind
      */
     public ItemMark plus(ItemMark other) {
-        if (!kind().equals(other.kind())) {
+        if (!kind().equals(Objects.requireNonNull(other, "other").kind())) {
             throw new IllegalArgumentException("marks must be of the same kind, was of others");
         }
         return new ItemMark(

@@ -135,12 +135,13 @@ public final class Ledger implements AutoCloseable {
      */
     public Ledger disclosedTo(String recipient, String name, Iterator<? extends SeizedRow> table) {
         lane.drain();
-        add(name, table, rows.recipient(recipient));
+        add(name, table, rows.recipient(Objects.requireNonNull(recipient, "recipient")));
         return this;
     }
 
     private void add(String name, Iterator<? extends SeizedRow> table, int recipient) {
-        while (table.hasNext()) {
+        Objects.requireNonNull(name, "name");
+        while (Objects.requireNonNull(table, "table").hasNext()) {
             SeizedRow row = table.next();
             RowBatch batch = lane.batch();
             if (row.isFaulty()) {
@@ -176,11 +177,11 @@ public final class Ledger implements AutoCloseable {
      * @throws IllegalArgumentException when the row is faulty
      */
     public List<ItemMark> marks(SeizedRow row, String recipient) {
-        return marks(row, List.of(recipient));
+        return marks(row, List.of(Objects.requireNonNull(recipient, "recipient")));
     }
 
     private List<ItemMark> marks(SeizedRow row, List<String> recipients) {
-        if (row.isFaulty()) {
+        if (Objects.requireNonNull(row, "row").isFaulty()) {
             throw new IllegalArgumentException("row must not be faulty, was at line " + row.line());
         }
         marker.read(row.cells(mapping, buffer));
@@ -210,6 +211,7 @@ public final class Ledger implements AutoCloseable {
      * @return this ledger
      */
     public Ledger add(ItemMark mark) {
+        Objects.requireNonNull(mark, "mark");
         lane.drain();
         rows.addJoined(mark);
         return this;
@@ -235,7 +237,7 @@ public final class Ledger implements AutoCloseable {
      * @throws IllegalArgumentException when its mapping or its secret is another one
      */
     public Ledger merge(Ledger part) {
-        if (!mapping.equals(part.mapping) || !Arrays.equals(secret, part.secret)) {
+        if (!mapping.equals(Objects.requireNonNull(part, "part").mapping) || !Arrays.equals(secret, part.secret)) {
             throw new IllegalArgumentException("part must have the same mapping and secret, was of another run");
         }
         lane.drain();

@@ -2,6 +2,7 @@ package io.github.menkan.counting;
 
 import io.github.menkan.Tier;
 import java.util.List;
+import java.util.Objects;
 import java.util.OptionalLong;
 
 /**
@@ -33,9 +34,11 @@ public record LedgerCount(
 
     /** Copies the lists. */
     public LedgerCount {
-        classes = List.copyOf(classes);
-        recipients = List.copyOf(recipients);
-        samples = List.copyOf(samples);
+        classes = List.copyOf(Objects.requireNonNull(classes, "classes"));
+        recipients = List.copyOf(Objects.requireNonNull(recipients, "recipients"));
+        samples = List.copyOf(Objects.requireNonNull(samples, "samples"));
+        Objects.requireNonNull(firstSettled, "firstSettled");
+        Objects.requireNonNull(secondSettled, "secondSettled");
     }
 
     /**
@@ -49,7 +52,7 @@ public record LedgerCount(
      * @throws IllegalArgumentException for another tier
      */
     public OptionalLong settledAtRow(Tier tier) {
-        if (tier != Tier.FIRST && tier != Tier.SECOND) {
+        if (Objects.requireNonNull(tier, "tier") != Tier.FIRST && tier != Tier.SECOND) {
             throw new IllegalArgumentException("tier must be FIRST or SECOND, was " + tier);
         }
         return tier == Tier.FIRST ? firstSettled : secondSettled;

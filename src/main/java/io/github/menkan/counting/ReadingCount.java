@@ -5,6 +5,7 @@ import java.util.Collections;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 
 /**
  * The items of one class in one reading of "the same item". Every row is one of these items or repeats one:
@@ -33,8 +34,12 @@ public record ReadingCount(
 
     /** Copies the lists. */
     public ReadingCount {
-        sameItem = List.copyOf(sameItem);
-        unsound = Collections.unmodifiableMap(new EnumMap<>(unsound));
+        sameItem = List.copyOf(Objects.requireNonNull(sameItem, "sameItem"));
+        Map<UnsoundReason, Long> copy = new EnumMap<>(UnsoundReason.class);
+        copy.putAll(Objects.requireNonNull(unsound, "unsound"));
+        unsound = Collections.unmodifiableMap(copy);
+        Objects.requireNonNull(counted, "counted");
+        Objects.requireNonNull(disclosed, "disclosed");
     }
 
     static ReadingCount of(List<String> sameItem, long rows, ReadingTally tally, int category) {

@@ -1,6 +1,7 @@
 package io.github.menkan.counting;
 
 import io.github.menkan.Wording;
+import java.util.Objects;
 import java.util.Optional;
 
 /**
@@ -41,7 +42,7 @@ public abstract sealed class SeizedRow permits WrittenRow, TableRow {
      * @return the row
      */
     public static SeizedRow faulty(long line, Wording why) {
-        return new WrittenRow(line, Optional.of(why));
+        return new WrittenRow(line, Optional.of(Objects.requireNonNull(why, "why")));
     }
 
     /**

@@ -3,6 +3,7 @@ package io.github.menkan.counting;
 import java.io.InputStream;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 
 /**
@@ -37,7 +38,8 @@ public final class SheetRows implements AutoCloseable {
      * @throws java.io.UncheckedIOException when it is no workbook, has no such sheet, or has several filled ones and none was named
      */
     public static SheetRows open(Path file, Optional<String> sheet) {
-        TableFile table = new TableFile(file.toString(), file);
+        TableFile table = new TableFile(Objects.requireNonNull(file, "file").toString(), file);
+        Objects.requireNonNull(sheet, "sheet");
         return TableFormat.ofWorkbook(
                 table, () -> new SheetRows(WorkbookRows.Plain.open(table, Optional.empty(), sheet)));
     }
@@ -52,7 +54,9 @@ public final class SheetRows implements AutoCloseable {
      * @throws java.io.UncheckedIOException when it is no workbook, has no such sheet, or has several filled ones and none was named
      */
     public static SheetRows open(String name, InputStream in, Optional<String> sheet) {
-        TableFile table = new TableFile(name, Path.of(""));
+        TableFile table = new TableFile(Objects.requireNonNull(name, "name"), Path.of(""));
+        Objects.requireNonNull(in, "in");
+        Objects.requireNonNull(sheet, "sheet");
         return TableFormat.ofWorkbook(
                 table, () -> new SheetRows(WorkbookRows.Plain.open(table, Optional.of(in), sheet)));
     }
