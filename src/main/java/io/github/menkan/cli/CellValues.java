@@ -63,7 +63,7 @@ final class CellValues {
             case SUBJECT -> subject(text);
             case WORDS -> words(text);
             case FLAG -> flag(text);
-            case MONEY, COUNT -> isUnknown(text) ? null : number(offence, path, form, text);
+            case MONEY, COUNT -> number(offence, path, form, text);
             case OTHER -> other(text);
         };
     }
@@ -105,12 +105,17 @@ final class CellValues {
         };
     }
 
-    private Object number(String offence, String path, CaseProperties.Form form, String text) {
+    private @Nullable Object number(String offence, String path, CaseProperties.Form form, String text) {
         if (isDigits(text, 0, text.length()) && text.length() <= MOST_DIGITS) {
             return Long.parseLong(text);
         }
-        if (NUMBER.matcher(text).matches()) {
+        int point = text.indexOf('.');
+        boolean isShort = point > 0 && text.length() <= MOST_DIGITS;
+        if (isShort && isDigits(text, 0, point) && isDigits(text, point + 1, text.length())) {
             return new BigDecimal(text);
+        }
+        if (isUnknown(text)) {
+            return null;
         }
         boolean isMoney = form == CaseProperties.Form.MONEY;
         String number = text.replace(" ", "");
