@@ -156,20 +156,16 @@ public final class Wording {
     public String code() {
         String known = code;
         if (known == null) {
-            known = hashed();
+            int hash = HASH_START;
+            String sentence = template();
+            for (int i = 0; i < sentence.length(); i++) {
+                hash = (hash ^ sentence.charAt(i)) * HASH_FACTOR;
+            }
+            String digits = Integer.toHexString(hash);
+            known = "0".repeat(8 - digits.length()) + digits;
             code = known;
         }
         return known;
-    }
-
-    private String hashed() {
-        int hash = HASH_START;
-        String sentence = template();
-        for (int i = 0; i < sentence.length(); i++) {
-            hash = (hash ^ sentence.charAt(i)) * HASH_FACTOR;
-        }
-        String digits = Integer.toHexString(hash);
-        return "0".repeat(8 - digits.length()) + digits;
     }
 
     /** The text without what stands in its parts; of several sentences those of all. */

@@ -20,6 +20,8 @@ final class JsonOut {
     /** The most bytes of one character: an escape. */
     private static final int MOST = 6;
 
+    private static final String ESCAPED = "\"\\\b\t\n\f\r";
+    private static final String ESCAPES = "\"\\btnfr";
     private static final String DIGITS = "0123456789ABCDEF";
 
     private final Language language;
@@ -100,15 +102,10 @@ final class JsonOut {
 
     /** A character that is escaped or is not written in one byte or three. */
     private int rare(int point, int at) {
-        String written = switch (point) {
-            case '"', '\\' -> "\\" + (char) point;
-            case '\b' -> "\\b";
-            case '\t' -> "\\t";
-            case '\n' -> "\\n";
-            case '\f' -> "\\f";
-            case '\r' -> "\\r";
-            default -> point < ' ' ? "\\u00" + (point >> 4) + DIGITS.charAt(point & 0xF) : Character.toString(point);
-        };
+        int escape = ESCAPED.indexOf(point);
+        String written = escape >= 0
+                ? "\\" + ESCAPES.charAt(escape)
+                : point < ' ' ? "\\u00" + (point >> 4) + DIGITS.charAt(point & 0xF) : Character.toString(point);
         byte[] all = written.getBytes(UTF_8);
         System.arraycopy(all, 0, bytes, at, all.length);
         return at + all.length;
