@@ -101,7 +101,8 @@ public final class AssessmentWriter {
      */
     public byte[] write(List<CaseEntry> entries, Optional<String> file, String separator) {
         requireNonNull(file, "file");
-        JsonOut out = new JsonOut(language, entries.size() * USUAL_LENGTH);
+        requireNonNull(separator, "separator");
+        JsonOut out = new JsonOut(language, requireNonNull(entries, "entries").size() * USUAL_LENGTH);
         for (int i = 0; i < entries.size(); i++) {
             CaseEntry entry = entries.get(i);
             out.raw(i == 0 ? "" : separator).object(one -> entry(one, entry, file));
