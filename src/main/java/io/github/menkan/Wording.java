@@ -23,7 +23,7 @@ public final class Wording {
     private static final char CONTEXT = '#';
 
     private static final int USUAL_LENGTH = 64;
-    private static final int CODE = Language.values().length;
+    private static final int CODE = 2;
 
     /** FNV-1a. */
     private static final int HASH_START = 0x811C9DC5;
@@ -32,7 +32,7 @@ public final class Wording {
 
     private final String text;
     private final List<Object> parts;
-    /** The text in each language and the code, worked out when they are asked for, by several threads alike. */
+    /** The text in Chinese and in English, and the code, worked out when they are asked for, by several threads alike. */
     private final @Nullable String[] known = new String[CODE + 1];
 
     private Wording(String text, List<Object> parts) {
@@ -121,7 +121,7 @@ public final class Wording {
      * @return the text; Chinese where the language has no translation
      */
     public String in(Language language) {
-        int at = Objects.requireNonNull(language, "language").ordinal();
+        int at = Objects.requireNonNull(language, "language") == Language.CHINESE ? 0 : 1;
         String said = known[at];
         if (said == null) {
             said = worded(language);
