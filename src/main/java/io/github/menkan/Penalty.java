@@ -2,7 +2,6 @@ package io.github.menkan;
 
 import java.util.Objects;
 import java.util.OptionalInt;
-import org.jspecify.annotations.Nullable;
 
 /**
  * The statutory range of punishment of a tier (法定刑), put together in the words of the statute.
@@ -50,8 +49,7 @@ public final class Penalty implements Comparable<Penalty> {
     private final String kinds;
     private final String additional;
     private final Fine fine;
-    /** Worked out when it is asked for, by several threads alike. */
-    private @Nullable Wording text;
+    private final Wording text;
 
     private Penalty(int minYears, int maxYears, String kinds, String additional, Fine fine) {
         this.minYears = minYears;
@@ -59,6 +57,7 @@ public final class Penalty implements Comparable<Penalty> {
         this.kinds = kinds;
         this.additional = additional;
         this.fine = fine;
+        this.text = worded();
     }
 
     /**
@@ -184,12 +183,7 @@ public final class Penalty implements Comparable<Penalty> {
      * @return such as 三年以上十年以下有期徒刑，并处罚金
      */
     public Wording text() {
-        Wording known = text;
-        if (known == null) {
-            known = worded();
-            text = known;
-        }
-        return known;
+        return text;
     }
 
     private Wording worded() {

@@ -23,6 +23,7 @@ public final class Wording {
     private static final char CONTEXT = '#';
 
     private static final int USUAL_LENGTH = 64;
+    private static final int CODE = 2;
 
     /** FNV-1a. */
     private static final int HASH_START = 0x811C9DC5;
@@ -31,11 +32,8 @@ public final class Wording {
 
     private final String text;
     private final List<Object> parts;
-    /** Worked out when it is asked for, by several threads alike. */
-    private @Nullable String code;
-
-    private @Nullable String chinese;
-    private @Nullable String english;
+    /** The text in Chinese and in English, and the code, worked out when they are asked for, by several threads alike. */
+    private final @Nullable String[] known = new String[CODE + 1];
 
     private Wording(String text, List<Object> parts) {
         this.text = text;
@@ -123,16 +121,13 @@ public final class Wording {
      * @return the text; Chinese where the language has no translation
      */
     public String in(Language language) {
-        String known = Objects.requireNonNull(language, "language") == Language.CHINESE ? chinese : english;
-        if (known == null) {
-            known = worded(language);
-            if (language == Language.CHINESE) {
-                chinese = known;
-            } else {
-                english = known;
-            }
+        int at = Objects.requireNonNull(language, "language") == Language.CHINESE ? 0 : 1;
+        String said = known[at];
+        if (said == null) {
+            said = worded(language);
+            known[at] = said;
         }
-        return known;
+        return said;
     }
 
     private String worded(Language language) {
@@ -154,22 +149,18 @@ public final class Wording {
      * @return eight hexadecimal digits
      */
     public String code() {
-        String known = code;
-        if (known == null) {
-            known = hashed();
-            code = known;
+        String code = known[CODE];
+        if (code == null) {
+            int hash = HASH_START;
+            String sentence = template();
+            for (int i = 0; i < sentence.length(); i++) {
+                hash = (hash ^ sentence.charAt(i)) * HASH_FACTOR;
+            }
+            String digits = Integer.toHexString(hash);
+            code = "0".repeat(8 - digits.length()) + digits;
+            known[CODE] = code;
         }
-        return known;
-    }
-
-    private String hashed() {
-        int hash = HASH_START;
-        String sentence = template();
-        for (int i = 0; i < sentence.length(); i++) {
-            hash = (hash ^ sentence.charAt(i)) * HASH_FACTOR;
-        }
-        String digits = Integer.toHexString(hash);
-        return "0".repeat(8 - digits.length()) + digits;
+        return code;
     }
 
     /** The text without what stands in its parts; of several sentences those of all. */

@@ -11,7 +11,6 @@ import io.github.menkan.norm.Ground;
 import io.github.menkan.norm.Standard;
 import java.util.ArrayList;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 
 /**
  * The choice of the most favourable version. 刑法第十二条 and 高检发释字〔2001〕5号第三条 keep the version of the day of the act unless a
@@ -27,8 +26,7 @@ final class Choice {
 
     private final List<Candidate> candidates;
     private final int applied;
-    /** Worked out when it is asked for, by several threads alike. */
-    private @Nullable Tier possible;
+    private final Tier possible;
 
     private Choice(List<Candidate> candidates) {
         this.candidates = List.copyOf(candidates);
@@ -39,6 +37,7 @@ final class Choice {
             }
         }
         this.applied = mildest;
+        this.possible = candidates.size() == 1 ? applied().evaluation().possibleTier() : highest();
     }
 
     static Choice of(Versions versions) {
@@ -118,12 +117,7 @@ final class Choice {
      * The highest tier still possible: whatever the unknown turns out to be, the mildest version would then be chosen.
      */
     Tier possibleTier() {
-        Tier known = possible;
-        if (known == null) {
-            known = candidates.size() == 1 ? applied().evaluation().possibleTier() : highest();
-            possible = known;
-        }
-        return known;
+        return possible;
     }
 
     private Tier highest() {

@@ -17,8 +17,8 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.TreeMap;
+import java.util.function.BiFunction;
 import java.util.function.Function;
 
 /** Answers as CSV, one row a case: the figures, the grounds and their sums, and for a bad case the error. */
@@ -50,18 +50,12 @@ final class CsvAnswers implements Answers {
             "errorMessage",
             "errorCode");
 
-    /** A case that was read, and what is said of it. */
-    private record Answered(
-            ReadCase read, Assessment assessment, Optional<Limitation> limitation, Map<String, String> codes) {}
-
     private final PrintStream out;
     private final Language language;
     private final AnswerOptions options;
     private final CarriedCells carried;
     private final List<String> columns;
     private final Charset charset;
-    private final boolean limited;
-    private final List<Function<Answered, String>> cells;
     private final Map<String, String> warned = new TreeMap<>();
     private String file = "";
 
@@ -72,11 +66,11 @@ final class CsvAnswers implements Answers {
         this.carried = carried;
         this.columns = options.columns();
         this.charset = options.charset();
-        this.limited = columns.contains("limitationUntil") || columns.contains("barred");
-        this.cells = columns.stream().map(this::cell).toList();
-        CsvRows header = new CsvRows();
-        header.add(columns, carried.headers());
-        print(header.bytes(charset));
+        List<String> header = new ArrayList<>(columns);
+        header.addAll(carried.headers());
+        StringBuilder first = new StringBuilder();
+        write(header, first);
+        print(first.toString().getBytes(charset));
     }
 
     @Override
@@ -92,29 +86,39 @@ final class CsvAnswers implements Answers {
     @Override
     public Runnable answer(List<CaseEntry> entries) {
         Map<String, String> codes = new HashMap<>();
-        CsvRows rows = new CsvRows();
-        for (int i = 0; i < entries.size(); i++) {
-            CaseEntry entry = entries.get(i);
-            List<String> row = new ArrayList<>(cells.size());
+        List<BiFunction<ReadCase, Assessment, String>> cells =
+                columns.stream().map(column -> cell(column, codes)).toList();
+        StringBuilder rows = new StringBuilder(1 << 15);
+        List<String> row = new ArrayList<>();
+        for (CaseEntry entry : entries) {
             if (entry instanceof ReadCase read) {
                 Assessment assessment = read.facts().assess();
-                Answered one =
-                        new Answered(read, assessment, limited ? assessment.limitation() : Optional.empty(), codes);
                 for (int c = 0; c < cells.size(); c++) {
-                    row.add(cells.get(c).apply(one));
+                    row.add(cells.get(c).apply(read, assessment));
                 }
             } else if (entry instanceof InputFault fault) {
-                for (int c = 0; c < columns.size(); c++) {
-                    row.add(cell(columns.get(c), fault));
-                }
+                columns.forEach(column -> row.add(cell(column, fault)));
             }
-            rows.add(row, carried.take(entry));
+            row.addAll(carried.take(entry));
+            write(row, rows);
+            row.clear();
         }
-        byte[] bytes = rows.bytes(charset);
+        byte[] bytes = rows.toString().getBytes(charset);
         return () -> {
             print(bytes);
             codes.forEach(warned::putIfAbsent);
         };
+    }
+
+    /** A cell is quoted where it holds a separator, a quotation mark or a line break. */
+    private static void write(List<String> row, StringBuilder rows) {
+        for (int i = 0; i < row.size(); i++) {
+            String cell = row.get(i);
+            boolean isPlain =
+                    cell.indexOf(',') < 0 && cell.indexOf('"') < 0 && cell.indexOf('\n') < 0 && cell.indexOf('\r') < 0;
+            rows.append(isPlain ? cell : '"' + cell.replace("\"", "\"\"") + '"')
+                    .append(i + 1 < row.size() ? ',' : '\n');
+        }
     }
 
     private void print(byte[] rows) {
@@ -134,44 +138,42 @@ final class CsvAnswers implements Answers {
     }
 
     /** What stands in a column: each apart, so that the JVM compiles them one by one. */
-    private Function<Answered, String> cell(String column) {
+    private BiFunction<ReadCase, Assessment, String> cell(String column, Map<String, String> codes) {
         return switch (column) {
-            case "file" -> one -> file;
-            case "line" -> one -> Long.toString(one.read.line());
-            case "id" -> one -> one.read.id().orElse("");
-            case "offence" -> one -> one.assessment.offence().id();
-            case "committed" -> one -> one.assessment.committed().toString();
-            case "judged" -> one -> one.assessment.judged().toString();
-            case "tier" -> one -> one.assessment.tier().name();
-            case "term" -> one -> one.assessment.statutoryTerm().in(language);
-            case "discretionaryTier" ->
-                one -> one.assessment.discretionaryTier().name();
-            case "possibleTier" -> one -> one.assessment.possibleTier().name();
-            case "decided" -> one -> Boolean.toString(one.assessment.decided());
-            case "attempted" -> one -> word(one.assessment.attempted());
-            case "citations" -> one -> joined(one.assessment.grounds(), Finding::citation);
+            case "file" -> (read, one) -> file;
+            case "line" -> (read, one) -> Long.toString(read.line());
+            case "id" -> (read, one) -> read.id().orElse("");
+            case "offence" -> (read, one) -> one.offence().id();
+            case "committed" -> (read, one) -> one.committed().toString();
+            case "judged" -> (read, one) -> one.judged().toString();
+            case "tier" -> (read, one) -> one.tier().name();
+            case "term" -> (read, one) -> one.statutoryTerm().in(language);
+            case "discretionaryTier" -> (read, one) -> one.discretionaryTier().name();
+            case "possibleTier" -> (read, one) -> one.possibleTier().name();
+            case "decided" -> (read, one) -> Boolean.toString(one.decided());
+            case "attempted" -> (read, one) -> word(one.attempted());
+            case "citations" -> (read, one) -> joined(one.grounds(), Finding::citation);
             case "workings" ->
-                one -> joined(
-                        one.assessment.grounds(), finding -> finding.working().in(language));
-            case "penalty" -> one -> one.assessment.penalty().text().in(language);
-            case "warnings" -> this::warnings;
-            case "standard" -> one -> one.assessment.standard().number();
-            case "assumed" -> one -> joined(one.assessment.assumed(), Assumption::property);
+                (read, one) ->
+                        joined(one.grounds(), finding -> finding.working().in(language));
+            case "penalty" -> (read, one) -> one.penalty().text().in(language);
+            case "warnings" -> (read, one) -> warnings(one, codes);
+            case "standard" -> (read, one) -> one.standard().number();
+            case "assumed" -> (read, one) -> joined(one.assumed(), Assumption::property);
             case "limitationUntil" ->
-                one -> one.limitation.isEmpty()
-                        ? ""
-                        : one.limitation.get().until().toString();
+                (read, one) ->
+                        one.limitation().map(all -> all.until().toString()).orElse("");
             case "barred" ->
-                one -> one.limitation
+                (read, one) -> one.filed()
+                        .flatMap(day -> one.limitation())
                         .flatMap(Limitation::barred)
                         .map(CsvAnswers::word)
                         .orElse("");
             case "startingPoint" ->
-                one -> one.assessment
-                        .startingPoint()
+                (read, one) -> one.startingPoint()
                         .map(point -> point.text().in(language))
                         .orElse("");
-            default -> one -> "";
+            default -> (read, one) -> "";
         };
     }
 
@@ -180,17 +182,17 @@ final class CsvAnswers implements Answers {
     }
 
     /** Warnings and what is assumed, each once. */
-    private String warnings(Answered one) {
+    private String warnings(Assessment one, Map<String, String> codes) {
         List<String> said = new ArrayList<>();
-        List<Wording> warnings = one.assessment.warnings();
+        List<Wording> warnings = one.warnings();
         for (int w = 0; w < warnings.size(); w++) {
-            say(warnings.get(w), said, one.codes);
+            say(warnings.get(w), said, codes);
         }
-        List<Assumption> assumed = one.assessment.assumed();
+        List<Assumption> assumed = one.assumed();
         for (int a = 0; a < assumed.size(); a++) {
-            say(assumed.get(a).text(), said, one.codes);
+            say(assumed.get(a).text(), said, codes);
         }
-        return joined(said, Function.identity());
+        return String.join("; ", said);
     }
 
     private void say(Wording warning, List<String> said, Map<String, String> codes) {

@@ -1,5 +1,6 @@
 package io.github.menkan.json;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static java.util.Objects.requireNonNull;
 
 import io.github.menkan.Assessment;
@@ -87,7 +88,7 @@ public final class AssessmentWriter {
     }
 
     private String write(CaseEntry entry, Optional<String> file) {
-        return text(out -> entry(out, requireNonNull(entry, "entry"), file));
+        return new String(write(List.of(requireNonNull(entry, "entry")), file, ""), UTF_8);
     }
 
     /**
