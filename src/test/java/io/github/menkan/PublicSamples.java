@@ -1,6 +1,7 @@
 package io.github.menkan;
 
 import io.github.menkan.assess.CaseBuilder;
+import io.github.menkan.bulk.ManyCases;
 import io.github.menkan.charges.Concurrence;
 import io.github.menkan.charges.Offences;
 import io.github.menkan.counting.CellKind;
@@ -174,6 +175,7 @@ final class PublicSamples {
                 ledger.count(),
                 ledger.marks(row).get(0),
                 row,
+                ManyCases.of(Theft.OFFENCE.timeline(Place.UNKNOWN).standards().get(0)),
                 Theft.OFFENCE.timeline(Place.UNKNOWN).standards().get(0),
                 StandardCharsets.UTF_8,
                 CaseReader.on(LocalDate.of(2024, 1, 1)).read("{\"offence\":\"theft\"}"),

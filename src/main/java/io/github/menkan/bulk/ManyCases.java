@@ -4,6 +4,7 @@ import io.github.menkan.Quantity;
 import io.github.menkan.norm.Elements;
 import io.github.menkan.norm.Standard;
 import java.util.List;
+import java.util.Objects;
 import java.util.concurrent.atomic.AtomicReference;
 
 /**
@@ -47,7 +48,7 @@ public final class ManyCases {
      * @return the standard for many cases
      */
     public static ManyCases of(Standard standard) {
-        return new ManyCases(standard);
+        return new ManyCases(Objects.requireNonNull(standard, "standard"));
     }
 
     private int[] indexes(boolean flag) {
@@ -66,7 +67,7 @@ public final class ManyCases {
      * @throws IllegalArgumentException when a column is missing, one is longer than another, or a value is out of range
      */
     public byte[] levels(long[][] columns) {
-        int cases = cases(columns);
+        int cases = cases(Objects.requireNonNull(columns, "columns"));
         byte[] levels = new byte[cases];
         long[][] arrays = arrays(cases);
         for (int from = 0; from < cases; from += BLOCK) {

@@ -24,7 +24,7 @@ public record ClassCount(ItemCategory category, long rows, List<ReadingCount> re
     /** Copies the list. */
     public ClassCount {
         Objects.requireNonNull(category, "category");
-        readings = List.copyOf(readings);
+        readings = List.copyOf(Objects.requireNonNull(readings, "readings"));
     }
 
     /**

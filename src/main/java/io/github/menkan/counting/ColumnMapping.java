@@ -186,7 +186,7 @@ public final class ColumnMapping {
          * @return this builder
          */
         public Builder otherwise(ItemCategory category) {
-            otherwise = Optional.of(category);
+            otherwise = Optional.of(Objects.requireNonNull(category, "category"));
             return this;
         }
 

@@ -52,7 +52,7 @@ public final class Ledger implements AutoCloseable {
 
     private Ledger(ColumnMapping mapping, byte[] secret, Function<ReadingTally, ItemStore> store) {
         this.mapping = Objects.requireNonNull(mapping, "mapping");
-        this.secret = secret.clone();
+        this.secret = Objects.requireNonNull(secret, "secret").clone();
         int classes = mapping.categories().size();
         if (classes > Mark.MOST_CLASSES) {
             throw new IllegalArgumentException("categories must be at most " + Mark.MOST_CLASSES + ", was " + classes);
@@ -95,6 +95,7 @@ public final class Ledger implements AutoCloseable {
      * @throws java.io.UncheckedIOException when no file can be made
      */
     public static Ledger spilling(ColumnMapping mapping, byte[] secret, Path directory) {
+        Objects.requireNonNull(directory, "directory");
         Ledger ledger = new Ledger(mapping, secret, unused -> new PartitionedItems(new FileBlocks(directory)));
         ledger.rows.orderIsLost();
         return ledger;

@@ -55,7 +55,8 @@ public final class SeizedTable implements Iterator<SeizedRow>, AutoCloseable {
      */
     public static SeizedTable open(Path file, ColumnMapping mapping, Optional<Charset> charset) {
         Objects.requireNonNull(mapping, "mapping");
-        TableFile table = new TableFile(file.toString(), file);
+        Objects.requireNonNull(charset, "charset");
+        TableFile table = new TableFile(Objects.requireNonNull(file, "file").toString(), file);
         try {
             long size = Files.size(file);
             return new SeizedTable(TableFormat.of(table, charset.isPresent()).open(table, mapping, charset), size);

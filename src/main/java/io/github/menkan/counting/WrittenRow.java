@@ -49,7 +49,7 @@ final class WrittenRow extends SeizedRow {
 
     @Override
     public SeizedRow number(String header, String number) {
-        return with(header, read(number));
+        return with(header, read(Objects.requireNonNull(number, "number")));
     }
 
     private SeizedRow with(String header, WrittenCell cell) {
