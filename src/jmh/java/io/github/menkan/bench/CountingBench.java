@@ -14,10 +14,11 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
 
 /**
  * The whole command {@code menkan count} beside {@code sha256sum}, {@code wc -l}, {@code sort -u} and DuckDB on the same file in one
- * run, each as a process of its own: {@code mvn -Pbench test-compile exec:exec -Dbench.main=io.github.menkan.bench.CountingBench}.
+ * run, each as a process of its own: {@code mvn -Pbench -DskipTests package exec:exec -Dbench.main=io.github.menkan.bench.CountingBench}.
  * Writes {@code target/bench-counting.md}. {@code -Dbench.rows=1000000} makes the table shorter than 10 000 000 rows. Of several runs
  * the least is taken. What a process takes is looked at in {@code /proc}, so that it needs Linux.
  */
@@ -25,9 +26,8 @@ public final class CountingBench {
 
     private static final int RUNS = 3;
     private static final String DUCKDB = "duckdb";
-    /** With what {@code src/main/scripts/menkan} starts Java to count. */
-    private static final List<String> STARTED =
-            List.of("-XX:+IgnoreUnrecognizedVMOptions", "-XX:+UseParallelGC", "-XX:+UseTransparentHugePages");
+    private static final String JAVA = System.getProperty("java.home") + "/bin/java";
+    private static final Path LAUNCHER = Path.of("src/main/scripts/menkan");
 
     /** What a command took. */
     private record Taken(double seconds, double processor, long megabytes) {
@@ -81,12 +81,12 @@ public final class CountingBench {
         Taken hash = taken(List.of("sha256sum", table.toString()));
         line(rows, "`sha256sum`", hash, hash);
         line(rows, "`wc -l`", taken(List.of("wc", "-l", table.toString())), hash);
-        line(rows, "`menkan count`", taken(menkan(STARTED, List.of())), hash);
-        line(rows, "the same by `java -jar`", taken(menkan(List.of(), List.of())), hash);
+        line(rows, "`menkan count`", taken(count(LAUNCHER.toString())), hash);
+        line(rows, "the same by `java -jar`", taken(count(JAVA, "-jar", jar().toString())), hash);
         line(
                 rows,
                 "`menkan count --spill`, `-Xmx128m`",
-                taken(menkan(List.of("-Xmx128m"), List.of("--spill", folder.toString()))),
+                taken(count("env", "MENKAN_JAVA_OPTS=-Xmx128m", LAUNCHER.toString()), "--spill", folder.toString()),
                 hash);
         line(rows, "`sort -u`", taken(List.of("sort", "-u", "-o", "/dev/null", table.toString())), hash);
         line(
@@ -96,22 +96,32 @@ public final class CountingBench {
                 hash);
     }
 
-    private List<String> menkan(List<String> machine, List<String> options) {
-        List<String> arguments = new ArrayList<>(
-                List.of("count", table.toString(), "--columns", mapping.toString(), "--format", "json"));
-        arguments.addAll(options);
-        return java(machine, "io.github.menkan.cli.Main", arguments);
+    private List<String> count(String... started) {
+        List<String> command = new ArrayList<>(List.of(started));
+        command.addAll(List.of("count", table.toString(), "--columns", mapping.toString(), "--format", "json"));
+        return command;
+    }
+
+    /** The command line with all it needs, as the build leaves it. */
+    private static Path jar() throws IOException {
+        try (Stream<Path> files = Files.list(Path.of("target"))) {
+            return files.filter(file -> file.toString().endsWith("-cli.jar"))
+                    .findFirst()
+                    .orElseThrow(() -> new IllegalStateException("target must hold the cli jar: run package before"));
+        }
     }
 
     private static List<String> java(List<String> machine, String main, List<String> arguments) {
-        List<String> command = new ArrayList<>(List.of(System.getProperty("java.home") + "/bin/java"));
+        List<String> command = new ArrayList<>(List.of(JAVA));
         command.addAll(machine);
         command.addAll(List.of("-cp", System.getProperty("java.class.path"), main));
         command.addAll(arguments);
         return command;
     }
 
-    private static Taken taken(List<String> command) throws IOException, InterruptedException {
+    private static Taken taken(List<String> started, String... more) throws IOException, InterruptedException {
+        List<String> command = new ArrayList<>(started);
+        command.addAll(List.of(more));
         Taken least = once(command);
         for (int i = 1; i < RUNS; i++) {
             least = least.least(once(command));
