@@ -41,7 +41,7 @@ final class CountCase {
                 }
             }
         }
-        return facts.toString();
+        return JsonTrees.write(facts);
     }
 
     /** One word, or an array of alternatives. */

@@ -1,10 +1,9 @@
 package io.github.menkan.cli;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import com.fasterxml.jackson.databind.util.RawValue;
 import io.github.menkan.Language;
 import io.github.menkan.Tier;
 import io.github.menkan.counting.ClassCount;
@@ -16,10 +15,6 @@ import java.util.OptionalLong;
 
 /** A count as JSON. */
 final class CountJson {
-
-    private static final JsonMapper JSON = JsonMapper.builder()
-            .enable(com.fasterxml.jackson.databind.DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
-            .build();
 
     private CountJson() {}
 
@@ -36,11 +31,8 @@ final class CountJson {
         put(settled, Tier.FIRST, answer);
         put(settled, Tier.SECOND, answer);
         root.put("settled", answer.isTiered() ? count.settled() : null);
-        try {
-            root.set("assessment", JSON.readTree(AssessmentWriter.in(language).write(answer.verdict())));
-        } catch (JsonProcessingException impossible) {
-            throw new IllegalArgumentException("an assessment is written as JSON", impossible);
-        }
+        root.putRawValue(
+                "assessment", new RawValue(AssessmentWriter.in(language).write(answer.verdict())));
         ArrayNode warnings = root.putArray("warnings");
         answer.warnings().forEach(warning -> warnings.add(warning.in(language)));
         ArrayNode samples = root.putArray("unsoundSamples");
@@ -49,7 +41,7 @@ final class CountJson {
             ArrayNode rows = root.putArray("sample");
             drawn.forEach(row -> rows.addObject().put("file", row.file()).put("line", row.line()));
         });
-        return root + "\n";
+        return JsonTrees.write(root) + "\n";
     }
 
     private static ObjectNode file(CountedTable table) {

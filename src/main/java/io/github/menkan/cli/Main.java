@@ -13,7 +13,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.function.Supplier;
 import picocli.CommandLine;
 import picocli.CommandLine.Help.Ansi;
 
@@ -57,7 +60,7 @@ public final class Main {
 
     /** Runs the command in the given surroundings and returns the status. */
     static int run(Surroundings surroundings, String... arguments) {
-        CommandLine line = line(surroundings);
+        CommandLine line = line(surroundings, arguments.length == 0 ? "" : arguments[0]);
         HelpWords words = HelpWords.of(List.of(arguments));
         if (words.areChinese()) {
             line.setParameterExceptionHandler(new UsageFaults(words));
@@ -99,19 +102,31 @@ public final class Main {
 
     /** The command with all its subcommands. */
     static CommandLine line(Surroundings surroundings) {
-        return new CommandLine(new MenkanCommand())
-                .addSubcommand(new AssessCommand(surroundings))
-                .addSubcommand(new StandardCommand(surroundings))
-                .addSubcommand(new DiffCommand(surroundings))
-                .addSubcommand(new VerifyCommand(surroundings))
-                .addSubcommand(new CoverageCommand(surroundings))
-                .addSubcommand(new CountCommand(surroundings))
-                .addSubcommand(new ColumnsCommand(surroundings))
-                .addSubcommand(new CommandLine(new StandardsCommand()).addSubcommand(new LintCommand(surroundings)))
-                .addSubcommand(new TemplateCommand(surroundings))
-                .addSubcommand(new SchemaCommand(surroundings))
-                .addSubcommand(new CompletionCommand(surroundings))
-                .addSubcommand(new TopicCommand(surroundings));
+        return line(surroundings, "");
+    }
+
+    /** The command. Building a subcommand takes longer than many a case: one that is named is built alone, unless it tells of others. */
+    private static CommandLine line(Surroundings surroundings, String named) {
+        Map<String, Supplier<Object>> all = new LinkedHashMap<>();
+        all.put("assess", () -> new AssessCommand(surroundings));
+        all.put("standard", () -> new StandardCommand(surroundings));
+        all.put("diff", () -> new DiffCommand(surroundings));
+        all.put("verify", () -> new VerifyCommand(surroundings));
+        all.put("coverage", () -> new CoverageCommand(surroundings));
+        all.put("count", () -> new CountCommand(surroundings));
+        all.put("columns", () -> new ColumnsCommand(surroundings));
+        all.put(
+                "standards",
+                () -> new CommandLine(new StandardsCommand()).addSubcommand(new LintCommand(surroundings)));
+        all.put("template", () -> new TemplateCommand(surroundings));
+        all.put("schema", () -> new SchemaCommand(surroundings));
+        CommandLine line = new CommandLine(new MenkanCommand());
+        Supplier<Object> alone = all.get(named);
+        if (alone != null) {
+            return line.addSubcommand(alone.get());
+        }
+        all.values().forEach(subcommand -> line.addSubcommand(subcommand.get()));
+        return line.addSubcommand(new CompletionCommand(surroundings)).addSubcommand(new TopicCommand(surroundings));
     }
 
     private static UsageException usage(Exception failure) {

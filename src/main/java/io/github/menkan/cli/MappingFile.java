@@ -1,10 +1,7 @@
 package io.github.menkan.cli;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.core.StreamReadFeature;
-import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.github.menkan.counting.CellKind;
@@ -31,11 +28,6 @@ import java.util.stream.Collectors;
  */
 record MappingFile(ColumnMapping mapping, String sha256) {
 
-    private static final JsonMapper JSON = JsonMapper.builder()
-            .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
-            .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
-            .build();
-
     private static final String KINDS =
             Arrays.stream(CellKind.values()).map(CellKind::word).collect(Collectors.joining(", "));
     private static final String CATEGORIES =
@@ -47,7 +39,7 @@ record MappingFile(ColumnMapping mapping, String sha256) {
             byte[] bytes = Files.readAllBytes(Path.of(file));
             String text = new String(bytes, StandardCharsets.UTF_8);
             return new MappingFile(
-                    mapping(JSON.readTree(text.startsWith("\uFEFF") ? text.substring(1) : text)), sha256(bytes));
+                    mapping(JsonTrees.read(text.startsWith("\uFEFF") ? text.substring(1) : text)), sha256(bytes));
         } catch (JsonProcessingException broken) {
             throw new UsageException(
                     "{0} could not be read: it is no JSON, line {1}",
