@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.jar.Attributes;
 import java.util.jar.JarOutputStream;
 import java.util.jar.Manifest;
@@ -22,13 +23,16 @@ class LauncherTest {
     @TempDir
     private Path folder;
 
+    private String options = "";
+
     private String run(Path script, String... arguments) throws Exception {
         Path out = folder.resolve("out");
         ProcessBuilder builder = new ProcessBuilder();
         builder.command().add("sh");
         builder.command().add(script.toString());
-        builder.command().addAll(java.util.List.of(arguments));
+        builder.command().addAll(List.of(arguments));
         builder.environment().put("JAVA_HOME", System.getProperty("java.home"));
+        builder.environment().put("MENKAN_JAVA_OPTS", options);
         int status = builder.redirectErrorStream(true)
                 .redirectOutput(out.toFile())
                 .start()
@@ -59,6 +63,11 @@ class LauncherTest {
         assertThat(run(script, "--version")).isEqualTo("0 menkan 0.1.0\n");
         assertThat(run(Files.createSymbolicLink(folder.resolve("link"), script), "assess", "no such file"))
                 .startsWith("2 menkan: no such file could not be read: there is no such file\n");
+        for (String own : List.of("", "-Xmx64m", "-XX:+UseSerialGC")) {
+            options = own;
+            assertThat(run(script, "count", "t.csv", "--columns", "none"))
+                    .isEqualTo("2 menkan: none could not be read: there is no such file\n");
+        }
     }
 
     @Test
