@@ -7,8 +7,6 @@ final class CellForms {
     private static final int MALFORMED = UnsoundReason.MALFORMED.place();
     private static final int CHECK_DIGIT = UnsoundReason.CHECK_DIGIT.place();
     static final int MOBILE_DIGITS = 11;
-    /** GB 11643: each digit weighs twice as much as the next one, by the remainder by 11. */
-    private static final byte[] WEIGHTS = {7, 9, 10, 5, 8, 4, 2, 1, 6, 3, 7, 9, 10, 5, 8, 4, 2};
     /** GB 11643: the check digit of each remainder by 11. */
     private static final String CHECKS = "10X98765432";
 
@@ -74,10 +72,11 @@ final class CellForms {
         return EightBytes.afterDigits(text, from, to) == to;
     }
 
+    /** GB 11643: each digit weighs twice as much as the next one, the last one two. */
     private static byte check(byte[] text) {
         int sum = 0;
-        for (int i = 0; i < WEIGHTS.length; i++) {
-            sum += WEIGHTS[i] * (text[i] - '0');
+        for (int i = 0; i < 17; i++) {
+            sum = 2 * (sum + text[i] - '0');
         }
         return (byte) CHECKS.charAt(sum % 11);
     }
