@@ -23,7 +23,8 @@ public final class Wording {
     private static final char CONTEXT = '#';
 
     private static final int USUAL_LENGTH = 64;
-    private static final int CODE = 2;
+    private static final int CHINESE = 0;
+    private static final int CODE = 1;
 
     /** FNV-1a. */
     private static final int HASH_START = 0x811C9DC5;
@@ -32,7 +33,7 @@ public final class Wording {
 
     private final String text;
     private final List<Object> parts;
-    /** The text in Chinese and in English, and the code, worked out when they are asked for, by several threads alike. */
+    /** The text in Chinese and the code, worked out when they are asked for, by several threads alike. */
     private final @Nullable String[] known = new String[CODE + 1];
 
     private Wording(String text, List<Object> parts) {
@@ -121,11 +122,13 @@ public final class Wording {
      * @return the text; Chinese where the language has no translation
      */
     public String in(Language language) {
-        int at = Objects.requireNonNull(language, "language") == Language.CHINESE ? 0 : 1;
-        String said = known[at];
+        if (Objects.requireNonNull(language, "language") != Language.CHINESE) {
+            return worded(language);
+        }
+        String said = known[CHINESE];
         if (said == null) {
             said = worded(language);
-            known[at] = said;
+            known[CHINESE] = said;
         }
         return said;
     }
